@@ -1,0 +1,45 @@
+/** 故障: the one table of faults. `http` is the status a server gives, `exit` the code a terminal gets. */
+export const faults = {
+  'empty-document': { http: 422, zh: '文件“{name}”是空的，没有可读的内容', en: 'The file "{name}" is empty; there is nothing to read' },
+  'not-a-text': { http: 422, zh: '文件“{name}”不是文本：第 {position} 个字节是 {value}', en: 'The file "{name}" is not a text: byte {position} is {value}' },
+  'too-large': { http: 413, zh: '文件“{name}”有 {bytes} 字节，超过上限 {limit} 字节', en: 'The file "{name}" has {bytes} bytes; the limit is {limit}' },
+  'broken-document': { http: 422, zh: '文件“{name}”已损坏，无法读完：{why}', en: 'The file "{name}" is broken and cannot be read to its end: {why}' },
+  'format-not-read': { http: 422, zh: '文件“{name}”是 {format} 格式，目前只能读文本和网页', en: 'The file "{name}" is {format}; only plain text and web pages are read so far' },
+  'no-document': { http: 400, zh: '请求里没有文件', en: 'The request holds no file' },
+  'file-not-found': { http: 404, zh: '找不到文件“{name}”', en: 'There is no file "{name}"' },
+  'unknown-answer': { http: 404, zh: '没有名为“{name}”的问题；可问：{known}', en: 'There is no answer named "{name}"; known: {known}' },
+  'bad-parameter': { http: 400, zh: '参数“{name}”的值“{value}”不对：{why}', en: 'Parameter "{name}" has a wrong value "{value}": {why}' },
+  'no-such-id': { http: 404, zh: '没有编号为“{id}”的{thing}', en: 'There is no {thing} with id "{id}"' },
+  'already-decided': { http: 409, zh: '陈述“{id}”已是“{review}”，不能改为“{wanted}”', en: 'Statement "{id}" is {review} and cannot become {wanted}' },
+  'evidence-mismatch': { http: 500, zh: '依据与原文不符：位置 {start}–{end} 是“{found}”，引文是“{quote}”', en: 'Evidence does not match its document: {start}-{end} holds "{found}", the quote says "{quote}"' },
+  'store-unreachable': { http: 503, zh: '登记库无法打开：{where}：{why}', en: 'The registry cannot be opened: {where}: {why}' },
+  'store-newer': { http: 503, zh: '登记库由更新的版本写成（{migration}），请升级程序', en: 'The registry was written by a newer version ({migration}); upgrade the program' },
+  'bad-setting': { http: 500, zh: '设置“{name}”的值“{value}”不对：{why}', en: 'Setting "{name}" has a wrong value "{value}": {why}' },
+  'not-allowed': { http: 403, zh: '不允许：{why}', en: 'Not allowed: {why}' },
+  internal: { http: 500, zh: '程序内部出错：{why}', en: 'The program failed: {why}' },
+} as const satisfies Record<string, { readonly http: number; readonly zh: string; readonly en: string }>
+
+export type FaultCode = keyof typeof faults
+
+/** A bug, an outage or a bad request: thrown, with a code of the table above and the offending values. */
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  readonly code: FaultCode
+  readonly values: Readonly<Record<string, string | number>>
+
+  constructor(code: FaultCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(faultText(code, values, 'en'), cause === undefined ? undefined : { cause })
+    this.code = code
+    this.values = values
+  }
+}
+
+/**
+ * Says a fault in one of the two languages, with its values filled in.
+ *
+ * @returns the sentence; a value that was not given stays as `{name}`, so that it is noticed
+ * @example faultText('no-document', {}, 'en') // => 'The request holds no file'
+ */
+export function faultText(code: FaultCode, values: Readonly<Record<string, string | number>>, language: 'zh' | 'en'): string {
+  return faults[code][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+}
