@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { Review } from '@chanye/model'
+import { send } from './call.ts'
+import type { StatementRow } from './shapes.ts'
+
+export interface Decision { readonly statement: string; readonly review: 'accepted' | 'rejected' | 'draft'; readonly reason?: string }
+
+const reviewed = (rows: readonly StatementRow[], { statement, review }: Decision) =>
+  rows.map((row) => (row.id === statement ? { ...row, review: review as Review } : row))
+
+/** Writes a decision into every page that already shows the statement; gives back what undoes it. */
+function shown(client: QueryClient, decision: Decision): () => void {
+  const before = ['statements', 'document', 'organisation'].flatMap((name) => client.getQueriesData<{ statements?: readonly StatementRow[]; rows?: readonly StatementRow[] }>({ queryKey: [name] }))
+  for (const [key, answer] of before) {
+    if (answer?.rows) client.setQueryData(key, { ...answer, rows: reviewed(answer.rows, decision) })
+    if (answer?.statements) client.setQueryData(key, { ...answer, statements: reviewed(answer.statements, decision) })
+  }
+  return () => { for (const [key, answer] of before) client.setQueryData(key, answer) }
+}
+
+/** Accept, reject or put back: shown at once, taken back with the fault when the server says no. */
+export function useDecide() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ statement, ...rest }: Decision) => send(`/api/statements/${encodeURIComponent(statement)}/decision`, rest),
+    onMutate: async (decision) => {
+      await client.cancelQueries()
+      return { undo: shown(client, decision) }
+    },
+    onError: (_error, _decision, context) => context?.undo(),
+    onSettled: () => client.invalidateQueries(),
+  })
+}
+
+/** Records a person's own reading as a new document; the old statement stays as superseded. */
+export function useCorrect() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ statement, ...rest }: { readonly statement: string; readonly content: Readonly<Record<string, unknown>>; readonly reason: string }) =>
+      send<{ statement?: string; id?: string }>(`/api/statements/${encodeURIComponent(statement)}/correction`, rest),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** Says whether two names mean one organisation. */
+export function useDecideAlias() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, state }: { readonly id: string; readonly state: 'same' | 'different' }) => send(`/api/aliases/${encodeURIComponent(id)}/decision`, { state }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}

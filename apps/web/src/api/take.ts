@@ -1,0 +1,41 @@
+import { failureFrom } from './ask-failure.ts'
+import { reach } from './call.ts'
+import type { Taken } from './shapes.ts'
+
+export const stages = ['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'] as const
+export type Stage = (typeof stages)[number]
+export interface StageLine { readonly stage: Stage; readonly [detail: string]: unknown }
+
+/**
+ * Sends a file to be taken and reports each stage as the server tells it.
+ *
+ * @returns what was taken
+ * @throws AskFailure with the fault the server ended on
+ */
+export async function takeFile(file: File, onStage: (line: StageLine) => void): Promise<Taken> {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  const response = await reach('/api/documents', { method: 'POST', headers: { accept: 'application/x-ndjson' }, body: form })
+  if (!response.ok || !response.body) throw failureFrom(await response.json().catch(() => null))
+  for await (const line of linesOf(response.body)) {
+    const told = JSON.parse(line) as StageLine & { fault?: string; taken?: Taken }
+    if (told.fault) throw failureFrom(told)
+    onStage(told)
+    if (told.taken) return told.taken
+  }
+  throw failureFrom(null)
+}
+
+/** The full lines of a byte stream, as they come. */
+export async function* linesOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = bytes.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines.filter((line) => line.trim() !== '')
+  }
+  rest += decoder.decode()
+  if (rest.trim()) yield rest
+}

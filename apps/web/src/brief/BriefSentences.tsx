@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { PlaceBrief } from '../api/shapes.ts'
+import { dayText } from '../format/when.ts'
+import { useSay } from '../frame/use-frame.ts'
+import { EvidenceLink } from '../parts/EvidenceLink.tsx'
+import { Listed, Sentence } from '../parts/Sentence.tsx'
+import type { TextKey } from '../text/say.ts'
+import { ClusterSentence } from './ClusterSentence.tsx'
+import { GoalPhrase } from './GoalPhrase.tsx'
+
+/** The brief as sentences in the order a leader asks: goals, clusters, claims without names, doubts, what came in. */
+export function BriefSentences({ brief }: { readonly brief: PlaceBrief }) {
+  const say = useSay()
+  if (brief.recent.length === 0) return <p className="empty">{say('home.empty')}</p>
+  return (
+    <dl className="sentences">
+      <Line title="brief.goals-title"><Goals brief={brief} /></Line>
+      {brief.clusters.map((cluster) => <Line key={cluster.name} title="brief.clusters-title"><ClusterSentence cluster={cluster} /></Line>)}
+      <Line title="brief.claims-title"><Claims brief={brief} /></Line>
+      <Line title="brief.doubts-title"><DoubtSentence brief={brief} /></Line>
+      <Line title="brief.recent-title"><Recent brief={brief} /></Line>
+    </dl>
+  )
+}
+
+function Line({ title, children }: { readonly title: TextKey; readonly children: ReactNode }) {
+  return <div className="sentence-line"><dt>{useSay()(title)}</dt><dd data-sentence={title}>{children}</dd></div>
+}
+
+function Goals({ brief: { goals } }: { readonly brief: PlaceBrief }) {
+  const say = useSay()
+  if (goals.length === 0) return <>{say('brief.no-goals')}</>
+  const lacking = goals.filter((goal) => goal.missing.length > 0)
+  const undated = goals.filter((goal) => goal.missing.includes('year'))
+  const named = (lacking.length > 0 ? lacking : goals).slice(0, 3)
+  return (
+    <Sentence text={say(lacking.length > 0 ? 'brief.goals' : 'brief.goals-complete', { n: goals.length, lacking: lacking.length, undated: undated.length })} parts={{
+      named: <Listed between={say('list.semicolon')} parts={named.map((goal, index) => <GoalPhrase key={index} goal={goal} />)} />,
+    }} />
+  )
+}
+
+function Claims({ brief: { claims } }: { readonly brief: PlaceBrief }) {
+  const say = useSay()
+  const short = claims.filter((claim) => claim.namedCount < claim.claimed)
+  if (short.length === 0) return <>{say(claims.length === 0 ? 'brief.no-claims' : 'brief.claims-complete', { n: claims.length })}</>
+  const shown = [...short].sort((a, b) => Number(b.namedCount > 0) - Number(a.namedCount > 0)).slice(0, 3)
+  return (
+    <Sentence text={say('brief.claims', { n: short.length })} parts={{
+      named: <Listed between={say('list.semicolon')} parts={shown.map((claim) => (
+        <EvidenceLink key={claim.statement} id={claim.evidence[0]?.evidence ?? claim.statement}>
+          {say(claim.namedCount > 0 ? 'brief.claim' : 'brief.claim-none', { counted: claim.counted, claimed: claim.claimed, named: claim.namedCount })}
+        </EvidenceLink>
+      ))} />,
+    }} />
+  )
+}
+
+function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals } }: { readonly brief: PlaceBrief }) {
+  const say = useSay()
+  const first = doubtful[0]
+  const pair = aliasProposals.find((proposal) => proposal.state === 'open')
+  if (!first && !pair && contradictions.length === 0) return <>{say('brief.no-doubts')}</>
+  const parts = {
+    first: <EvidenceLink id={first?.evidence[0]?.evidence ?? first?.statement}>{first?.evidence[0]?.quote ?? ''}</EvidenceLink>,
+    all: <Link to="/statements" search={{ doubt: 'any' }}>{say('brief.doubts-all')}</Link>,
+    a: pair && <Link to="/organisations/$organisation" params={{ organisation: pair.a.id }}>{pair.a.name}</Link>,
+    b: pair && <Link to="/organisations/$organisation" params={{ organisation: pair.b.id }}>{pair.b.name}</Link>,
+  }
+  return (
+    <>
+      {first && <Sentence text={say('brief.doubts', { n: doubtful.length })} parts={parts} />}
+      {pair && <> <Sentence text={say('brief.alias', { n: aliasProposals.length })} parts={parts} /></>}
+    </>
+  )
+}
+
+function Recent({ brief: { recent, counts } }: { readonly brief: PlaceBrief }) {
+  const say = useSay()
+  const [latest] = recent
+  if (!latest) return null
+  return (
+    <Sentence text={say('brief.recent', { n: recent.length, day: dayText(latest.recordedAt), statements: latest.statements, drafts: counts['drafts'] ?? latest.drafts })} parts={{
+      title: <Link to="/documents/$document" params={{ document: latest.id }}>{latest.title ?? latest.name}</Link>,
+    }} />
+  )
+}

@@ -1,0 +1,44 @@
+import { isRefusal, type Refusal } from '@chanye/model'
+import type { ClusterReading, ClusterRow } from '../api/shapes.ts'
+import { amountText, figureText } from '../format/amount.ts'
+import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { EvidenceLink } from '../parts/EvidenceLink.tsx'
+import { Sentence } from '../parts/Sentence.tsx'
+import type { Language, Say } from '../text/say.ts'
+import { worded } from '../text/say.ts'
+import { missingText } from './GoalPhrase.tsx'
+
+/** Where one cluster stands against its goal: both readings where the text allows two, or why nothing can be said. */
+export function ClusterSentence({ cluster }: { readonly cluster: ClusterRow }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { name, tier, readings } = cluster
+  const lacks = missingText(cluster.missing, say)
+  const goal = <EvidenceLink id={tier?.evidence[0]?.evidence}>{tier ? figureText(tier, language) : say('cluster.no-tier')}</EvidenceLink>
+  const ending = lacks ? say('cluster.lacks', { lacks }) : ''
+  if (isRefusal(readings)) return <Sentence text={say('cluster.refused', { name, why: refusalText(readings, say), ending })} parts={{ goal }} />
+  const [first, second] = readings
+  if (!first) return <Sentence text={say('cluster.unknown', { name, ending })} parts={{ goal }} />
+  return (
+    <Sentence text={say(second ? 'cluster.two' : 'cluster.one', { name, ending, ...spoken('first', first, language), ...(second ? spoken('second', second, language) : {}) })} parts={{
+      goal, first: <Reading reading={first} />, second: second && <Reading reading={second} />,
+    }} />
+  )
+}
+
+function Reading({ reading }: { readonly reading: ClusterReading }) {
+  const language = useLanguage()
+  const carried = reading.parts.at(-1)?.figure
+  return <EvidenceLink id={carried?.evidence[0]?.evidence}>{amountText(reading.total, carried?.unit ?? 'CNY', language)}</EvidenceLink>
+}
+
+function spoken(which: string, reading: ClusterReading, language: Language): Record<string, string> {
+  const unit = reading.parts[0]?.figure.unit ?? 'CNY'
+  return { [`${which}Percent`]: amountText(reading.percentOfTier, 'percent', language), [`${which}Gap`]: amountText(reading.gap, unit, language) }
+}
+
+/** @returns why something cannot be said, in the language of the page where the reason is known, else as the server wrote it */
+export function refusalText(refusal: Refusal, say: Say): string {
+  const words = worded(say, 'refused', refusal.refused)
+  return words === refusal.refused ? refusal.need : words
+}

@@ -1,0 +1,38 @@
+import { isRefusal } from '@chanye/model'
+import type { ClusterRow } from '../api/shapes.ts'
+import { amountText, figureText } from '../format/amount.ts'
+import { periodText } from '../format/when.ts'
+import { useLanguage, useSay } from '../frame/use-frame.ts'
+
+/** A bullet bar for each cluster goal: what is known, in both readings, on a track as long as the goal; an unknown year is marked at its end. */
+export function ClusterBars({ clusters }: { readonly clusters: readonly ClusterRow[] }) {
+  const say = useSay()
+  return (
+    <figure className="bars">
+      <ul>{clusters.filter(({ tier }) => tier).map((cluster) => <Bar key={cluster.name} cluster={cluster} />)}</ul>
+      <figcaption>
+        <span className="key key-first" />{say('reading.included')}
+        <span className="key key-second" />{say('reading.added')}
+        <span className="key key-open" />{say('bars.no-year')}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Bar({ cluster: { name, tier, readings, missing } }: { readonly cluster: ClusterRow }) {
+  const say = useSay()
+  const language = useLanguage()
+  if (!tier) return null
+  const shown = isRefusal(readings) ? [] : [...readings].reverse()
+  const undated = missing.includes('year') || tier.period === null
+  const values = isRefusal(readings) ? say('clusters.nothing') : readings.map(({ total, percentOfTier }) => say('bars.value', { total: amountText(total, tier.unit, language), percent: amountText(percentOfTier, 'percent', language) })).join(say('list.or'))
+  return (
+    <li>
+      <p className="bar-name"><strong>{name}</strong><span>{values}</span></p>
+      <div className={undated ? 'bar-track undated' : 'bar-track'} role="img" aria-label={say('bars.label', { name, values, goal: figureText(tier, language) })}>
+        {shown.map(({ reading, percentOfTier }) => <span key={reading} className={`bar bar-${reading}`} style={{ width: `min(100%, ${percentOfTier}%)` }} />)}
+      </div>
+      <p className="bar-scale"><span>0</span><span>{say(undated ? 'bars.goal-undated' : 'bars.goal', { goal: figureText(tier, language), year: periodText(tier.period, language) })}</span></p>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { EvidencePiece } from '../api/shapes.ts'
+import { momentText } from '../format/when.ts'
+import { useSay } from '../frame/use-frame.ts'
+import { ReviewMark } from '../parts/Marks.tsx'
+import type { Say } from '../text/say.ts'
+
+/** Who accepted or rejected the statement, and when, newest first. */
+export function Decisions({ of: decisions }: { readonly of: EvidencePiece['decisions'] }) {
+  const say = useSay()
+  if (decisions.length === 0) return null
+  return (
+    <section>
+      <h3>{say('evidence.decisions')}</h3>
+      <ul className="decisions">
+        {decisions.map((decision) => (
+          <li key={`${decision.at}${decision.review}`}>
+            <ReviewMark review={decision.review} /> {deciderText(decision.by, say)} <span className="tabular faint">{momentText(decision.at)}</span>
+            {decision.reason && <span className="reason">{decision.reason}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who decided, in words: a rule of the acceptance policy, or the analyst at this machine. */
+export function deciderText(by: string, say: Say): string {
+  if (by.startsWith('policy')) return say('decided.policy', { rule: by.replace(/^policy:?/, '') })
+  return by === 'local' || by === 'analyst' ? say('decided.local') : by
+}

@@ -1,0 +1,47 @@
+import { isPeriod, periodDays, type Day, type Period } from '@chanye/model'
+import { saying, type Language, type Say } from '../text/say.ts'
+
+/**
+ * A period as it is said.
+ *
+ * @returns the period in words; what is no period comes back as it is
+ * @example periodText('2017-01/2017-09', 'en') // => '2017-01 to 2017-09'
+ */
+export function periodText(period: Period | null, language: Language): string {
+  const say = saying(language)
+  if (period === null) return ''
+  if (!isPeriod(period)) return period
+  const [from = '', to] = period.split('/')
+  if (to === undefined) return partText(from, say)
+  const [year, month] = from.split('-')
+  const [lastYear, lastMonth] = to.split('-')
+  if (year === lastYear && month && lastMonth && from.length === 7) return say('period.months', { year: year ?? '', from: Number(month), to: Number(lastMonth), first: month, last: lastMonth })
+  return say('period.span', { from: partText(from, say), to: partText(to, say) })
+}
+
+function partText(part: string, say: Say): string {
+  const [year = '', rest, day] = part.split('-')
+  if (!rest) return say('period.year', { year })
+  if (day) return part
+  if (rest.startsWith('H')) return say(rest === 'H1' ? 'period.first-half' : 'period.second-half', { year })
+  if (rest.startsWith('Q')) return say('period.quarter', { year, quarter: say(`period.${rest as 'Q1' | 'Q2' | 'Q3' | 'Q4'}`) })
+  return say('period.month', { year, month: Number(rest), digits: rest })
+}
+
+/** @returns the last day of a month of the address bar, undefined when there is none @example monthEnd('2018-01') // => '2018-01-31' */
+export function monthEnd(month: string | undefined): Day | undefined {
+  return month && /^\d{4}-\d\d$/.test(month) && isPeriod(month) ? periodDays(month).last : undefined
+}
+
+/** @returns a moment as printed, with its zone @example momentText('2018-01-14T19:45:57+08:00') // => '2018-01-14 19:45:57 +08:00' */
+export function momentText(moment: string | null | undefined): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(moment ?? '')
+  if (!match) return moment ?? ''
+  const [, day, time, zone] = match
+  return [day, time, zone === 'Z' ? 'UTC' : zone].filter(Boolean).join(' ')
+}
+
+/** @returns the day of a moment @example dayText('2018-01-14T19:45:57+08:00') // => '2018-01-14' */
+export function dayText(moment: string | null | undefined): string {
+  return moment?.slice(0, 10) ?? ''
+}

@@ -1,0 +1,70 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { lazy, Suspense, useEffect } from 'react'
+import { Waiting } from '../parts/Answered.tsx'
+import { antdTheme } from '../theme.ts'
+import { InventedBand } from './InventedBand.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { PlaceSwitch } from './PlaceSwitch.tsx'
+import { useLanguage, useRemembered, useSay } from './use-frame.ts'
+
+const MonthPicker = lazy(async () => ({ default: (await import('./MonthPicker.tsx')).MonthPicker }))
+const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
+const EvidenceDrawer = lazy(async () => ({ default: (await import('../evidence/EvidenceDrawer.tsx')).EvidenceDrawer }))
+
+/** What stands around every page: name, place, month, doors, search, language; and the evidence drawer. */
+export function Frame() {
+  const language = useLanguage()
+  const say = useSay()
+  const { evidence } = useRemembered()
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.title = say('frame.title')
+  }, [language, say])
+  return (
+    <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS}>
+      <a className="skip" href="#page">{say('frame.skip')}</a>
+      <Header />
+      <InventedBand />
+      <main id="page" className="page" tabIndex={-1}>
+        <Suspense fallback={<Waiting lines={8} />}><Outlet /></Suspense>
+      </main>
+      <footer className="foot">{say('frame.foot')}</footer>
+      {evidence !== undefined && <Suspense fallback={null}><EvidenceDrawer id={evidence} /></Suspense>}
+    </ConfigProvider>
+  )
+}
+
+function Header() {
+  const say = useSay()
+  return (
+    <header className="head">
+      <div className="head-row">
+        <Link to="/" className="brand"><span className="brand-zh" lang="zh-CN">{say('frame.name')}</span><span className="brand-en" lang="en">Chanye</span></Link>
+        <Doors />
+        <Suspense fallback={<span className="search-box" />}><SearchBox /></Suspense>
+        <div className="head-switches">
+          <PlaceSwitch />
+          <Suspense fallback={<span className="month-box" />}><MonthPicker /></Suspense>
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+const libraryPaths = ['/documents', '/statements', '/organisations']
+
+function Doors() {
+  const say = useSay()
+  const { pathname } = useLocation()
+  const inLibrary = libraryPaths.some((path) => pathname.startsWith(path))
+  return (
+    <nav aria-label={say('frame.doors')} className="doors">
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{say('door.home')}</Link>
+      <Link to="/documents" className={inLibrary ? 'active' : ''} aria-current={inLibrary ? 'page' : undefined}>{say('door.library')}</Link>
+    </nav>
+  )
+}

@@ -1,0 +1,18 @@
+import { usePlace } from './use-place.ts'
+import { useRemember, useSay } from './use-frame.ts'
+
+/** Chooses the place every page speaks of. */
+export function PlaceSwitch() {
+  const say = useSay()
+  const remember = useRemember()
+  const { code, all } = usePlace()
+  return (
+    <label className="place-switch">
+      <span className="unseen">{say('frame.place')}</span>
+      <select value={code ?? ''} onChange={(event) => remember({ place: event.target.value, evidence: undefined, taken: undefined }, 'step')}>
+        {all.length === 0 && <option value="">{say('frame.no-place')}</option>}
+        {all.map((row) => <option key={row.code} value={row.code}>{row.invented ? say('invented.name', { place: row.name }) : row.name}</option>)}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,39 @@
+import { useAnswer } from '../api/use-answer.ts'
+import { useSay } from '../frame/use-frame.ts'
+import { FaultNote } from '../parts/FaultNote.tsx'
+import { Answered } from '../parts/Answered.tsx'
+import { DropZone } from './DropZone.tsx'
+import { Outcome } from './Outcome.tsx'
+import { Progress } from './Progress.tsx'
+import type { Intake } from './use-intake.ts'
+
+/** What happens to a dropped report: its stages, then the healed text and what was found in it, or why it cannot be read. */
+export function IntakePanel({ intake, taken }: { readonly intake: Intake; readonly taken: string | undefined }) {
+  const say = useSay()
+  const { state } = intake
+  if (state.phase === 'sending') return <section className="card intake" aria-live="polite"><h2>{say('intake.reading', { name: state.name })}</h2><Progress lines={state.lines} /></section>
+  if (state.phase === 'refused') {
+    return (
+      <section className="card intake refused">
+        <h2>{say('intake.refused', { name: state.name })}</h2>
+        <FaultNote error={state.error} />
+        <p>{say('intake.refused-advice')}</p>
+        <DropZone onFile={intake.take} />
+      </section>
+    )
+  }
+  const document = state.phase === 'done' ? state.taken.document : taken
+  return document === undefined ? null : <Done intake={intake} document={document} />
+}
+
+function Done({ intake, document }: { readonly intake: Intake; readonly document: string }) {
+  const { state } = intake
+  const answer = useAnswer('document', { id: document })
+  return (
+    <section className="card intake">
+      <Answered of={answer} lines={10}>
+        {(read) => <Outcome key={document} read={read} fresh={state.phase === 'done'} already={state.phase === 'done' && state.taken.already} leave={intake.leave} onFile={intake.take} />}
+      </Answered>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useSay } from '../frame/use-frame.ts'
+
+/** The rooms of 证据库: documents, statements, organisations. */
+export function LibraryTabs({ children }: { readonly children?: ReactNode }) {
+  const say = useSay()
+  return (
+    <div className="library-head">
+      <nav aria-label={say('door.library')} className="tabs">
+        <Link to="/documents" activeOptions={{ includeSearch: false }}>{say('library.documents')}</Link>
+        <Link to="/statements" activeOptions={{ includeSearch: false }}>{say('library.statements')}</Link>
+        <Link to="/organisations" activeOptions={{ includeSearch: false }}>{say('library.organisations')}</Link>
+      </nav>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../text/say.ts'
+
+type Keys<Row> = Readonly<Record<string, (row: Row) => string | number>>
+
+/**
+ * Rows in the order the address asks for; an unknown order leaves them as they came.
+ *
+ * @example sortedBy([{ n: 1 }, { n: 2 }], '-n', { n: (row) => row.n }, 'en') // => [{ n: 2 }, { n: 1 }]
+ */
+export function sortedBy<Row>(rows: readonly Row[], sort: string, keys: Keys<Row>, language: Language): readonly Row[] {
+  const down = sort.startsWith('-')
+  const key = keys[down ? sort.slice(1) : sort]
+  if (!key) return rows
+  const words = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true })
+  const order = (a: Row, b: Row) => words.compare(String(key(a)), String(key(b)))
+  return [...rows].sort((a, b) => (down ? order(b, a) : order(a, b)))
+}

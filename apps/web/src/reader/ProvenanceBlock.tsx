@@ -1,0 +1,25 @@
+import type { CleanRepair, DocumentDetail } from '../api/shapes.ts'
+import { momentText } from '../format/when.ts'
+import { useSay } from '../frame/use-frame.ts'
+import { worded } from '../text/say.ts'
+
+/** Who wrote, edited, published and passed on the document, how it was decoded, and what may be done with it. */
+export function ProvenanceBlock({ document, repairs }: { readonly document: DocumentDetail; readonly repairs: readonly CleanRepair[] }) {
+  const say = useSay()
+  const guesses = repairs.filter(({ score }) => score < 1)
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    [say('document.author'), document.author?.value],
+    [say('document.editor'), document.editor?.value],
+    [say('document.published'), momentText(document.published?.value)],
+    [say('document.lineage'), document.lineage.map(({ name, role }) => say('document.link', { name, role: worded(say, 'role', role) })).join(say('list.arrow')) || document.takenFrom?.value],
+    [say('document.publisher'), document.publisher?.value],
+    [say('document.rights'), document.rights?.value],
+    [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
+    [say('documents.repairs'), say('document.repaired', { n: repairs.length, guesses: guesses.length })],
+  ]
+  return (
+    <dl className="provenance card">
+      {pairs.map(([name, value]) => <div key={name}><dt>{name}</dt><dd className={value ? '' : 'faint'}>{value || say('document.not-said')}</dd></div>)}
+    </dl>
+  )
+}

@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { Frame } from './frame/Frame.tsx'
+import { NoSuchPage } from './frame/NoSuchPage.tsx'
+import { addressText, searchOf, type Search } from './address.ts'
+import { Home } from './views/Home.tsx'
+
+/** Everything the address bar remembers is plain text, so one check serves every page. */
+const validateSearch = (search: Record<string, unknown>): Search => searchOf(search)
+
+const root = createRootRoute({
+  component: Frame, notFoundComponent: NoSuchPage, validateSearch,
+  search: { middlewares: [retainSearchParams<Search>(['place', 'asOf', 'lang'])] },
+})
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+  createRoute({ getParentRoute: () => root, path: '/documents', component: lazyRouteComponent(() => import('./views/Documents.tsx'), 'Documents') }),
+  createRoute({ getParentRoute: () => root, path: '/documents/$document', component: lazyRouteComponent(() => import('./views/Reader.tsx'), 'Reader') }),
+  createRoute({ getParentRoute: () => root, path: '/statements', component: lazyRouteComponent(() => import('./views/Statements.tsx'), 'Statements') }),
+  createRoute({ getParentRoute: () => root, path: '/organisations', component: lazyRouteComponent(() => import('./views/Organisations.tsx'), 'Organisations') }),
+  createRoute({ getParentRoute: () => root, path: '/organisations/$organisation', component: lazyRouteComponent(() => import('./views/Organisation.tsx'), 'Organisation') }),
+])
+
+/** The pages and their addresses. */
+export const router = createRouter({
+  routeTree, ...addressText, defaultPreload: false, scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev` finds the running server. */
+const server = process.env['CHANYE_SERVER'] ?? 'http://127.0.0.1:4173'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700 },
+  server: { host: '127.0.0.1', proxy: { '/api': server, '/openapi.json': server } },
+})
