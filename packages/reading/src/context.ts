@@ -1,4 +1,4 @@
-import type { Block, Span } from '@chanye/model'
+import type { Block, DocumentHints, Span } from '@chanye/model'
 import type { Healed } from './healed.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -25,4 +25,69 @@ export interface Context {
   /** Full name of the place the document speaks for. */
   readonly region: string | null
   readonly lexicon: Lexicon
+}
+
+const SENTENCE_END = /[。！？!?；;]/u
+const CLAUSE_END = /[，。；！？,;!?]/u
+
+/**
+ * Cuts healed text into sentences and clauses, and settles title, date and place: what the caller knows before what the text says.
+ *
+ * @returns the context every recogniser is given; unknown parts are null
+ */
+export function contextOf(healed: Healed, hints: DocumentHints, lexicon: Lexicon): Context {
+  const title = hints.title ?? healed.provenance.title?.value ?? null
+  const date = hints.date ?? healed.provenance.publishedAt?.value.slice(0, 10) ?? datedBy(healed, title)
+  const sentences = healed.blocks.flatMap((block, paragraph) => sentencesOf(healed.clean, block, paragraph)).map((sentence, index) => ({ ...sentence, index }))
+  return { healed, clean: healed.clean, sentences, title, date, region: hints.region ?? regionOf(healed.clean, title, lexicon), lexicon }
+}
+
+/** A line of its own that is a date near the head, or the year a report bears in its title. */
+function datedBy(healed: Healed, title: string | null): string | null {
+  const head = healed.clean.slice(0, 400)
+  const line = /^\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?\s*$/mu.exec(head)
+  if (line) return `${line[1]}-${line[2]!.padStart(2, '0')}-${line[3]!.padStart(2, '0')}`
+  return /((?:19|20)\d{2})年/u.exec(title ?? '')?.[1] ?? null
+}
+
+function sentencesOf(clean: string, block: Block, paragraph: number): Sentence[] {
+  const found: Sentence[] = []
+  let start = block.clean.start
+  for (let at = start; at < block.clean.end; at++) {
+    const ends = SENTENCE_END.test(clean[at]!) || at === block.clean.end - 1
+    if (!ends) continue
+    const end = at + 1
+    const text = clean.slice(start, end)
+    if (text.trim() !== '') found.push({ span: { start, end }, text, block, index: 0, paragraph, clauses: clausesOf(text, start) })
+    start = end
+  }
+  return found
+}
+
+function clausesOf(text: string, at: number): Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !CLAUSE_END.test(text[i]!)) continue
+    if (i > start) found.push({ start: at + start, end: at + i })
+    start = i + 1
+  }
+  return found
+}
+
+/** The place named most in title and text; the title counts ten times. */
+function regionOf(clean: string, title: string | null, lexicon: Lexicon): string | null {
+  const sample = clean.slice(0, 20_000)
+  let best: { name: string; score: number } | null = null
+  for (const place of lexicon.places) {
+    const score = (title?.includes(place.short) ? 10 : 0) + (title?.includes(place.name) ? 5 : 0) + count(sample, place.name) * 2 + count(sample, place.short)
+    if (score > (best?.score ?? 1)) best = { name: place.name, score }
+  }
+  return best?.name ?? null
+}
+
+function count(text: string, word: string): number {
+  let found = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found++
+  return found
 }

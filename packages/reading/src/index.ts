@@ -1,0 +1,6 @@
+export type { DecodedText } from './decoded-text.ts'
+export { heal } from './heal.ts'
+export type { Healed } from './healed.ts'
+export { emptyLexicon, type Lexicon } from './lexicon.ts'
+export { read, type Reading } from './read.ts'
+export { entityRows, factRows, type Row } from './rows.ts'

@@ -1,0 +1,187 @@
+import { type Bound, type Decimal, type Span, type Unit, quotient, scaled, sum } from '@chanye/model'
+import { spokenNumber } from './numerals.ts'
+import { ABOUT, DOUBLING, FIGURE, OVER, PART, PROPORTION, RANK, SCALES, SPOKEN, TAIL_ABOUT, TAIL_OVER, TAIL_UNDER, UNDER, UNIT_WORDS } from './rules.ts'
+
+/** A number with its unit as it stands in a text. */
+export interface NumberMention extends Span {
+  readonly form: 'figure' | 'part' | 'rank' | 'doubling' | 'proportion'
+  readonly value: Decimal
+  readonly high: Decimal | null
+  readonly unit: Unit
+  /** The unit as printed: 家, 亿元, 个; empty for a bare scale. */
+  readonly word: string
+  readonly bound: Bound
+  /** For parts of a proportion, their place in it. */
+  readonly place?: number
+}
+
+const UNITS = new Map(UNIT_WORDS.map(([word, unit, factor]) => [word, { unit, factor }]))
+/** Numeral words that count only with one of these, so that idioms stay words. */
+const SPOKEN_UNITS = new Set(['家', '户', '个', '项', '人', '名', '辆', '台', '座', '种', '年', '个月', '个季度', '天', '倍', '大', '期', '人次', '条', '款', '块', '件', '亩', '吨', '元'])
+
+/**
+ * Finds the numbers of a stretch of text, each with unit and bound.
+ *
+ * @returns ordered and disjoint; dates, ordinals, model names and list marks are left out
+ * @example numbers('产值709亿元')[0]?.value // => '70900000000'
+ */
+export function numbers(text: string): NumberMention[] {
+  if (!/[\d一二两三四五六七八九十百千万几数半首榜翻]/u.test(text)) return []
+  const found = [...proportions(text), ...parts(text), ...doublings(text), ...ranks(text), ...figures(text), ...spoken(text)]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((mention) => {
+    const apart = mention.start >= end
+    if (apart) end = mention.end
+    return apart
+  })
+}
+
+function figures(text: string): NumberMention[] {
+  const found: NumberMention[] = []
+  for (const match of text.matchAll(FIGURE)) {
+    const mention = figure(text, match)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function figure(text: string, match: RegExpMatchArray): NumberMention | undefined {
+  const g = match.groups!
+  const start = match.index!
+  const after = text.slice(start + match[0].length, start + match[0].length + 6)
+  const scale = (g.scale ?? '') + (g.scale2 ?? '')
+  const word = g.unit ?? ''
+  const bare = word === ''
+  if (bare && !(scale.endsWith('亿') && (g.level || TAIL_OVER.test(after)))) return undefined
+  if (isDate(text, start, match[0], g)) return undefined
+  const { unit, factor } = bare ? { unit: 'CNY' as const, factor: '1' } : UNITS.get(word)!
+  const power = (SCALES[g.scale ?? ''] ?? 0) + (SCALES[g.scale2 ?? ''] ?? 0)
+  const value = toBase(g.low!, g.lowscale ? SCALES[g.lowscale]! : power, factor, g.times)
+  const high = g.high ? toBase(g.high, power, factor) : null
+  const end = start + match[0].length
+  const more = g.more ?? g.more2 ?? g.tail
+  return { form: 'figure', start, end, value, high, unit, word, bound: boundOf(text, { start, end }, { more: more !== undefined, level: g.level !== undefined }) }
+}
+
+function toBase(figure: string, power: number, factor: string, times?: string): Decimal {
+  const plain = scaled(figure.replaceAll(',', ''), power)
+  const based = factor === '1' ? plain : quotient(product(plain, factor), '1', 12)
+  return times ? product(based, times) : based
+}
+
+/** a × b for a short b, exactly. */
+function product(a: Decimal, b: Decimal): Decimal {
+  const [whole = '0', fractional = ''] = b.split('.')
+  let total = '0'
+  ;[...(whole + fractional)].forEach((digit, i, all) => {
+    for (let n = 0; n < Number(digit); n++) total = sum(total, scaled(a, all.length - 1 - i - fractional.length))
+  })
+  return total
+}
+
+function isDate(text: string, start: number, whole: string, g: Record<string, string | undefined>): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (/[第（(]$/u.test(before) && !g.unit?.includes('%')) return /第$/u.test(before) || /^\d{1,2}$/u.test(g.low ?? '') && text[start + whole.length] === '）'
+  if (/(?:十|“|No\.?)$/u.test(before) && /[“]$/u.test(before) && /^[”]/u.test(text.slice(start + whole.length))) return true
+  if (g.unit !== '年') return /^(?:[A-Za-z]|-\d)/u.test(text.slice(start + whole.length)) && g.unit === undefined
+  return /^(?:19|20)\d{2}$/u.test(g.low ?? '') || g.scale !== undefined || /^(?:[以来度末初底]|前|后)/u.test(text.slice(start + whole.length)) && /近|过去|这|[前后]/u.test(before)
+}
+
+function spoken(text: string): NumberMention[] {
+  const found: NumberMention[] = []
+  for (const match of text.matchAll(SPOKEN)) {
+    const mention = said(text, match)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function said(text: string, match: RegExpMatchArray): NumberMention | undefined {
+  const g = match.groups!
+  const start = match.index!
+  const end = start + match[0].length
+  if (/[第\d.]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined
+  const tier = g.level !== undefined && /[千百万亿]/u.test(g.word!) && (!g.unit || g.unit === '元')
+  const threshold = /^[百十千]?(?:亿|万)$/u.test(g.word!) && (g.unit === '元' || !g.unit) && TAIL_OVER.test(text.slice(end, end + 3))
+  if (!tier && !threshold && (!g.unit || !SPOKEN_UNITS.has(g.unit) || isIdiom(text, start, end, g.word!, g.unit))) return undefined
+  const number = spokenNumber(g.word!)
+  if (number === undefined || number === '0') return undefined
+  const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
+  const value = toBase(number, SCALES[g.scale ?? ''] ?? 0, factor)
+  const bound = boundOf(text, { start, end }, { more: g.more !== undefined || /[几数]/u.test(g.word!), level: tier })
+  return { form: 'figure', start, end, value, high: null, unit, word: g.unit ?? '', bound: g.over ? 'at_least' : bound }
+}
+
+/** 一个, 一批, 三大 before no list, 一年来, 十四五: words, not counts. */
+function isIdiom(text: string, start: number, end: number, word: string, unit: string): boolean {
+  if (/^一/u.test(word) && word.length === 1) return true
+  if (/[一两三四五六七八九十]$/u.test(text.slice(Math.max(0, start - 1), start))) return true
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (unit === '年') return !/(?:连续)$/u.test(before)
+  if (unit === '天' || unit === '元') return word.length < 2
+  return /^(?:月|日|年)/u.test(text.slice(end, end + 1)) || (unit === '大' && !/^[\p{Script=Han}]/u.test(text.slice(end)))
+}
+
+function parts(text: string): NumberMention[] {
+  return [...text.matchAll(PART)].flatMap((match) => {
+    const g = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    if (g.tenths && /[完建组构生达分促形合收变赞养落]$/u.test(text.slice(Math.max(0, start - 1), start))) return []
+    const value = partValue(g)
+    return value === undefined ? [] : [{ form: 'part' as const, start, end, value, high: null, unit: 'percent' as const, word: '', bound: boundOf(text, { start, end }, {}) }]
+  })
+}
+
+function partValue(g: Record<string, string | undefined>): Decimal | undefined {
+  if (g.tenths) return sum(scaled(/\d/u.test(g.tenths) ? g.tenths : spokenNumber(g.tenths)!, 1), g.half ? '5' : '0')
+  if (g.hundredths) return /^\d+(?:\.\d+)?$/u.test(g.hundredths) ? g.hundredths : spokenNumber(g.hundredths.replace(/点.*$/u, ''))
+  if (g.below) return quotient(scaled(spokenNumber(g.above!)!, 2), spokenNumber(g.below)!, 6)
+  if (g.numerator) return g.denominator === '0' ? undefined : quotient(scaled(g.numerator, 2), g.denominator!, 6)
+  return '50'
+}
+
+function doublings(text: string): NumberMention[] {
+  return [...text.matchAll(DOUBLING)].map((match) => {
+    const end = match.index + match[0].length
+    const value = match.groups!.n === '两' ? '4' : match.groups!.n === '三' ? '8' : '2'
+    return { form: 'doubling', start: match.index, end, value, high: null, unit: 'times', word: '番', bound: boundOf(text, { start: match.index, end }, {}) }
+  })
+}
+
+function ranks(text: string): NumberMention[] {
+  return [...text.matchAll(RANK)].flatMap((match) => {
+    const g = match.groups!
+    const written = g.n ?? g.top ?? g.strong
+    const value = g.first ? '1' : /^\d+$/u.test(written!) ? written! : spokenNumber(written!)
+    const end = match.index + match[0].length
+    if (value === undefined || value === '0') return []
+    return [{ form: 'rank' as const, start: match.index, end, value, high: null, unit: 'rank' as const, word: match[0], bound: g.top || g.strong ? 'at_most' as const : 'exact' as const }]
+  })
+}
+
+function proportions(text: string): NumberMention[] {
+  return [...text.matchAll(PROPORTION)].flatMap((match) => {
+    const pieces = match[0].split(/[:∶：]/u)
+    const total = pieces.reduce((all, piece) => all + Number(piece), 0)
+    if (pieces.length < 3 || Math.abs(total - 100) > 1) return []
+    let at = match.index
+    return pieces.map((piece, place) => {
+      const mention = { form: 'proportion' as const, start: at, end: at + piece.length, value: scaled(piece, 0), high: null, unit: 'percent' as const, word: '', bound: 'exact' as const, place }
+      at += piece.length + 1
+      return mention
+    })
+  })
+}
+
+function boundOf(text: string, { start, end }: Span, { more, level }: { more?: boolean; level?: boolean }): Bound {
+  if (level) return 'tier'
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[达到]+$/u, '')
+  const after = text.slice(end, end + 4)
+  if (/(?:不超过|不高于)$/u.test(before)) return 'at_most'
+  if (OVER.test(before) || TAIL_OVER.test(after)) return 'at_least'
+  if (TAIL_ABOUT.test(after)) return 'about'
+  if (TAIL_UNDER.test(after) || (UNDER.test(before) && !/(?:高于|低于)$/u.test(before) && !/控制在$/u.test(before))) return 'at_most'
+  return ABOUT.test(before) || more ? 'about' : 'exact'
+}

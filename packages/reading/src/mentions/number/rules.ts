@@ -1,0 +1,54 @@
+import type { Unit } from '@chanye/model'
+
+/** Unit words with their code and the power of ten or factor that leads to the base unit. Longer words stand first. */
+export const UNIT_WORDS: readonly (readonly [word: string, unit: Unit, factor: string])[] = [
+  ['个百分点', 'percentage_point', '1'], ['百分点', 'percentage_point', '1'], ['%', 'percent', '1'], ['‰', 'permille', '1'],
+  ['美元', 'USD', '1'], ['欧元', 'EUR', '1'], ['元', 'CNY', '1'],
+  ['平方公里', 'km2', '1'], ['平方千米', 'km2', '1'], ['平方米', 'm2', '1'], ['公顷', 'm2', '10000'], ['亩', 'mu', '1'],
+  ['立方米', 'm3', '1'], ['方', 'm3', '1'], ['千瓦时', 'kWh', '1'], ['度电', 'kWh', '1'], ['千瓦', 'kW', '1'], ['兆瓦', 'kW', '1000'], ['吉瓦', 'kW', '1000000'],
+  ['千伏', 'kV', '1'], ['公斤', 'tonne', '0.001'], ['千克', 'tonne', '0.001'], ['斤', 'tonne', '0.0005'], ['吨', 'tonne', '1'],
+  ['公里', 'km', '1'], ['千米', 'km', '1'], ['英寸', 'inch', '1'], ['米', 'm', '1'], ['P', 'PFLOPS', '1'], ['像素', 'pixel', '1'],
+  ['个季度', 'quarter', '1'], ['季度', 'quarter', '1'], ['个月', 'month', '1'], ['个工作日', 'day', '1'], ['小时', 'hour', '1'], ['分钟', 'minute', '1'], ['天', 'day', '1'], ['年', 'year', '1'],
+  ['人次', 'person_time', '1'], ['人口', 'person', '1'], ['人', 'person', '1'], ['名', 'person', '1'],
+  ['家', 'enterprise', '1'], ['户', 'household', '1'], ['辆', 'vehicle', '1'], ['台（套）', 'item', '1'], ['台(套)', 'item', '1'], ['台', 'vehicle', '1'], ['艘', 'vehicle', '1'], ['架', 'vehicle', '1'],
+  ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'],
+  ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅'].map((word) => [word, 'item', '1'] as const),
+  ['倍', 'times', '1'],
+]
+
+/** Scale words and their power of ten. */
+export const SCALES: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 }
+
+export const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 几: 1, 数: 1 }
+
+const figure = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const scale = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百'
+const unit = UNIT_WORDS.map(([word]) => word.replace(/[()]/g, '\\$&')).join('|')
+const spoken = '[一二两三四五六七八九十百千万亿几数]'
+
+/** 709亿元, 6%～7%, 5.6万余个, 200亿 (以上, 级), 2×350兆瓦; anchored on a digit. */
+export const FIGURE = new RegExp(
+  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?<scale>${scale})?(?<more>多|余)?(?<scale2>${scale})?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
+
+/** 两年, 十多个, 上万名, 数千名, 百万辆, 千亿级, 六大; anchored on a numeral word with a unit. */
+export const SPOKEN = new RegExp(`(?<over>上)?(?<word>${spoken}+)(?<more>多|余)?(?<scale>万亿|亿|万)?(?<unit>${unit})?(?<level>级)?`, 'gu')
+
+/** 三成, 四分之一, 1/4, 过半. */
+export const PART = /(?<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<half>半)?|百分之(?<hundredths>[一二三四五六七八九十百点零\d.]+)|(?<below>[二三四五六七八九十]{1,2})分之(?<above>[一二三四五六七八九十]{1,2})|(?<![\d/])(?<numerator>\d)\/(?<denominator>\d{1,2})(?![\d/])|(?<half2>一半|半数)/gu
+
+/** 翻一番, 翻番, 翻两番. */
+export const DOUBLING = /翻(?<n>一|两|三)?番/gu
+
+/** 第2位, 首位, 第一, 榜首, 前十, 前3位, 500强. */
+export const RANK = /第(?<n>[一二三四五六七八九十百\d]+)(?<unit>位|名)?(?![\dA-Za-z一二三四五六七八九十届次期批季产章节条款部代者线轮号阶步方时次医人中小高实大])|(?<first>首位|榜首)|(?:前(?<top>[一二三四五六七八九十]|\d{1,3})(?<topunit>位|名|强)?(?![\d一二三四五六七八九十个年月季天期]))|(?<![\d])(?<strong>\d{2,4}|百)强/gu
+
+/** 4.3:51.2:44.5 : parts of a whole in the order they were named. */
+export const PROPORTION = /(?<![\d:.])\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+(?![\d:])/gu
+
+/** 超过, 突破, 以上, … before and after the number. */
+export const OVER = /(?:超过|超|突破|逾|跨越|不低于|不少于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
+export const ABOUT = /(?:约|近|大约|接近|将近|大概)$/u
+export const UNDER = /(?:不足|不到|不超过|低于|少于|小于|控制在)$/u
+export const TAIL_OVER = /^(?:的?(?:[）)]|\s)*)?(?:以上|及以上)/u
+export const TAIL_ABOUT = /^(?:的)?(?:左右|上下)/u
+export const TAIL_UNDER = /^(?:的)?(?:以内|以下|之内)/u

@@ -1,0 +1,59 @@
+import type { Doubt, DocumentHints, Mention, Repair, Statement } from '@chanye/model'
+import { contextOf } from './context.ts'
+import type { DecodedText } from './decoded-text.ts'
+import type { Draft } from './draft.ts'
+import { heal } from './heal.ts'
+import type { Healed } from './healed.ts'
+import { recognisers } from './kinds.ts'
+import { emptyLexicon, type Lexicon } from './lexicon.ts'
+
+/** A document as read: healed text, what is known about it, and its statements with their places in the original. */
+export interface Reading extends Healed {
+  readonly title: string | null
+  readonly date: string | null
+  readonly region: string | null
+  /** In the order of their first mention. */
+  readonly statements: readonly Statement[]
+}
+
+/**
+ * Reads a document: repairs, mentions, statements, each with its span in the original.
+ *
+ * @param hints - what the caller knows; it goes before what the text says of itself
+ * @returns the reading; a document in which nothing is found has no statements
+ */
+export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Lexicon = emptyLexicon): Reading {
+  const healed = heal(source)
+  const context = contextOf(healed, hints, lexicon)
+  const guesses = healed.repairs.filter(({ score, kind }) => score < 1 && kind !== 'broken-line')
+  const drafts = recognisers.flatMap((recognise) => recognise(context))
+  return { ...healed, title: context.title, date: context.date, region: context.region, statements: folded(drafts, healed, guesses) }
+}
+
+/** One statement a content; every further place that says the same is a mention of it. */
+function folded(drafts: readonly Draft[], healed: Healed, guesses: readonly Repair[]): Statement[] {
+  const byContent = new Map<string, { says: Draft['says']; mentions: Mention[]; doubts: Doubt[] }>()
+  for (const { says, mention, doubts } of drafts) {
+    const key = JSON.stringify({ ...says, wording: undefined })
+    const place = placed(mention, healed)
+    const all = [...doubts, ...resting(place, guesses)]
+    const known = byContent.get(key)
+    if (!known) byContent.set(key, { says, mentions: [place], doubts: all })
+    else if (!known.mentions.some(({ start, end }) => start === place.start && end === place.end)) known.mentions.push(place)
+  }
+  const statements = [...byContent.values()].map(({ says, mentions, doubts }) => ({ ...says, mentions, doubts }) as Statement)
+  return statements.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+function placed({ span, sentence }: Draft['mention'], { map, source }: Healed): Mention {
+  const original = map.toOriginal(span)
+  return { ...original, text: source.text.slice(original.start, original.end), sentence: map.toOriginal(sentence) }
+}
+
+function resting({ sentence }: Mention, guesses: readonly Repair[]): Doubt[] {
+  const guess = guesses.find(({ start, end }) => start < sentence.end && sentence.start < end)
+  return guess ? [{
+    doubt: 'rests-on-repair', zh: `所在句含修复文字，把握 ${Math.round(guess.score * 100)}%`, en: `its sentence holds a repair that is ${Math.round(guess.score * 100)} % sure`,
+    otherReading: { score: String(guess.score), before: guess.before, after: guess.after },
+  }] : []
+}

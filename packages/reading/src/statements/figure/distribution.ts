@@ -1,0 +1,21 @@
+import type { NumberMention } from '../../mentions/number/number.ts'
+import { MEASURE, OPENING } from './rules.ts'
+
+/**
+ * Hands out the members of a list to figures given 分别: `甲、乙产值分别增长1%、2%` → 甲产值, 乙产值.
+ *
+ * @param left - text before the first figure, from the start of its clause
+ * @returns one phrase a figure, or undefined when the list and the figures do not match
+ */
+export function handedOut(left: string, figures: readonly NumberMention[]): string[] | undefined {
+  const at = left.search(/(?:同比)?分别/u)
+  if (at < 0) return undefined
+  const clause = left.slice(0, at)
+  const head = clause.slice(Math.max(...['，', ',', '；', '。', '：'].map((mark) => clause.lastIndexOf(mark))) + 1).replace(OPENING, '')
+  const members = head.split(/、|和|及|与/u).map((member) => member.trim()).filter((member) => member !== '')
+  if (members.length < 2 || figures.length !== members.length) return undefined
+  const last = members.at(-1)!
+  const measure = (MEASURE.exec(last) ?? /(?:人均可支配收入|投资|企业|数量|业务量)$/u.exec(last))?.[0] ?? ''
+  const whole = /(?:城镇|农村)居民$/u.test(members[0]!) ? /(?:人均可支配收入|收入)$/u.exec(last)?.[0] ?? measure : measure
+  return members.map((member, i) => (i === members.length - 1 || !whole || member.endsWith(whole) || MEASURE.test(member) ? member : member + whole))
+}

@@ -1,0 +1,142 @@
+import type { Doubt, FigureStatement, Span } from '@chanye/model'
+import type { Context, Sentence } from '../../context.ts'
+import type { Draft } from '../../draft.ts'
+import { type NumberMention, numbers } from '../../mentions/number/number.ts'
+import { handedOut } from './distribution.ts'
+import { type Carried, countedThing, indicatorBefore, stemOf, trimmed } from './indicator.ts'
+import { type Kinded, kindOf } from './kind.ts'
+import { minor } from './minor.ts'
+import { type DatedFrom, headingYear, periodsIn, type Years, yearsOf } from './period.ts'
+import { WORDING } from './rules.ts'
+import { type Mood, moodAfter, statusOf } from './status.ts'
+import { subjectOf } from './subject.ts'
+import { doubtsOf } from './doubt.ts'
+
+type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
+
+interface Running { mood: Mood; years: Years; year: number | null; period: string | null; paragraph: number; carried: Carried | null }
+
+/**
+ * Reads every number of a document as a statement: what is measured, how much, when, promised or done, and of whom.
+ *
+ * @returns one draft a number, in reading order, with clean positions
+ */
+export function figures(context: Context): Draft[] {
+  const years = yearsOf(context)
+  const running: Running = { mood: { section: null, ahead: false, paragraph: -1 }, years, year: null, period: null, paragraph: -1, carried: null }
+  return context.sentences.flatMap((sentence) => {
+    enter(running, sentence)
+    return readSentence(sentence, running, context)
+  })
+}
+
+function enter(running: Running, sentence: Sentence): void {
+  running.mood = moodAfter(running.mood, sentence)
+  if (sentence.block.kind === 'heading') {
+    const year = headingYear(sentence.text)
+    if (year !== null) running.years = { written: running.mood.section === 'plan' ? year : running.years.written, reported: year }
+  }
+  if (sentence.paragraph !== running.paragraph) {
+    running.paragraph = sentence.paragraph
+    running.carried = null
+    if (!running.mood.ahead) running.period = null
+  }
+}
+
+function readSentence(sentence: Sentence, running: Running, context: Context): Draft[] {
+  const found = numbers(sentence.text)
+  const dated = periodsIn(sentence, running.years, running.year)
+  const drafts: Draft[] = []
+  let before = 0
+  for (const [i, mention] of found.entries()) {
+    const place = placeOf(sentence, found, i, before)
+    const figure = oneFigure({ mention, place, sentence, dated }, running, context)
+    before = mention.end
+    if (!figure) continue
+    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) || (running.carried?.stem ?? '') }
+    drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
+  }
+  const last = dated.at(-1)
+  if (last) running.period = last.period
+  return drafts
+}
+
+interface Place { readonly left: string; readonly clause: string; readonly right: string; readonly upTo: string; readonly siblings: readonly NumberMention[]; readonly sibling: number }
+
+/** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
+function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number, before: number): Place {
+  const { text } = sentence
+  const mention = found[i]!
+  const clauseStart = Math.max(...['，', '。', '；', ','].map((mark) => text.lastIndexOf(mark, mention.start - 1))) + 1
+  let first = i
+  while (first > 0 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[first - 1]!.end, found[first]!.start)) && found[first - 1]!.word === mention.word) first--
+  let last = i
+  while (last < found.length - 1 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[last]!.end, found[last + 1]!.start)) && found[last + 1]!.word === mention.word) last++
+  return {
+    left: text.slice(before, mention.start), clause: text.slice(clauseStart, mention.start), right: text.slice(mention.end, mention.end + 24),
+    upTo: text.slice(0, clauseEnd(text, mention.end)), siblings: found.slice(first, last + 1), sibling: i - first,
+  }
+}
+
+function clauseEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (/[，。；,;]/u.test(text[i]!)) return i
+  return text.length
+}
+
+interface Found { readonly mention: NumberMention; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
+
+function oneFigure({ mention, place, sentence, dated }: Found, running: Running, context: Context): Figure | undefined {
+  const kinded = kindOf(mention, place.left || place.clause, place.clause)
+  const indicator = indicatorOf(mention, kinded, place, { running, sentence })
+  const status = statusOf(place.upTo, sentence, running.mood, context)
+  const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
+  return {
+    shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
+    period: periodOf(mention, dated, { running, kinded, status, place }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
+    basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
+  }
+}
+
+function indicatorOf(mention: NumberMention, kinded: Kinded, place: Place, { running, sentence }: { running: Running; sentence: Sentence }): string {
+  const { left, right, siblings, sibling } = place
+  if (mention.form === 'proportion') return `第${'一二三四五'[mention.place ?? 0]}产业占比`
+  if (siblings.length > 1) {
+    const firstLeft = sentence.text.slice(0, siblings[0]!.start)
+    const handed = handedOut(firstLeft.slice(Math.max(0, firstLeft.length - 60)), siblings)
+    if (handed) return handed[sibling]!
+  }
+  if (mention.bound === 'tier') return /^(?:的)?(?<noun>[^，。；、,\s”]{2,20})/u.exec(right)?.groups?.noun ?? trimmed(left)
+  if (kinded.kind === 'count') return countedThing(left, right, running.carried)
+  if (kinded.kind === 'streak') return (trimmed(left) || running.carried?.indicator || '') + (/^(?<what>[^，。；、,;]{2,16})/u.exec(right)?.groups?.what ?? '')
+  if (kinded.kind === 'share' && /^的(?<noun>[^，。；、在]{2,10})/u.test(right)) return /^的(?<noun>[^，。；、在]{2,10})/u.exec(right)!.groups!.noun!
+  const share = kinded.kind === 'share' && /^[、，]?占(?<whole>[^，。；]{2,24}?)(?:的|比重)?(?:达|为|超过)*$/u.exec(left)
+  if (share && running.carried) return `${running.carried.indicator}占${share.groups!.whole}比重`
+  const purpose = kinded.kind === 'level' && trimmed(left) === '' && /^的(?<noun>[^，。；、]{2,14})/u.exec(right)
+  return purpose ? purpose.groups!.noun! : indicatorBefore(left, running.carried)
+}
+
+function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {
+  if (kinded.unit === 'item' && /项目/u.test(indicator)) return 'project'
+  if (kinded.unit === 'enterprise' && /(?:中心|机构|基地|院|实验室|平台|组织)$/u.test(indicator)) return 'institution'
+  if (kinded.unit === 'household' && /企业|主体|单位/u.test(indicator)) return 'enterprise'
+  return kinded.unit
+}
+
+interface When { readonly running: Running; readonly kinded: Kinded; readonly status: FigureStatement['status']; readonly place: Place }
+
+function periodOf(mention: Span, dated: readonly DatedFrom[], { running, kinded, status, place }: When): string | null {
+  const before = dated.filter(({ at }) => at <= mention.start)
+  const named = before.at(-1)
+  const fallback = running.period ?? (running.years.reported === running.years.written && status !== 'target' ? null : String(running.years.reported ?? '') || null)
+  if (kinded.basis === 'annual_average' || /比(?:19|20)\d{2}年(?:增加|增长|提高)$/u.test(place.left)) {
+    const [first, last] = [before[0], before.at(-1)]
+    if (first && last && /^\d{4}$/u.test(first.period) && /^\d{4}$/u.test(last.period) && first.period !== last.period) {
+      return [first.period, last.period].sort().join('/')
+    }
+  }
+  return named?.period ?? fallback ?? (status === 'target' ? String(running.years.written ?? '') || null : null)
+}
+
+function shifted(mention: Span, sentence: Sentence): Span {
+  return { start: mention.start + sentence.span.start, end: mention.end + sentence.span.start }
+}

@@ -1,0 +1,73 @@
+import type { Basis, Decimal, FigureKind, Unit } from '@chanye/model'
+import { scaled } from '@chanye/model'
+import type { NumberMention } from '../../mentions/number/number.ts'
+import { FALLING, GROWTH, INTENSITY, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
+
+export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; readonly high: Decimal | null; readonly unit: Unit; readonly basis: Basis | null }
+
+/**
+ * What kind of figure a number is, by its unit and the words before it in its clause.
+ *
+ * @param left - text between the figure before it and this one
+ * @param clause - the whole clause up to the number
+ */
+export function kindOf(mention: NumberMention, left: string, clause: string): Kinded {
+  const { value, high, unit } = mention
+  const plain = (kind: FigureKind, as: Unit = unit): Kinded => ({ kind, value, high, unit: as, basis: null })
+  if (mention.form === 'rank') return plain('rank')
+  if (mention.form === 'doubling') return plain('multiple')
+  if (mention.form === 'proportion') return plain('share')
+  if (unit === 'percentage_point') return grown(mention, left, clause, '1')
+  if (unit === 'percent' || unit === 'permille') return percent(mention, left, clause)
+  if (unit === 'times') return GROWTH.test(left) && !/是|为|相当于/u.test(left.slice(-8)) ? { ...grown({ ...mention, value: scaled(value, 2) }, left, clause, '1'), unit: 'percent' } : plain('multiple')
+  return amount(mention, clause, plain)
+}
+
+function amount(mention: NumberMention, clause: string, plain: (kind: FigureKind, as?: Unit) => Kinded): Kinded {
+  const { unit } = mention
+  if (unit === 'CNY' || unit === 'USD') {
+    if (/户均/u.test(clause)) return plain('intensity', 'CNY_per_household')
+    return PER_HEAD.test(clause) ? plain('intensity', unit === 'CNY' ? 'CNY_per_person' : 'USD_per_person') : plain('level')
+  }
+  if (PER_10K.test(clause) && /件|个|家|张|名|户/u.test(mention.word)) return plain('intensity', 'per_10k_people')
+  if (/^(?:year|quarter|month|day|hour|minute)$/u.test(unit)) return plain(/连续$/u.test(clause) ? 'streak' : 'level')
+  if (/^(?:enterprise|project|item|institution|household|piece|vehicle|person|person_time)$/u.test(unit)) return plain('count')
+  return plain('level')
+}
+
+function percent(mention: NumberMention, left: string, clause: string): Kinded {
+  const { value, high, unit } = mention
+  const near = left.slice(-28)
+  if (INTENSITY.test(clause) && !/增长|提高|增速/u.test(left.slice(-6))) return { kind: 'intensity', value, high, unit, basis: null }
+  const change = lastIndex(near, new RegExp(GROWTH, 'gu'))
+  const rate = lastIndex(near, new RegExp(RATE_WORD, 'gu'))
+  const explicit = /(?:增长|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|贡献率|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降)(?:到|至)$/u.test(near)
+  if (explicit || (change > rate && change >= 0 && !/(?:到|至)$/u.test(near))) return grown(mention, left, clause, '1')
+  return { kind: 'share', value, high, unit, basis: null }
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let found = -1
+  for (const match of text.matchAll(pattern)) found = match.index
+  return found
+}
+
+function grown(mention: NumberMention, left: string, clause: string, sign: string): Kinded {
+  const falling = FALLING.test(left.slice(-14)) && !/(?:高于|快于|高出)/u.test(left.slice(-14))
+  const negative = falling !== mention.value.startsWith('-') && sign === '1' ? falling : false
+  const signed = (value: Decimal) => (negative && !value.startsWith('-') ? `-${value}` : value)
+  return { kind: 'growth', value: signed(mention.value), high: mention.high === null ? null : signed(mention.high), unit: mention.unit, basis: basisOf(left, clause) }
+}
+
+function basisOf(left: string, clause: string): Basis {
+  const near = left.slice(-24)
+  if (/年均/u.test(near)) return 'annual_average'
+  if (/环比/u.test(near)) return 'qoq'
+  if (/较上月|比上月/u.test(near)) return 'mom'
+  if (/拉动/u.test(near)) return 'contribution'
+  if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
+  if (/计划|目标|预期/u.test(near) && /高|低|超额|超/u.test(near)) return 'vs_plan'
+  if (/较\s*\d+\s*[—–-]\s*\d+\s*月|较前\S{1,3}个?月|较上季度/u.test(near)) return 'vs_prev'
+  const since = /(?:比|较|是)((?:19|20)\d{2})年/u.exec(clause.slice(-24))
+  return since ? `since_${Number(since[1])}` : 'yoy'
+}
