@@ -17,7 +17,7 @@ export interface NumberMention extends Span {
 
 const UNITS = new Map(UNIT_WORDS.map(([word, unit, factor]) => [word, { unit, factor }]))
 /** Numeral words that count only with one of these, so that idioms stay words. */
-const SPOKEN_UNITS = new Set(['家', '户', '个', '项', '人', '名', '辆', '台', '座', '种', '年', '个月', '个季度', '天', '倍', '大', '期', '人次', '条', '款', '块', '件', '亩', '吨', '元'])
+const SPOKEN_UNITS = new Set(['家', '户', '个', '项', '人', '名', '辆', '台', '座', '种', '年', '个月', '个季度', '天', '倍', '人次', '条', '款', '块', '件', '亩', '吨', '元'])
 
 /**
  * Finds the numbers of a stretch of text, each with unit and bound.
@@ -84,6 +84,7 @@ function isDate(text: string, start: number, whole: string, g: Record<string, st
   const before = text.slice(Math.max(0, start - 4), start)
   if (/[第（(]$/u.test(before) && !g.unit?.includes('%')) return /第$/u.test(before) || /^\d{1,2}$/u.test(g.low ?? '') && text[start + whole.length] === '）'
   if (/(?:十|“|No\.?)$/u.test(before) && /[“]$/u.test(before) && /^[”]/u.test(text.slice(start + whole.length))) return true
+  if (/^(?:个月|个季度|季度|年|天)$/u.test(g.unit ?? '') && /[前近]$/u.test(before)) return true
   if (g.unit !== '年') return /^(?:[A-Za-z]|-\d)/u.test(text.slice(start + whole.length)) && g.unit === undefined
   return /^(?:19|20)\d{2}$/u.test(g.low ?? '') || g.scale !== undefined || /^(?:[以来度末初底]|前|后)/u.test(text.slice(start + whole.length)) && /近|过去|这|[前后]/u.test(before)
 }
@@ -103,8 +104,7 @@ function said(text: string, match: RegExpMatchArray): NumberMention | undefined 
   const end = start + match[0].length
   if (/[第\d.]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined
   const tier = g.level !== undefined && /[千百万亿]/u.test(g.word!) && (!g.unit || g.unit === '元')
-  const threshold = /^[百十千]?(?:亿|万)$/u.test(g.word!) && (g.unit === '元' || !g.unit) && TAIL_OVER.test(text.slice(end, end + 3))
-  if (!tier && !threshold && (!g.unit || !SPOKEN_UNITS.has(g.unit) || isIdiom(text, start, end, g.word!, g.unit))) return undefined
+  if (!tier && (!g.unit || !SPOKEN_UNITS.has(g.unit) || isIdiom(text, start, end, g.word!, g.unit))) return undefined
   const number = spokenNumber(g.word!)
   if (number === undefined || number === '0') return undefined
   const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
@@ -115,7 +115,8 @@ function said(text: string, match: RegExpMatchArray): NumberMention | undefined 
 
 /** 一个, 一批, 三大 before no list, 一年来, 十四五: words, not counts. */
 function isIdiom(text: string, start: number, end: number, word: string, unit: string): boolean {
-  if (/^一/u.test(word) && word.length === 1) return true
+  if (/^一$/u.test(word) || (/^[百千万亿]$/u.test(word) && text[start - 1] !== '上' && text[start] !== '上')) return true
+  if (/[“前]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:改革|机制|全覆盖|清单)/u.test(text.slice(end))) return true
   if (/[一两三四五六七八九十]$/u.test(text.slice(Math.max(0, start - 1), start))) return true
   const before = text.slice(Math.max(0, start - 2), start)
   if (unit === '年') return !/(?:连续)$/u.test(before)
@@ -150,13 +151,16 @@ function doublings(text: string): NumberMention[] {
   })
 }
 
+/** What makes a bare 第一 a place in an order. */
+const PLACED = /(?:全国|全省|全市|全区|全球|世界|同类|前|居|列|排|名|总数|西部|中部|东部|主城|平原)(?:各省区市|城市|地区|各区县)?(?:的)?$/u
+
 function ranks(text: string): NumberMention[] {
   return [...text.matchAll(RANK)].flatMap((match) => {
     const g = match.groups!
     const written = g.n ?? g.top ?? g.strong
     const value = g.first ? '1' : /^\d+$/u.test(written!) ? written! : spokenNumber(written!)
     const end = match.index + match[0].length
-    if (value === undefined || value === '0') return []
+    if (value === undefined || value === '0' || (g.n && !g.unit && !PLACED.test(text.slice(Math.max(0, match.index - 8), match.index)))) return []
     return [{ form: 'rank' as const, start: match.index, end, value, high: null, unit: 'rank' as const, word: match[0], bound: g.top || g.strong ? 'at_most' as const : 'exact' as const }]
   })
 }
@@ -177,7 +181,7 @@ function proportions(text: string): NumberMention[] {
 
 function boundOf(text: string, { start, end }: Span, { more, level }: { more?: boolean; level?: boolean }): Bound {
   if (level) return 'tier'
-  const before = text.slice(Math.max(0, start - 8), start).replace(/[达到]+$/u, '')
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<!不)(?:达到|达|到)$/u, '')
   const after = text.slice(end, end + 4)
   if (/(?:不超过|不高于)$/u.test(before)) return 'at_most'
   if (OVER.test(before) || TAIL_OVER.test(after)) return 'at_least'

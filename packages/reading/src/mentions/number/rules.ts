@@ -28,7 +28,7 @@ const spoken = '[一二两三四五六七八九十百千万亿几数]'
 
 /** 709亿元, 6%～7%, 5.6万余个, 200亿 (以上, 级), 2×350兆瓦; anchored on a digit. */
 export const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?<scale>${scale})?(?<more>多|余)?(?<scale2>${scale})?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
+  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?<scale>${scale})?(?<more>多|余)?(?!千[瓦米克伏])(?<scale2>${scale})?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
 
 /** 两年, 十多个, 上万名, 数千名, 百万辆, 千亿级, 六大; anchored on a numeral word with a unit. */
 export const SPOKEN = new RegExp(`(?<over>上)?(?<word>${spoken}+)(?<more>多|余)?(?<scale>万亿|亿|万)?(?<unit>${unit})?(?<level>级)?`, 'gu')
@@ -47,8 +47,8 @@ export const PROPORTION = /(?<![\d:.])\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+(?
 
 /** 超过, 突破, 以上, … before and after the number. */
 export const OVER = /(?:超过|超|突破|逾|跨越|不低于|不少于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
-export const ABOUT = /(?:约|近|大约|接近|将近|大概)$/u
+export const ABOUT = /(?:(?<![签节合预违])约|约合|近|接近|大概)$/u
 export const UNDER = /(?:不足|不到|不超过|低于|少于|小于|控制在)$/u
 export const TAIL_OVER = /^(?:的?(?:[）)]|\s)*)?(?:以上|及以上)/u
-export const TAIL_ABOUT = /^(?:的)?(?:左右|上下)/u
+export const TAIL_ABOUT = /^(?:的)?(?:左右|上下(?!游))/u
 export const TAIL_UNDER = /^(?:的)?(?:以内|以下|之内)/u

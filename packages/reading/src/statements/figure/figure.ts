@@ -14,7 +14,7 @@ import { doubtsOf } from './doubt.ts'
 
 type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
 
-interface Running { mood: Mood; years: Years; year: number | null; period: string | null; paragraph: number; carried: Carried | null }
+interface Running { pair: [string, string] | null; mood: Mood; years: Years; year: number | null; period: string | null; paragraph: number; carried: Carried | null }
 
 /**
  * Reads every number of a document as a statement: what is measured, how much, when, promised or done, and of whom.
@@ -23,7 +23,7 @@ interface Running { mood: Mood; years: Years; year: number | null; period: strin
  */
 export function figures(context: Context): Draft[] {
   const years = yearsOf(context)
-  const running: Running = { mood: { section: null, ahead: false, paragraph: -1 }, years, year: null, period: null, paragraph: -1, carried: null }
+  const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null }
   return context.sentences.flatMap((sentence) => {
     enter(running, sentence)
     return readSentence(sentence, running, context)
@@ -34,7 +34,7 @@ function enter(running: Running, sentence: Sentence): void {
   running.mood = moodAfter(running.mood, sentence)
   if (sentence.block.kind === 'heading') {
     const year = headingYear(sentence.text)
-    if (year !== null) running.years = { written: running.mood.section === 'plan' ? year : running.years.written, reported: year }
+    if (year !== null) running.years = { written: running.mood.section === 'plan' ? year : running.years.written, reported: year, fixed: true }
   }
   if (sentence.paragraph !== running.paragraph) {
     running.paragraph = sentence.paragraph
@@ -56,7 +56,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) || (running.carried?.stem ?? '') }
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
-  const last = dated.at(-1)
+  const last = dated.filter(({ role }) => role === 'holds').at(-1)
   if (last) running.period = last.period
   return drafts
 }
@@ -86,15 +86,25 @@ function clauseEnd(text: string, from: number): number {
 interface Found { readonly mention: NumberMention; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
 
 function oneFigure({ mention, place, sentence, dated }: Found, running: Running, context: Context): Figure | undefined {
-  const kinded = kindOf(mention, place.left || place.clause, place.clause)
+  const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
   const indicator = indicatorOf(mention, kinded, place, { running, sentence })
-  const status = statusOf(place.upTo, sentence, running.mood, context)
+  const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
     period: periodOf(mention, dated, { running, kinded, status, place }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
+}
+
+/** The words a kind is told by: those before the first of the figures that share a list. */
+function leftOf(place: Place, sentence: Sentence): string {
+  return place.sibling > 0 ? sentence.text.slice(0, place.siblings[0]!.start).slice(-40) : place.left || place.clause
+}
+
+/** The clause, with what was named last where the clause names nothing itself: 人均收入8万元、比上年增加5000元. */
+function clauseOf(place: Place, running: Running): string {
+  return running.carried && trimmed(place.left) === '' ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
 function indicatorOf(mention: NumberMention, kinded: Kinded, place: Place, { running, sentence }: { running: Running; sentence: Sentence }): string {
@@ -126,13 +136,13 @@ interface When { readonly running: Running; readonly kinded: Kinded; readonly st
 
 function periodOf(mention: Span, dated: readonly DatedFrom[], { running, kinded, status, place }: When): string | null {
   const before = dated.filter(({ at }) => at <= mention.start)
-  const named = before.at(-1)
-  const fallback = running.period ?? (running.years.reported === running.years.written && status !== 'target' ? null : String(running.years.reported ?? '') || null)
+  const returned = /(?:调整|增加|提高|提升|增长|扩大|上升|下降|降)(?:为|到|至)[^，。]*$/u.test(place.left) || /[:：]$/u.test(place.left)
+  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
+  const fallback = running.period ?? (!running.years.fixed && status !== 'target' ? null : String(running.years.reported ?? '') || null)
   if (kinded.basis === 'annual_average' || /比(?:19|20)\d{2}年(?:增加|增长|提高)$/u.test(place.left)) {
-    const [first, last] = [before[0], before.at(-1)]
-    if (first && last && /^\d{4}$/u.test(first.period) && /^\d{4}$/u.test(last.period) && first.period !== last.period) {
-      return [first.period, last.period].sort().join('/')
-    }
+    const years = before.filter(({ period }) => /^\d{4}$/u.test(period)).map(({ period }) => period).sort()
+    if (years.length > 1 && years[0] !== years.at(-1)) running.pair = [years[0]!, years.at(-1)!]
+    if (running.pair) return running.pair.join('/')
   }
   return named?.period ?? fallback ?? (status === 'target' ? String(running.years.written ?? '') || null : null)
 }

@@ -17,10 +17,10 @@ const CUE = new RegExp(
   + '|(?<this>今年|本年|年内)|(?<last>去年|上年|前一年)|(?<whole>全年|年末|年底)', 'gu')
 
 /** A place in a sentence from which on a period holds. */
-export interface DatedFrom { readonly at: number; readonly period: Period; readonly exact: boolean }
+export interface DatedFrom { readonly at: number; readonly period: Period; readonly role: 'holds' | 'compared' | 'from' }
 
 /** The year a document reports on, and the year it was written in. */
-export interface Years { readonly written: number | null; readonly reported: number | null }
+export interface Years { readonly written: number | null; readonly reported: number | null; readonly fixed: boolean }
 
 /**
  * The years a document speaks of by 今年, 去年 and 全年, from its title, its date and the heading above.
@@ -31,9 +31,9 @@ export function yearsOf(context: Context): Years {
   const dated = Number(context.date?.slice(0, 4)) || null
   const titled = Number(/((?:19|20)\d{2})年/u.exec(context.title ?? '')?.[1]) || null
   const report = /工作报告|计划.{0,12}报告/u.test(context.title ?? '')
-  if (report) return { written: titled ?? dated, reported: (titled ?? dated ?? 0) - 1 || null }
-  if (/公报|完成情况|执行情况/u.test(context.title ?? '') && titled) return { written: titled, reported: titled }
-  return { written: dated ?? titled, reported: dated ?? titled }
+  if (report) return { written: titled ?? dated, reported: (titled ?? dated ?? 0) - 1 || null, fixed: true }
+  if (/公报|完成情况|执行情况/u.test(context.title ?? '') && titled) return { written: dated ?? titled, reported: titled, fixed: true }
+  return { written: dated ?? titled, reported: dated ?? titled, fixed: false }
 }
 
 /** The year of a heading such as 一、2024年工作回顾. */
@@ -51,13 +51,33 @@ export function periodsIn(sentence: Sentence, years: Years, carriedYear: number 
   let year = carriedYear
   for (const match of sentence.text.matchAll(CUE)) {
     const g = match.groups!
-    if (g.year) { year = Number(g.year); found.push({ at: match.index, period: g.year, exact: true }); continue }
-    if (g.this) { year = years.written; if (year) found.push({ at: match.index, period: String(year), exact: false }); continue }
-    if (g.last) { year = (g.last === '去年' ? years.written : years.reported) ?? null; if (year) found.push({ at: match.index, period: String(--year), exact: true }); continue }
-    const period = inYear(g, year ?? years.reported)
-    if (period) found.push({ at: match.index, period, exact: true })
+    const role = roleOf(sentence.text, match.index, match[0].length)
+    const named = namedYear(g, years)
+    if (named !== undefined) {
+      if (role === 'holds' && named !== null) year = named
+      if (named !== null) found.push({ at: match.index, period: String(named), role })
+      continue
+    }
+    const period = inYear(g, year ?? (g.whole ? years.reported : years.written ?? years.reported))
+    if (period) found.push({ at: match.index, period, role })
   }
   return found
+}
+
+/** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */
+function namedYear(g: Record<string, string | undefined>, years: Years): number | null | undefined {
+  if (g.year) return Number(g.year)
+  if (g.this) return years.written
+  if (!g.last) return undefined
+  const base = g.last === '上年' && years.fixed ? years.reported : years.written
+  return base === null ? null : base - 1
+}
+
+function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
+  const before = text.slice(Math.max(0, at - 3), at)
+  const after = text.slice(at + length, at + length + 3)
+  if (/(?:比|较|与|同|是|为|相对于|高于|超过)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
+  return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 
 function inYear(g: Record<string, string | undefined>, year: number | null): Period | null {
