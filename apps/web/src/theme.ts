@@ -4,7 +4,7 @@ import type { ThemeConfig } from 'antd'
 const colours = {
   ink: '#1b2430',
   'ink-soft': '#4a5666',
-  'ink-faint': '#647080',
+  'ink-faint': '#566272',
   page: '#f3f5f8',
   paper: '#ffffff',
   line: '#dfe4ea',

@@ -16,7 +16,7 @@ export function BriefSentences({ brief }: { readonly brief: PlaceBrief }) {
   return (
     <dl className="sentences">
       <Line title="brief.goals-title"><Goals brief={brief} /></Line>
-      {brief.clusters.map((cluster) => <Line key={cluster.name} title="brief.clusters-title"><ClusterSentence cluster={cluster} /></Line>)}
+      {brief.clusters.filter(({ tier }) => tier).map((cluster, index) => <Line key={cluster.name} title="brief.clusters-title" again={index > 0}><ClusterSentence cluster={cluster} /></Line>)}
       <Line title="brief.claims-title"><Claims brief={brief} /></Line>
       <Line title="brief.doubts-title"><DoubtSentence brief={brief} /></Line>
       <Line title="brief.recent-title"><Recent brief={brief} /></Line>
@@ -24,8 +24,9 @@ export function BriefSentences({ brief }: { readonly brief: PlaceBrief }) {
   )
 }
 
-function Line({ title, children }: { readonly title: TextKey; readonly children: ReactNode }) {
-  return <div className="sentence-line"><dt>{useSay()(title)}</dt><dd data-sentence={title}>{children}</dd></div>
+/** `again`: the title stood above the line before, so it is only said, not shown. */
+function Line({ title, again = false, children }: { readonly title: TextKey; readonly again?: boolean; readonly children: ReactNode }) {
+  return <div className={again ? 'sentence-line again' : 'sentence-line'}><dt><span className={again ? 'unseen' : ''}>{useSay()(title)}</span></dt><dd data-sentence={title}>{children}</dd></div>
 }
 
 function Goals({ brief: { goals } }: { readonly brief: PlaceBrief }) {
@@ -71,7 +72,7 @@ function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals } }: 
   return (
     <>
       {first && <Sentence text={say('brief.doubts', { n: doubtful.length })} parts={parts} />}
-      {pair && <> <Sentence text={say('brief.alias', { n: aliasProposals.length })} parts={parts} /></>}
+      {pair && <Sentence text={say('brief.alias', { n: aliasProposals.length })} parts={parts} />}
     </>
   )
 }

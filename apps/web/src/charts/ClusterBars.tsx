@@ -11,9 +11,9 @@ export function ClusterBars({ clusters }: { readonly clusters: readonly ClusterR
     <figure className="bars">
       <ul>{clusters.filter(({ tier }) => tier).map((cluster) => <Bar key={cluster.name} cluster={cluster} />)}</ul>
       <figcaption>
-        <span className="key key-first" />{say('reading.included')}
-        <span className="key key-second" />{say('reading.added')}
-        <span className="key key-open" />{say('bars.no-year')}
+        <span><i className="key key-first" />{say('reading.included')}</span>
+        <span><i className="key key-second" />{say('reading.added')}</span>
+        <span><i className="key key-open" />{say('bars.no-year')}</span>
       </figcaption>
     </figure>
   )

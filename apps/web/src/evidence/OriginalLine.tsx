@@ -1,4 +1,5 @@
 import type { EvidencePiece } from '../api/shapes.ts'
+import { repairMark } from '../format/repair-mark.ts'
 import { segments } from '../format/segments.ts'
 import { useSay } from '../frame/use-frame.ts'
 
@@ -10,7 +11,7 @@ export function OriginalLine({ piece: { original, repairs } }: { readonly piece:
   const within = (span: { readonly start: number; readonly end: number }) => ({ start: span.start - first, end: span.end - first })
   const spans = [
     { ...within(original), mark: 'place' },
-    ...repairs.map((repair) => ({ ...within(repair), mark: repair.score < 1 ? 'guess' : 'repair' })),
+    ...repairs.map((repair) => ({ ...within(repair), mark: repairMark(repair) })),
   ]
   return (
     <p className="original-line" data-testid="original">

@@ -23,7 +23,7 @@ export function PieceView({ piece, place }: { readonly piece: EvidencePiece; rea
         <blockquote className="sentence"><Quoted sentence={ref.sentence} quote={ref.quote} /></blockquote>
       </section>
       <section>
-        <h3>{say(ref.repaired ? 'evidence.original-damaged' : 'evidence.original')}</h3>
+        <h3>{say(piece.repairs.some(({ score }) => score < 1) ? 'evidence.original-damaged' : 'evidence.original')}</h3>
         <OriginalLine piece={piece} />
         <Repairs of={piece.repairs} />
       </section>

@@ -58,7 +58,7 @@ function FoundRow({ row }: { readonly row: ReadStatement }) {
       <span className="found-marks">
         {row.content.shape === 'figure' && <StatusMark status={row.content.status} />}
         {cells.period && <span className="faint">{cells.period}</span>}
-        {first?.repaired && <span className="mark mark-draft">{say('found.repaired')}</span>}
+        {row.doubts.some(({ doubt }) => doubt === 'rests-on-repair') && <span className="mark mark-draft">{say('found.repaired')}</span>}
       </span>
       {first && <Quoted sentence={first.sentence} quote={first.quote} />}
     </li>

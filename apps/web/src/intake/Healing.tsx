@@ -1,6 +1,7 @@
 import type { Block } from '@chanye/model'
 import { useEffect, useRef } from 'react'
 import type { CleanRepair, DocumentAnswer } from '../api/shapes.ts'
+import { repairMark } from '../format/repair-mark.ts'
 import { segments } from '../format/segments.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { worded, type Say } from '../text/say.ts'
@@ -31,7 +32,7 @@ export function Healing({ read, animated, onHealed }: Props) {
 }
 
 function Line({ block, read, state }: { readonly block: Block; readonly read: DocumentAnswer; readonly state: 'healed' | 'now' | 'raw' }) {
-  const inClean = read.repairs.map((repair) => ({ ...repair.clean, score: repair.score }))
+  const inClean = read.repairs.map((repair) => ({ ...repair.clean, kind: repair.kind, score: repair.score }))
   return (
     <div className={`healing-row ${state}`}>
       <p className="raw">{segments(read.original, block.original, read.repairs).map(({ start, text, marks: [repair] }) => <span key={start} className={markOf(repair)}>{text}</span>)}</p>
@@ -42,7 +43,7 @@ function Line({ block, read, state }: { readonly block: Block; readonly read: Do
   )
 }
 
-const markOf = (repair: { readonly score: number } | undefined) => (repair === undefined ? undefined : repair.score < 1 ? 'at-guess' : 'at-repair')
+const markOf = (repair: Pick<CleanRepair, 'kind' | 'score'> | undefined) => (repair && `at-${repairMark(repair)}`)
 
 /** Keeps the line that is being healed in sight. */
 function useFollowed(shown: number, animated: boolean) {

@@ -6,12 +6,12 @@ import type { Reviewing } from './use-reviewing.ts'
 export function ReviewActions({ row, reviewing }: { readonly row: StatementRow; readonly reviewing: Reviewing }) {
   const say = useSay()
   if (row.review === 'superseded') return null
-  const decided = row.review !== 'draft'
+  const undoable = row.review !== 'draft' && reviewing.chosen === row.id
   return (
     <span className="review-actions" onClick={(event) => event.stopPropagation()}>
       {row.review !== 'accepted' && <button type="button" className="act good" onClick={() => reviewing.decide(row.id, 'accepted')}>{say('act.accept')}</button>}
       {row.review !== 'rejected' && <button type="button" className="act bad" onClick={() => reviewing.decide(row.id, 'rejected')}>{say('act.reject')}</button>}
-      {decided && <button type="button" className="act" onClick={() => reviewing.decide(row.id, 'draft')}>{say('act.undo')}</button>}
+      {undoable && <button type="button" className="act" onClick={() => reviewing.decide(row.id, 'draft')}>{say('act.undo')}</button>}
       <button type="button" className="act" onClick={() => reviewing.correct(row)}>{say('act.correct')}</button>
     </span>
   )

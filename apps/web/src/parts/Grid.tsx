@@ -33,7 +33,7 @@ export function Grid<Row>({ caption, columns, rows, id, chosen, onChoose, sort, 
         <tbody>
           {rows.map((row) => (
             <tr key={id(row)} data-row={id(row)} aria-current={chosen === id(row) || undefined} onClick={onChoose && (() => onChoose(id(row)))}>
-              {columns.map((column) => <td key={column.key} className={classOf(column)}>{column.cell(row)}</td>)}
+              {columns.map((column) => <td key={column.key} className={classOf(column)} data-label={column.title}>{column.cell(row)}</td>)}
             </tr>
           ))}
         </tbody>

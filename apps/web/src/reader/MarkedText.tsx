@@ -5,7 +5,7 @@ import { segments } from '../format/segments.ts'
 /** A place that bears a repair or a statement. */
 export interface MarkSpan extends Span {
   readonly repair?: number
-  readonly guess?: boolean
+  readonly loud?: 'guess' | 'repair' | 'form'
   readonly statement?: string
   readonly rejected?: boolean
 }
@@ -29,12 +29,12 @@ function attributes(marks: readonly MarkSpan[], chosen: string | undefined) {
   const innermost = [...said].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
   const isChosen = said.some(({ statement }) => statement === chosen)
   const names = [
-    repair && (repair.guess ? 'at-guess' : 'at-repair'), innermost && 'at-statement', innermost?.rejected && 'at-rejected', isChosen && 'at-chosen',
+    repair?.loud && `at-${repair.loud}`, innermost && 'at-statement', innermost?.rejected && 'at-rejected', isChosen && 'at-chosen',
   ]
   return {
     className: names.filter(Boolean).join(' '),
     'data-repair': repair?.repair, 'data-innermost': innermost?.statement,
     'data-statements': said.length > 0 ? said.map(({ statement }) => statement).join(' ') : undefined,
-    ...(repair?.guess ? { tabIndex: 0, role: 'note' } : {}),
+    ...(repair?.loud === 'guess' ? { tabIndex: 0, role: 'note' } : {}),
   }
 }

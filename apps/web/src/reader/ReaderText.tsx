@@ -1,5 +1,6 @@
 import { useMemo, useState, type MouseEvent } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
+import { repairMark } from '../format/repair-mark.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { MarkedText, type MarkSpan } from './MarkedText.tsx'
 import { RepairTip, useRepairTip } from './RepairTip.tsx'
@@ -41,7 +42,7 @@ function useSpans(read: DocumentAnswer): Spans {
     const mentions = (side: 'original' | 'clean') => live.flatMap(({ id, review, mentions: places }) =>
       places.map((place) => ({ ...(side === 'clean' ? place.clean : { start: place.start, end: place.end }), statement: id, rejected: review === 'rejected' })))
     const repairs = (side: 'original' | 'clean') => read.repairs.map((repair, index) =>
-      ({ ...(side === 'clean' ? repair.clean : { start: repair.start, end: repair.end }), repair: index, guess: repair.score < 1 }))
+      ({ ...(side === 'clean' ? repair.clean : { start: repair.start, end: repair.end }), repair: index, loud: repairMark(repair) }))
     return { original: [...repairs('original'), ...mentions('original')], clean: [...repairs('clean'), ...mentions('clean')] }
   }, [read])
 }

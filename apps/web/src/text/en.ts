@@ -60,7 +60,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'brief.doubts-title': 'Doubts',
   'brief.doubts': '{{n}} statements can be read two ways or lack a basis, such as “{first}”; {all}.',
   'brief.doubts-all': 'see all doubts',
-  'brief.alias': '{a} and {b} may be one firm and await a decision.',
+  'brief.alias': ' {a} and {b} may be one firm and await a decision.',
   'brief.no-doubts': 'No statement is in doubt.',
   'brief.recent-title': 'New',
   'brief.recent': 'Last taken in on {{day}}: {title}, {{statements}} statements read, {{drafts}} awaiting review.',
