@@ -5,6 +5,7 @@ export class AskFailure extends Error {
   readonly fault: string
   readonly said: { readonly zh: string; readonly en: string } | null
 
+  /** `said` is null when the server could not say it. */
   constructor(fault: string, said: { readonly zh: string; readonly en: string } | null) {
     super(said?.en ?? fault)
     this.fault = fault

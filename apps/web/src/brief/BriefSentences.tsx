@@ -60,21 +60,45 @@ function Claims({ brief: { claims } }: { readonly brief: PlaceBrief }) {
 
 function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals } }: { readonly brief: PlaceBrief }) {
   const say = useSay()
-  const first = doubtful[0]
   const pair = aliasProposals.find((proposal) => proposal.state === 'open')
-  if (!first && !pair && contradictions.length === 0) return <>{say('brief.no-doubts')}</>
-  const parts = {
-    first: <EvidenceLink id={first?.evidence[0]?.evidence ?? first?.statement}>{first?.evidence[0]?.quote ?? ''}</EvidenceLink>,
-    all: <Link to="/statements" search={{ doubt: 'any' }}>{say('brief.doubts-all')}</Link>,
-    a: pair && <Link to="/organisations/$organisation" params={{ organisation: pair.a.id }}>{pair.a.name}</Link>,
-    b: pair && <Link to="/organisations/$organisation" params={{ organisation: pair.b.id }}>{pair.b.name}</Link>,
-  }
+  if (doubtful.length + contradictions.length === 0 && !pair) return <>{say('brief.no-doubts')}</>
   return (
     <>
-      {first && <Sentence text={say('brief.doubts', { n: doubtful.length })} parts={parts} />}
-      {pair && <Sentence text={say('brief.alias', { n: aliasProposals.length })} parts={parts} />}
+      <Contradictions of={contradictions} />
+      <Doubtful of={doubtful} />
+      {pair && <AliasSentence pair={pair} n={aliasProposals.length} />}
     </>
   )
+}
+
+function Contradictions({ of: rows }: { readonly of: PlaceBrief['contradictions'] }) {
+  const say = useSay()
+  const [first] = rows
+  if (!first) return null
+  return (
+    <Sentence text={say('brief.contradictions', { n: rows.length })} parts={{
+      both: <Listed between={say('list.versus')} parts={first.evidence.slice(0, 2).map((ref) => <EvidenceLink key={ref.evidence} id={ref.evidence}>{ref.quote}</EvidenceLink>)} />,
+    }} />
+  )
+}
+
+function Doubtful({ of: rows }: { readonly of: PlaceBrief['doubtful'] }) {
+  const say = useSay()
+  const [first] = rows
+  if (!first) return null
+  const [ref] = first.evidence
+  return (
+    <Sentence text={say('brief.doubts', { n: rows.length })} parts={{
+      first: <EvidenceLink id={ref?.evidence ?? first.statement}>{ref?.quote}</EvidenceLink>,
+      all: <Link to="/statements" search={{ doubt: 'any' }}>{say('brief.doubts-all')}</Link>,
+    }} />
+  )
+}
+
+function AliasSentence({ pair: { a, b }, n }: { readonly pair: PlaceBrief['aliasProposals'][number]; readonly n: number }) {
+  const say = useSay()
+  const page = ({ id, name }: typeof a) => <Link to="/organisations/$organisation" params={{ organisation: id }}>{name}</Link>
+  return <Sentence text={say('brief.alias', { n })} parts={{ a: page(a), b: page(b) }} />
 }
 
 function Recent({ brief: { recent, counts } }: { readonly brief: PlaceBrief }) {
@@ -82,8 +106,9 @@ function Recent({ brief: { recent, counts } }: { readonly brief: PlaceBrief }) {
   const [latest] = recent
   if (!latest) return null
   return (
-    <Sentence text={say('brief.recent', { n: recent.length, day: dayText(latest.recordedAt), statements: latest.statements, drafts: counts['drafts'] ?? latest.drafts })} parts={{
+    <Sentence text={say('brief.recent', { n: recent.length, day: dayText(latest.recordedAt), drafts: counts['drafts'] ?? latest.drafts })} parts={{
       title: <Link to="/documents/$document" params={{ document: latest.id }}>{latest.title ?? latest.name}</Link>,
+      statements: <Link to="/statements" search={{ document: latest.id }}>{say('brief.recent-statements', { n: latest.statements })}</Link>,
     }} />
   )
 }
