@@ -34,7 +34,7 @@ export function stemOf(indicator: string): string {
 
 /** @returns what is counted, from the words after the classifier or before the number */
 export function countedThing(left: string, right: string, carried: Carried | null): string {
-  const after = COUNTED.exec(right)?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
+  const after = COUNTED.exec(right.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, ''))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
   const before = indicatorBefore(left, null)
   if (after.length >= 2 && !/^(?:以上|左右|以内|以下|增长|占|居|达|同比|总投资|累计)/u.test(after)) return after
   const thing = before.includes('等') && before.split('等').at(-1)!.length >= 2 ? before.split('等').at(-1)! : before

@@ -1,0 +1,51 @@
+import { ENDS_IN_TRADE, FIRM_FORM, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END } from './rules.ts'
+
+/** A name with its place in the stretch it was found in. */
+export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
+
+/** A list of names before 等, with what it is a list of. */
+export interface NamedList {
+  readonly members: readonly NameMention[]
+  readonly n: string | null
+  readonly kind: string
+  readonly after: string
+  readonly start: number
+  readonly end: number
+}
+
+/** @returns whether a name can be a firm's: not generic, and not a part of a longer phrase */
+export function isFirm(name: string): boolean {
+  return name.length >= 2 && name.length <= 16 && !NO_FIRM.test(name) && !NO_FIRM_END.test(name)
+}
+
+/** @returns whether a name ends in a trade, as firms' short names do @example endsInTrade('晨曜光电') // => true */
+export function endsInTrade(name: string): boolean {
+  return ENDS_IN_TRADE.test(name) && isFirm(name)
+}
+
+/** @returns firms named with their form: …公司, …集团, …银行 */
+export function formalNames(text: string): NameMention[] {
+  if (!/公司|集团|银行|证券|交易所|信托/u.test(text)) return []
+  return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
+    const raw = match.groups!.name!
+    const name = raw.replace(/^.*?(?:新央企|央企|国企|民企|企业|实现与|由|与|和|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|家|及其)(?=[\p{Script=Han}A-Za-z]{3,})/u, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
+    const start = match.index + raw.length - name.length
+    return isFirm(name) && name.length >= 4 ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+/** @returns every list `甲、乙等…` of a sentence, its members with their places */
+export function namedLists(text: string): NamedList[] {
+  if (!text.includes('等')) return []
+  return [...text.matchAll(LIST)].map((match) => {
+    const { list = '', n, kind = '', after = '' } = match.groups!
+    const cut = LIST_HEAD.exec(list)?.[0].length ?? 0
+    const members: NameMention[] = []
+    let at = match.index + cut
+    for (const member of list.slice(cut).split('、')) {
+      members.push({ name: member, start: at, end: at + member.length })
+      at += member.length + 1
+    }
+    return { members, n: n ?? null, kind, after, start: match.index + cut, end: match.index + match[0].length }
+  })
+}

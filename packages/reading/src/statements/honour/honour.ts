@@ -1,0 +1,40 @@
+import type { Context, Sentence } from '../../context.ts'
+import type { Draft } from '../../draft.ts'
+import { type Mood, moodAfter } from '../figure/status.ts'
+import { HONOUR, IS_GRANTED, LEVELS, SEEKABLE } from './rules.ts'
+
+/**
+ * Finds titles that were granted or are sought: 获批…示范区, 创建…试点城区.
+ *
+ * @returns one draft a title and place; the holder is the doer of the clause, else the place the document speaks for
+ */
+export function honours(context: Context): Draft[] {
+  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  return context.sentences.flatMap((sentence) => {
+    mood = moodAfter(mood, sentence)
+    if (!/[获成选建创造跻评通]/u.test(sentence.text)) return []
+    return [...sentence.text.matchAll(HONOUR)].flatMap((match) => one(match, sentence, mood.ahead, context.region))
+  })
+}
+
+function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
+  const { verb = '', title = '' } = match.groups!
+  const granted = IS_GRANTED.test(verb)
+  const built = verb === '建成' && !ahead
+  if (!granted && (built || !SEEKABLE.test(title)) && sentence.block.kind !== 'heading') return []
+  const at = match.index!
+  const holder = holderBefore(sentence.text.slice(0, at))
+  const from = granted && holder ? at - holder.length : at
+  const start = sentence.span.start + Math.max(0, from)
+  const level = LEVELS.find(([, words]) => words.test(title))?.[0] ?? 'other'
+  return [{
+    says: { shape: 'honour', title, level, status: granted ? 'granted' : 'target', holder: holder || region },
+    mention: { span: { start, end: sentence.span.start + at + match[0].length }, sentence: sentence.span }, doubts: [],
+  }]
+}
+
+/** The doer straight before the verb, in its clause. */
+function holderBefore(before: string): string {
+  const clause = before.split(/[，。；、,]/u).at(-1)!.trim()
+  return /^[\p{Script=Han}A-Za-z“”]{3,20}$/u.test(clause) && !/(?:推进|推动|加快|将|积极|持续|全力|融合|零售)/u.test(clause) ? clause.replace(/(?:成功|顺利|新)$/u, '') : ''
+}

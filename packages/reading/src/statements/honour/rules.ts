@@ -1,0 +1,13 @@
+import type { HonourLevel } from '@chanye/model'
+
+export const GRANTED = '获批|获评|入选|荣获|获得|成为|跻身|获授|被评为|被认定为|被授予|通过'
+export const SOUGHT = '创建|打造|争创|申创|建成|创成|争取|建'
+const TITLE = '(?:基地|示范区|试验区|试点城市|试点城区|试点|示范城市|城市试点|工业设计中心|企业技术中心|重点实验室|产业园|示范园区|智能工厂|灯塔工厂|中试平台|准入许可|[一二三]等奖|称号|示范项目|文明城市|十大突破|集聚区|承载城市|先导区)'
+const LEVEL = '(?:国家级|国家|全国|世界|全球|省级|自治区级|市级|[\\p{Script=Han}]{2,4}(?:市级|省级|市)|重庆|上海|北京|天津|《科学》|“创客中国”|制造业)'
+export const HONOUR = new RegExp(`(?<verb>${GRANTED}|获(?=“)|${SOUGHT})(?:了|为)?(?<title>${LEVEL}[^，。；、,]{0,22}?${TITLE})(?:验收)?(?=[，。；、,;！\\s]|$|建设|[\\p{Script=Han}])`, 'gu')
+export const IS_GRANTED = new RegExp(`^(?:${GRANTED}|获)`, 'u')
+/** Titles that only a document in a planning mood seeks by 建成 or 建. */
+export const SEEKABLE = /国家|全国|示范|试点|世界/u
+export const LEVELS: readonly (readonly [HonourLevel, RegExp])[] = [
+  ['national', /国家|全国|中国/u], ['global', /世界|全球|国际|《科学》/u], ['municipal', /市级|重庆|上海|北京|天津|市$/u], ['provincial', /省级|自治区级|省/u],
+]

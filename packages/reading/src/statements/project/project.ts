@@ -1,0 +1,71 @@
+import type { ProjectStage } from '@chanye/model'
+import type { Context, Sentence } from '../../context.ts'
+import type { Draft } from '../../draft.ts'
+import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
+import { type Mood, moodAfter } from '../figure/status.ts'
+import { GENERIC, NAMED, PHASE, STAGES, TRIM } from './rules.ts'
+
+interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number }
+
+/**
+ * Finds the projects a document names, with the stage each is said to be at.
+ *
+ * @returns one draft a project and stage: from lists (甲、乙等4个医药项目投产), phases (一期达产、二期启动) and named works
+ */
+export function projects(context: Context): Draft[] {
+  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  const seen = new Set<string>()
+  return context.sentences.flatMap((sentence) => {
+    mood = moodAfter(mood, sentence)
+    const status = mood.ahead && !/获批|已/u.test(sentence.text) ? 'target' as const : 'actual' as const
+    return found(sentence.text).filter(({ name }) => !seen.has(name) && seen.add(name)).map((project) => draft(project, sentence, status))
+  })
+}
+
+/** @returns the stage a phrase speaks of; undefined when it speaks of none */
+export function stageIn(text: string): ProjectStage | undefined {
+  return STAGES.find(([, words]) => words.test(text))?.[0]
+}
+
+function found(text: string): Found[] {
+  const all = [...phases(text), ...namedLists(text).flatMap((list) => fromList(text, list)), ...named(text)]
+  return all.filter((project, i) => !all.some((other, j) => j < i && other.start < project.end && project.start < other.end && other.name !== project.name && !(i !== j && other.end === project.end)))
+}
+
+function phases(text: string): Found[] {
+  let base = ''
+  return [...text.matchAll(PHASE)].flatMap((match) => {
+    const own = (match.groups!.name ?? '').replace(TRIM, '')
+    if (own.length >= 2 && !/^(?:其中|分|两)/u.test(own)) base = own
+    const stage = stageIn(match.groups!.says!)
+    if (!base || !stage) return []
+    const start = match.index + (match.groups!.name ?? '').length - own.length
+    return [{ name: base + match.groups!.phase!, owner: null, stage, start, end: match.index + match[0].length }]
+  })
+}
+
+function fromList(text: string, list: NamedList): Found[] {
+  if (!/项目/u.test(list.kind)) return []
+  const stage = stageIn(list.after) ?? stageIn(list.kind) ?? (/引进/u.test(text.slice(Math.max(0, list.start - 6), list.start)) ? 'planned' as const : undefined)
+  if (!stage) return []
+  return list.members.filter(({ name }) => name.length >= 2 && !GENERIC.test(`${name}项目`)).map(({ name, start }) => {
+    const firm = endsInTrade(name) || (/^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && !/[园云城港线]$/u.test(name))
+    return { name: firm ? name + list.kind.replace(/^(?:重点|产业)(?=项目)/u, '') : name, owner: firm ? name : null, stage, start, end: list.end }
+  })
+}
+
+function named(text: string): Found[] {
+  if (!/项目|工程|生产线|园|基地|工厂|广场|酒店|市场|中心|管道|站|城|矿|港|机场|综合体/u.test(text)) return []
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const raw = match.groups!.name!
+    const name = raw.replace(TRIM, '').replace(/^“|”(?=.)/gu, '')
+    const stage = stageIn(match.groups!.says!)
+    if (!stage || name.length < 4 || GENERIC.test(name) || /等|\d+[个项家]/u.test(name)) return []
+    return [{ name, owner: null, stage, start: match.index + raw.length - raw.replace(TRIM, '').length, end: match.index + match[0].length }]
+  })
+}
+
+function draft({ name, owner, stage, start, end }: Found, sentence: Sentence, status: 'actual' | 'target'): Draft {
+  const at = sentence.span.start
+  return { says: { shape: 'project', name, owner, stage, status, period: null }, mention: { span: { start: at + start, end: at + end }, sentence: sentence.span }, doubts: [] }
+}

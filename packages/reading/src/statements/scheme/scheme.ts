@@ -1,0 +1,34 @@
+import type { Context } from '../../context.ts'
+import type { Draft } from '../../draft.ts'
+import { CLUSTER_NAMES, SCHEME } from './rules.ts'
+
+/**
+ * Finds a scheme of clusters, 5+1, with its declared size and the clusters the document names.
+ *
+ * @returns one draft a place that names the scheme; members are at most those named as clusters or industries to build
+ */
+export function schemes(context: Context): Draft[] {
+  const members = clustersNamed(context)
+  return context.sentences.flatMap((sentence) => [...sentence.text.matchAll(SCHEME)].map((match) => {
+    const start = sentence.span.start + match.index
+    const declared = Number(match.groups!.core) + Number(match.groups!.plus)
+    return {
+      says: { shape: 'scheme' as const, name: match.groups!.name!, declared, members: members.slice(0, declared) },
+      mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],
+    }
+  }))
+}
+
+/** @returns the clusters a document names, in order, each once */
+export function clustersNamed(context: Context): string[] {
+  const names = new Set<string>()
+  for (const { text } of context.sentences) {
+    for (const match of text.matchAll(CLUSTER_NAMES)) {
+      for (const name of (match.groups!.list ?? match.groups!.one ?? '').split('、')) {
+        const clean = name.replace(/^.*(?:级|打造|着力|培育|建设?|做实|做强|为龙头的|推进)/u, '').replace(/(?:产业|等)+$/u, '')
+        if (clean.length >= 2 && clean.length <= 10 && !/主导|重点|支柱|优势|^一批$/u.test(clean)) names.add(clean)
+      }
+    }
+  }
+  return [...names]
+}
