@@ -1,10 +1,11 @@
+import type { Span } from '@chanye/model'
 import { useMemo, useState, type MouseEvent } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
 import { repairMark } from '../format/repair-mark.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { MarkedText, type MarkSpan } from './MarkedText.tsx'
 import { RepairTip, useRepairTip } from './RepairTip.tsx'
-import { readerRows, type ReaderRow } from './reader-rows.ts'
+import { handedOut, readerRows, type ReaderRow } from './reader-rows.ts'
 
 /** So many rows at first; a long document shows the rest when asked. */
 const FIRST_ROWS = 250
@@ -17,7 +18,7 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   const rows = useMemo(() => readerRows(read.original, read.blocks), [read])
   const [long, setLong] = useState(false)
   const shown = long || chosen ? rows : rows.slice(0, FIRST_ROWS)
-  const spans = useSpans(read)
+  const spans = useSpans(read, rows)
   const tip = useRepairTip(read.repairs)
   const choose = (event: MouseEvent) => {
     const found = event.target instanceof Element ? event.target.closest('[data-innermost]')?.getAttribute('data-innermost') : null
@@ -26,34 +27,52 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   return (
     <div className="pane text-pane" tabIndex={0} role="region" aria-label={say('reader.text')} onClick={choose} {...tip.watch}>
       <div className="text-row text-names"><h2>{say('reader.original')}</h2><h2>{say('reader.clean')}</h2></div>
-      {shown.map((row) => <Row key={row.original.start} row={row} read={read} spans={spans} chosen={chosen} />)}
+      {shown.map((row, index) => <Row key={row.original.start} row={row} read={read} original={spans.original[index] ?? none} clean={spans.clean[index] ?? none} chosen={chosen} />)}
       {shown.length < rows.length && <p><button type="button" className="button" onClick={() => setLong(true)}>{say('reader.more', { n: rows.length - shown.length })}</button></p>}
       <RepairTip tip={tip} />
     </div>
   )
 }
 
-interface Spans { readonly original: readonly MarkSpan[]; readonly clean: readonly MarkSpan[] }
+const none: readonly MarkSpan[] = []
 
-/** Repairs and mentions as marks on both sides. */
-function useSpans(read: DocumentAnswer): Spans {
+interface Spans { readonly original: readonly (readonly MarkSpan[])[]; readonly clean: readonly (readonly MarkSpan[])[] }
+
+/** Repairs and mentions as marks on both sides, handed out to the rows they stand in. */
+function useSpans(read: DocumentAnswer, rows: readonly ReaderRow[]): Spans {
   return useMemo(() => {
     const live = read.statements.filter(({ review }) => review !== 'superseded')
-    const mentions = (side: 'original' | 'clean') => live.flatMap(({ id, review, mentions: places }) =>
-      places.map((place) => ({ ...(side === 'clean' ? place.clean : { start: place.start, end: place.end }), statement: id, rejected: review === 'rejected' })))
-    const repairs = (side: 'original' | 'clean') => read.repairs.map((repair, index) =>
-      ({ ...(side === 'clean' ? repair.clean : { start: repair.start, end: repair.end }), repair: index, loud: repairMark(repair) }))
-    return { original: [...repairs('original'), ...mentions('original')], clean: [...repairs('clean'), ...mentions('clean')] }
-  }, [read])
+    const marks = (side: 'original' | 'clean'): readonly MarkSpan[] => {
+      const place = <T extends Span & { readonly clean: Span }>(at: T) => (side === 'clean' ? at.clean : { start: at.start, end: at.end })
+      return [
+        ...read.repairs.map((repair, index) => ({ ...place(repair), repair: index, loud: repairMark(repair) })),
+        ...live.flatMap(({ id, review, mentions }) => mentions.map((mention) => ({ ...place(mention), statement: id, rejected: review === 'rejected' }))),
+      ].sort((a, b) => a.start - b.start)
+    }
+    return {
+      original: handedOut(rows.map(({ original }) => original), marks('original')),
+      clean: cleanSide(rows, marks('clean')),
+    }
+  }, [read, rows])
 }
 
-function Row({ row, read, spans, chosen }: { readonly row: ReaderRow; readonly read: DocumentAnswer; readonly spans: Spans; readonly chosen: string | undefined }) {
+/** Dropped rows have no clean side and get no marks; the others keep their order. */
+function cleanSide(rows: readonly ReaderRow[], marks: readonly MarkSpan[]): readonly (readonly MarkSpan[])[] {
+  const read = rows.flatMap(({ clean }, index) => (clean ? [{ ...clean, index }] : [])).sort((a, b) => a.start - b.start)
+  const sides: (readonly MarkSpan[])[] = rows.map(() => none)
+  handedOut(read, marks).forEach((found, at) => { sides[read[at]?.index ?? 0] = found })
+  return sides
+}
+
+interface RowProps { readonly row: ReaderRow; readonly read: DocumentAnswer; readonly original: readonly MarkSpan[]; readonly clean: readonly MarkSpan[]; readonly chosen: string | undefined }
+
+function Row({ row, read, original, clean, chosen }: RowProps) {
   const say = useSay()
   return (
     <div className={`text-row row-${row.kind}`}>
-      <p className="original-cell raw"><MarkedText text={read.original} range={row.original} spans={spans.original} chosen={chosen} /></p>
+      <p className="original-cell raw"><MarkedText text={read.original} range={row.original} spans={original} chosen={chosen} /></p>
       <p className="clean-cell">
-        {row.clean ? <MarkedText text={read.clean} range={row.clean} spans={spans.clean} chosen={chosen} /> : <span className="faint">{say('reader.furniture')}</span>}
+        {row.clean ? <MarkedText text={read.clean} range={row.clean} spans={clean} chosen={chosen} /> : <span className="faint">{say('reader.furniture')}</span>}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import type { Repair } from '@chanye/model'
 import { useState, type SyntheticEvent } from 'react'
 import { RepairNote } from '../evidence/RepairNote.tsx'
 
-interface Shown { readonly repair: Repair; readonly left: number; readonly top: number; readonly above: boolean }
+interface Shown { readonly repair: Repair; readonly place: Element; readonly left: number; readonly top: number; readonly above: boolean }
 
 interface Tip {
   readonly shown: Shown | null
@@ -15,10 +15,11 @@ export function useRepairTip(repairs: readonly Repair[]): Tip {
   const look = ({ target }: SyntheticEvent) => {
     const place = target instanceof Element ? target.closest('[data-repair]') : null
     const repair = repairs[Number(place?.getAttribute('data-repair') ?? NaN)]
-    setShown(place && repair ? { repair, ...at(place) } : null)
+    setShown(place && repair ? { repair, place, ...at(place) } : null)
   }
   const hide = () => setShown(null)
-  return { shown, watch: { onMouseOver: look, onFocus: look, onMouseLeave: hide, onBlur: hide, onScroll: hide, onKeyDown: ({ key }) => { if (key === 'Escape') hide() } } }
+  const follow = () => setShown((now) => now && { ...now, ...at(now.place) })
+  return { shown, watch: { onMouseOver: look, onFocus: look, onMouseLeave: hide, onBlur: hide, onScroll: follow, onKeyDown: ({ key }) => { if (key === 'Escape') hide() } } }
 }
 
 /** Under the place, or above it near the foot of the window; never beyond its right edge. */

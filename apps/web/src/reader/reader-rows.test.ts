@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readerRows } from './reader-rows.ts'
+import { handedOut, readerRows } from './reader-rows.ts'
 
 const block = (start: number, end: number, clean: number) => ({ kind: 'paragraph' as const, original: { start, end }, clean: { start: clean, end: clean + end - start } })
 
@@ -11,5 +11,14 @@ describe('reader rows', () => {
 
   it('hide only blanks', () => {
     expect(readerRows('ab \n cd', [block(0, 2, 0), block(5, 7, 3)])).toHaveLength(2)
+  })
+})
+
+describe('marks of rows', () => {
+  it('go to every row they touch and to no other', () => {
+    const rows = [{ start: 0, end: 3 }, { start: 4, end: 6 }, { start: 6, end: 9 }]
+    const marks = [{ start: 0, end: 1 }, { start: 2, end: 5 }, { start: 3, end: 4 }, { start: 7, end: 8 }]
+    expect(handedOut(rows, marks).map((spans) => spans.map(({ start }) => start))).toEqual([[0, 2], [2], [7]])
+    expect(handedOut([], marks)).toEqual([])
   })
 })
