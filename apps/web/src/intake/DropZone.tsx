@@ -2,21 +2,21 @@ import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../frame/use-frame.ts'
 
 /** The place to drop a report: by hand, by the file chooser, or anywhere on the page. */
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const say = useSay()
   const chooser = useRef<HTMLInputElement>(null)
-  const over = usePageDrop(onFile)
+  const over = usePageDrop(onFiles)
   return (
     <section className={over ? 'drop over' : 'drop'} aria-labelledby="drop-title">
       <svg className="drop-sign" viewBox="0 0 48 48" aria-hidden="true"><path d="M12 5h16l9 9v29H12z M28 5v9h9" /><path d="M24 20v14m-6-6 6 6 6-6" /></svg>
       <h2 id="drop-title">{say(over ? 'drop.now' : 'drop.title')}</h2>
       <p>{say('drop.what')}</p>
       <button type="button" className="button strong" onClick={() => chooser.current?.click()}>{say('drop.choose')}</button>
-      <input ref={chooser} type="file" className="unseen" tabIndex={-1} aria-label={say('drop.choose')} data-testid="file"
+      <input ref={chooser} type="file" multiple className="unseen" tabIndex={-1} aria-label={say('drop.choose')} data-testid="file"
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }} />
       <p className="faint">{say('drop.kept')}</p>
     </section>
@@ -24,7 +24,7 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
 }
 
 /** Takes a file dropped anywhere on the page; gives whether one is held over it. */
-function usePageDrop(onFile: (file: File) => void): boolean {
+function usePageDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const holds = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -38,8 +38,8 @@ function usePageDrop(onFile: (file: File) => void): boolean {
       if (!holds(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -49,6 +49,6 @@ function usePageDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [onFile])
+  }, [onFiles])
   return over
 }

@@ -14,7 +14,7 @@ export function Healing({ read, animated, onHealed }: Props) {
   const say = useSay()
   const lines = read.blocks.filter(({ kind, clean }) => kind !== 'furniture' && clean.end > clean.start)
   const { shown, finish } = useReveal(lines.length, animated)
-  const frame = useFollowed(shown, animated)
+  const frame = useFollowed(shown, lines.length)
   useEffect(() => { if (shown >= lines.length) onHealed() }, [shown, lines.length, onHealed])
   return (
     <section className="healing" aria-labelledby="healing-title">
@@ -45,13 +45,13 @@ function Line({ block, read, state }: { readonly block: Block; readonly read: Do
 
 const markOf = (repair: Pick<CleanRepair, 'kind' | 'score'> | undefined) => (repair && `at-${repairMark(repair)}`)
 
-/** Keeps the line that is being healed in sight. */
-function useFollowed(shown: number, animated: boolean) {
+/** Keeps the line that is being healed in sight; in the end the first line that rests on a guess. */
+function useFollowed(shown: number, lines: number) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const line = animated ? frame.current?.querySelector<HTMLElement>('.healing-row.now') : null
-    if (line && frame.current) frame.current.scrollTop = line.offsetTop - frame.current.clientHeight / 2
-  }, [shown, animated])
+    const line = frame.current?.querySelector<HTMLElement>(shown < lines ? '.healing-row.now' : '.healing-row:has(.at-guess)')
+    if (frame.current) frame.current.scrollTop = line ? line.offsetTop - frame.current.clientHeight / 3 : 0
+  }, [shown, lines])
   return frame
 }
 

@@ -11,14 +11,14 @@ import type { Intake } from './use-intake.ts'
 export function IntakePanel({ intake, taken }: { readonly intake: Intake; readonly taken: string | undefined }) {
   const say = useSay()
   const { state } = intake
-  if (state.phase === 'sending') return <section className="card intake" aria-live="polite"><h2>{say('intake.reading', { name: state.name })}</h2><Progress lines={state.lines} /></section>
+  if (state.phase === 'sending') return <section className="card intake" aria-live="polite"><h2>{say(state.total > 1 ? 'intake.reading-many' : 'intake.reading', { name: state.name, nth: state.nth, total: state.total })}</h2><Progress lines={state.lines} /></section>
   if (state.phase === 'refused') {
     return (
       <section className="card intake refused">
         <h2>{say('intake.refused', { name: state.name })}</h2>
         <FaultNote error={state.error} />
         <p>{say('intake.refused-advice')}</p>
-        <DropZone onFile={intake.take} />
+        <DropZone onFiles={intake.take} />
       </section>
     )
   }
@@ -32,7 +32,7 @@ function Done({ intake, document }: { readonly intake: Intake; readonly document
   return (
     <section className="card intake">
       <Answered of={answer} lines={10}>
-        {(read) => <Outcome key={document} read={read} fresh={state.phase === 'done'} already={state.phase === 'done' && state.taken.already} leave={intake.leave} onFile={intake.take} />}
+        {(read) => <Outcome key={document} read={read} fresh={state.phase === 'done'} already={state.phase === 'done' && state.taken.already} leave={intake.leave} />}
       </Answered>
     </section>
   )

@@ -14,7 +14,6 @@ interface Props {
   /** The same bytes were in the library before. */
   readonly already: boolean
   readonly leave: () => void
-  readonly onFile: (file: File) => void
 }
 
 /** A report that was read: its text healed, then what was found, then where to go on. */

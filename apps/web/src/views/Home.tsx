@@ -26,13 +26,13 @@ export function Home() {
       {busy && <IntakePanel intake={intake} taken={taken} />}
       <div className="home-top">
         <section className="card brief" aria-labelledby="brief-title">
-          <h1 id="brief-title">{place.row?.name ?? say('door.home')} <InventedMark when={place.row?.invented ?? false} /></h1>
+          <h1 id="brief-title">{place.row?.name ?? say('door.home')} <InventedMark when={place.row?.invented ?? false} />{brief.data && <span className="as-of">{say('home.as-of', { day: brief.data.asOf })}</span>}</h1>
           {place.code === undefined
             ? place.waiting ? <Waiting lines={7} /> : <p className="empty">{say('home.empty')}</p>
             : <Answered of={brief} lines={7}>{(answer) => <BriefSentences brief={answer} />}</Answered>}
         </section>
         <aside className="home-side">
-          {!busy && <DropZone onFile={intake.take} />}
+          {intake.state.phase !== 'refused' && <DropZone onFiles={intake.take} />}
           {brief.data && <RecentDocuments documents={brief.data.recent} />}
         </aside>
       </div>
