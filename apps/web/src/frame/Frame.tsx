@@ -8,10 +8,10 @@ import { antdTheme } from '../theme.ts'
 import { InventedBand } from './InventedBand.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { PlaceSwitch } from './PlaceSwitch.tsx'
+import { SearchBox } from './SearchBox.tsx'
 import { useLanguage, useRemembered, useSay } from './use-frame.ts'
 
 const MonthPicker = lazy(async () => ({ default: (await import('./MonthPicker.tsx')).MonthPicker }))
-const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
 const EvidenceDrawer = lazy(async () => ({ default: (await import('../evidence/EvidenceDrawer.tsx')).EvidenceDrawer }))
 
 /** What stands around every page: name, place, month, doors, search, language; and the evidence drawer. */
@@ -44,7 +44,7 @@ function Header() {
       <div className="head-row">
         <Link to="/" className="brand"><span className="brand-zh" lang="zh-CN">{say('frame.name')}</span><span className="brand-en" lang="en">Chanye</span></Link>
         <Doors />
-        <Suspense fallback={<span className="search-box" />}><SearchBox /></Suspense>
+        <SearchBox />
         <div className="head-switches">
           <PlaceSwitch />
           <Suspense fallback={<span className="month-box" />}><MonthPicker /></Suspense>

@@ -16,7 +16,7 @@ export function IntakePanel({ intake, taken }: { readonly intake: Intake; readon
     return (
       <section className="card intake refused">
         <h2>{say('intake.refused', { name: state.name })}</h2>
-        <FaultNote error={state.error} />
+        <FaultNote error={state.error} title="fault.not-read" />
         <p>{say('intake.refused-advice')}</p>
         <DropZone onFiles={intake.take} />
       </section>

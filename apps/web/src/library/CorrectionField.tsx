@@ -1,7 +1,7 @@
 import { units, type Unit } from '@chanye/model'
 import { useId } from 'react'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
-import { worded, type Language, type Say } from '../text/say.ts'
+import { worded, type Language, type Say, type TextKey } from '../text/say.ts'
 import type { Field } from './correction-fields.ts'
 
 interface Props {
@@ -26,9 +26,14 @@ export function CorrectionField({ field, value, wrong, after, onChange }: Props)
         ? <select {...shared} onChange={(event) => onChange(event.target.value)}>{field.choices?.map((choice) => <option key={choice} value={choice}>{choiceText(field, choice, say, language)}</option>)}</select>
         : <input {...shared} type="text" inputMode={field.kind === 'decimal' || field.kind === 'number' ? 'decimal' : 'text'} placeholder={field.kind === 'period' ? say('field.period-form') : ''} onChange={(event) => onChange(event.target.value)} />}
       {after && <span className="after">{after}</span>}
-      {wrong && <span id={`${id}-wrong`} className="wrong">{say(field.kind === 'period' ? 'field.wrong-period' : 'field.wrong')}</span>}
+      {wrong && <span id={`${id}-wrong`} className="wrong">{say(wrongText(field))}</span>}
     </p>
   )
+}
+
+function wrongText(field: Field): TextKey {
+  if (field.name === 'reason') return 'correct.reason-missing'
+  return field.kind === 'period' ? 'field.wrong-period' : 'field.wrong'
 }
 
 function choiceText(field: Field, choice: string, say: Say, language: Language): string {

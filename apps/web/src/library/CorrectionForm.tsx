@@ -44,7 +44,7 @@ export function CorrectionForm({ row, close }: { readonly row: StatementRow; rea
             onChange={(next) => setTyped({ ...typed, [field.name]: next })} />
         ))}
         <p className="note">{say('correct.note')}</p>
-        {correct.isError && <FaultNote error={correct.error} />}
+        {correct.isError && <FaultNote error={correct.error} title="fault.not-recorded" />}
         <button type="submit" className="unseen" tabIndex={-1}>{say('correct.save')}</button>
       </form>
     </Modal>

@@ -9,7 +9,7 @@ const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).K
 export function ReviewDialogs({ reviewing }: { readonly reviewing: Reviewing }) {
   return (
     <>
-      {reviewing.error !== null && reviewing.error !== undefined && <FaultNote error={reviewing.error} />}
+      {reviewing.error !== null && reviewing.error !== undefined && <FaultNote error={reviewing.error} title="fault.not-recorded" />}
       <Suspense fallback={null}>
         {reviewing.correcting && <CorrectionForm row={reviewing.correcting} close={reviewing.stopCorrecting} />}
         {reviewing.help && <KeysHelp close={() => reviewing.showHelp(false)} />}

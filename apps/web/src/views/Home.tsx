@@ -26,12 +26,13 @@ export function Home() {
       {busy && <IntakePanel intake={intake} taken={taken} />}
       <div className="home-top">
         <section className="card brief" aria-labelledby="brief-title">
-          <h1 id="brief-title">{place.row?.name ?? say('door.home')} <InventedMark when={place.row?.invented ?? false} />{brief.data && <span className="as-of">{say('home.as-of', { day: brief.data.asOf })}</span>}</h1>
-          {place.code === undefined
-            ? place.waiting ? <Waiting lines={7} /> : <p className="empty">{say('home.empty')}</p>
-            : <Answered of={brief} lines={7}>{(answer) => <BriefSentences brief={answer} />}</Answered>}
+          <h1 id="brief-title">
+            {place.row?.name ?? say('door.home')} <InventedMark when={place.row?.invented ?? false} />
+            {brief.data && <span className="as-of">{say('home.as-of', { day: brief.data.asOf })}</span>}
+          </h1>
+          {place.code === undefined ? <NoPlace waiting={place.waiting} /> : <Answered of={brief} lines={7}>{(answer) => <BriefSentences brief={answer} />}</Answered>}
         </section>
-        <aside className="home-side">
+        <aside className="home-side" aria-label={say('recent.title')}>
           {intake.state.phase !== 'refused' && <DropZone onFiles={intake.take} />}
           {brief.data && <RecentDocuments documents={brief.data.recent} />}
         </aside>
@@ -48,4 +49,9 @@ export function Home() {
       )}
     </div>
   )
+}
+
+function NoPlace({ waiting }: { readonly waiting: boolean }) {
+  const say = useSay()
+  return waiting ? <Waiting lines={7} /> : <p className="empty">{say('home.empty')}</p>
 }

@@ -64,7 +64,7 @@ function Proposals({ known: { organisation, proposals } }: { readonly known: Org
           )}
         </div>
       ))}
-      {decide.isError && <FaultNote error={decide.error} />}
+      {decide.isError && <FaultNote error={decide.error} title="fault.not-recorded" />}
     </>
   )
 }
