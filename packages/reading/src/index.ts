@@ -1,4 +1,5 @@
 export type { DecodedText } from './decoded-text.ts'
+export { textOf } from './formats/text-of.ts'
 export { heal } from './heal.ts'
 export type { Healed } from './healed.ts'
 export { emptyLexicon, type Lexicon } from './lexicon.ts'

@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Asker, type Day, Fault, type Review } from '@chanye/model'
+import { read, type Reading, textOf } from '@chanye/reading'
+import { type Correction, correct } from './intake/correction.ts'
+import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
+import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
+import type { Asking } from './store/asking.ts'
+import { recordDecision } from './store/decisions.ts'
+import { bytesOf, keepBytes } from './store/documents.ts'
+import { recordAliasDecision } from './store/organisations.ts'
+import { recordPlaces } from './store/places.ts'
+import { openRegistry, type Registry } from './store/registry.ts'
+import { statementById } from './store/statements.ts'
+
+export interface EngineConfig {
+  /** Folder of the embedded registry, the documents and the policy. */
+  readonly dataDir: string
+  /** Address of a PostgreSQL registry; without it the embedded one in `dataDir` is used. */
+  readonly registry?: string | undefined
+  readonly packsDir: string
+  /** Largest document in bytes. */
+  readonly limit?: number | undefined
+  /** The clock, so that a test can hold it. */
+  readonly now?: (() => Date) | undefined
+}
+
+/** The engine: takes documents in, holds decisions, and hands out askings for the answers. */
+export class Engine {
+  readonly registry: Registry
+  readonly packs: Packs
+  private readonly config: EngineConfig
+  private policyNow: Policy
+
+  private constructor(registry: Registry, packs: Packs, policy: Policy, config: EngineConfig) {
+    this.registry = registry
+    this.packs = packs
+    this.policyNow = policy
+    this.config = config
+  }
+
+  /** Opens the stores and brings them up to date. @throws Fault store-unreachable, store-newer, bad-setting */
+  static async open(config: EngineConfig): Promise<Engine> {
+    mkdirSync(config.dataDir, { recursive: true })
+    const packs = loadPacks(config.packsDir)
+    const policy = loadPolicy(config.packsDir, config.dataDir)
+    const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry })
+    await recordPlaces(registry, packs.places)
+    return new Engine(registry, packs, policy, config)
+  }
+
+  get policy(): Policy { return this.policyNow }
+
+  private now(): Date { return this.config.now?.() ?? new Date() }
+
+  /** Who asks, as of which day: today when none is named. */
+  asking(asker: Asker, asOf?: Day): Asking {
+    return { registry: this.registry, asker, asOf: asOf ?? this.now().toISOString().slice(0, 10) }
+  }
+
+  /** Takes a document in, whole or not at all. */
+  take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
+    return take(upload, { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage })
+  }
+
+  /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
+  async decide(asking: Asking, id: string, { review, reason, by }: { review: Exclude<Review, 'superseded'>; reason: string; by: string }): Promise<void> {
+    const record = await statementById(asking, id)
+    const document = await this.visibilityOf(record.document)
+    await this.registry.transaction().execute((tx) => recordDecision(tx, record, { review, reason }, { by, at: this.now().toISOString(), visibility: document }))
+  }
+
+  /** Takes a correction in as new evidence. @returns the id of the statement that supersedes the old one */
+  async correct(asking: Asking, id: string, { fields, reason, by }: { fields: Correction; reason: string; by: string }): Promise<string> {
+    const record = await statementById(asking, id)
+    if (record.review === 'superseded') throw new Fault('already-decided', { id, review: 'superseded', wanted: 'corrected' })
+    const visibility = await this.visibilityOf(record.document)
+    return correct(record, fields, { registry: this.registry, keep: (document, bytes) => keepBytes(this.config.dataDir, document, bytes), writing: { by, at: this.now().toISOString(), visibility }, reason })
+  }
+
+  /** Decides whether two names are one firm; the decision can be taken back. */
+  decideAlias(asking: Asking, id: string, { state, by }: { state: 'same' | 'different' | 'open'; by: string }): Promise<void> {
+    return recordAliasDecision(asking, { id, state }, { by, at: this.now().toISOString(), visibility: 'org' })
+  }
+
+  /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting */
+  setPolicy(text: string): Policy {
+    const policy = parsePolicy(text, 'policy.yaml')
+    const path = join(this.config.dataDir, 'policy.yaml')
+    writeFileSync(`${path}.new`, text, { flush: true })
+    renameSync(`${path}.new`, path)
+    this.policyNow = policy
+    return policy
+  }
+
+  /** The bytes of a document as they arrived. */
+  bytesOf(asking: Asking, id: string): Promise<Uint8Array> {
+    return bytesOf(asking, this.config.dataDir, id)
+  }
+
+  /** Reads a document without storing anything. */
+  async read(upload: Pick<Upload, 'name' | 'bytes' | 'hints'>): Promise<Reading> {
+    return read(await textOf(upload.bytes, upload.name), upload.hints, this.packs.lexicon)
+  }
+
+  async close(): Promise<void> {
+    await this.registry.destroy()
+  }
+
+  private async visibilityOf(document: string): Promise<string> {
+    return (await this.registry.selectFrom('document').select('visibility').where('id', '=', document).executeTakeFirstOrThrow()).visibility
+  }
+}
+
+/** Opens an engine. @throws Fault store-unreachable, store-newer, bad-setting */
+export function openEngine(config: EngineConfig): Promise<Engine> {
+  return Engine.open(config)
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '@chanye/model'
+import type { Lexicon } from '@chanye/reading'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import type { PlaceRow } from '../store/places.ts'
+
+const condition = z.strictObject({ shape: z.string().optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().optional(), minor: z.boolean().optional() })
+const words = z.strictObject({ zh: z.string(), en: z.string() })
+export const policyShape = z.strictObject({ rules: z.array(z.strictObject({ name: z.string().min(1), when: condition, then: z.enum(['accepted', 'draft']), why: words })).min(1) })
+
+/** What is accepted at once and what waits for a person, in order; the first rule that fits decides. */
+export type Policy = z.infer<typeof policyShape>
+
+/** What we know of the world as data. */
+export interface Packs {
+  readonly places: readonly PlaceRow[]
+  readonly lexicon: Lexicon
+}
+
+/** Reads the packs of a folder. @throws Fault bad-setting when a pack cannot be read */
+export function loadPacks(folder: string): Packs {
+  const csv = (name: string): Record<string, string>[] => {
+    const path = join(folder, 'places', name)
+    if (!existsSync(path)) throw new Fault('bad-setting', { name: 'packs', value: path, why: 'no such file' })
+    return parseCsv(readFileSync(path), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
+  }
+  const english = new Map(csv('english.csv').map((row) => [row.code, row.en ?? null]))
+  const row = (invented: number) => (line: Record<string, string>): PlaceRow => ({
+    code: line.code!, name: line.name!, short: line.short!, parent: line.parent || null, level: line.level!, en: line.en ?? english.get(line.code) ?? null, invented, visibility: 'public',
+  })
+  const places = [...csv('divisions.csv').map(row(0)), ...csv('invented.csv').map(row(1))]
+  const names = new Map(places.map(({ code, name }) => [code, name]))
+  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), organisations: [] } }
+}
+
+/** The policy in force: the data folder's own, else the one that comes with the packs. @throws Fault bad-setting naming the place */
+export function loadPolicy(packsDir: string, dataDir: string): Policy {
+  const own = join(dataDir, 'policy.yaml')
+  const path = existsSync(own) ? own : join(packsDir, 'policy', 'acceptance.yaml')
+  return parsePolicy(readFileSync(path, 'utf8'), path)
+}
+
+/** @returns the policy a text states @throws Fault bad-setting naming the place and what is wrong there */
+export function parsePolicy(text: string, path: string): Policy {
+  let value: unknown
+  try {
+    value = parseYaml(text)
+  } catch (cause) {
+    throw new Fault('bad-setting', { name: 'policy', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
+  }
+  const parsed = policyShape.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new Fault('bad-setting', { name: `policy ${issue.path.join('.')}`, value: path, why: issue.message })
+}
+
+/** The place a region's name means: its code, or null when the packs do not hold it. */
+export function placeOf(packs: Packs, region: string | null): PlaceRow | null {
+  if (!region) return null
+  const byCode = new Map(packs.places.map((place) => [place.code, place]))
+  const full = (place: PlaceRow) => (place.parent ? (byCode.get(place.parent)?.name ?? '') + place.name : place.name)
+  return packs.places.find((place) => full(place) === region) ?? one(packs.places.filter(({ name }) => name === region)) ?? one(packs.places.filter((place) => region.endsWith(place.name) && region.includes(byCode.get(place.parent ?? '')?.short ?? '\0')))
+}
+
+function one<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? found[0]! : null
+}

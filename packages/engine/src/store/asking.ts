@@ -1,0 +1,22 @@
+import { type Asker, type Day, maySee } from '@chanye/model'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Registry } from './registry.ts'
+import type { Tables } from './schema.ts'
+
+/** Who asks, of which registry, as of which day: handed to every read, so that none can forget it. */
+export interface Asking {
+  readonly registry: Registry
+  readonly asker: Asker
+  /** Only documents known by the end of this day are seen. */
+  readonly asOf: Day
+}
+
+/** Rows the asker may see. */
+export function visibleTo<T extends keyof Tables>(asking: Asking, table: T) {
+  return (_: ExpressionBuilder<Tables, T>) => sql<boolean>`${sql.ref(`${table}.visibility`)} in (${sql.join([...maySee(asking.asker)])})`
+}
+
+/** Rows of documents that were known on the asked day and that the asker may see. */
+export function knownTo<T extends keyof Tables>(asking: Asking, column: `${T}.document`) {
+  return (_: ExpressionBuilder<Tables, T>) => sql<boolean>`${sql.ref(column)} in (select id from document where known_on <= ${asking.asOf} and visibility in (${sql.join([...maySee(asking.asker)])}))`
+}

@@ -1,0 +1,60 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '@chanye/model'
+import { type Asking, knownTo, visibleTo } from './asking.ts'
+import { nextId } from './ids.ts'
+import type { DocumentTable, TextTable } from './schema.ts'
+
+export type DocumentRow = DocumentTable
+export type TextRow = TextTable
+
+/** Writes a document's bytes under their hash: a temporary name, flushed, then renamed. The same bytes again are left alone. */
+export function keepBytes(dataDir: string, id: string, bytes: Uint8Array): void {
+  const folder = join(dataDir, 'documents')
+  const path = join(folder, id)
+  if (existsSync(path)) return
+  mkdirSync(folder, { recursive: true })
+  const temporary = join(folder, `.${nextId()}`)
+  const file = openSync(temporary, 'w')
+  try {
+    writeSync(file, bytes)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(temporary, path)
+  const directory = openSync(folder, 'r')
+  fsyncSync(directory)
+  closeSync(directory)
+}
+
+/** @returns the bytes as they arrived, for a document the asker may see */
+export async function bytesOf(asking: Asking, dataDir: string, id: string): Promise<Uint8Array> {
+  await documentById(asking, id)
+  return readFileSync(join(dataDir, 'documents', id))
+}
+
+/** Forgets bytes whose registration failed; harmless when they are absent. */
+export function dropBytes(dataDir: string, id: string): void {
+  rmSync(join(dataDir, 'documents', id), { force: true })
+}
+
+/** @returns the documents known on the asked day, newest publication first */
+export async function documents(asking: Asking): Promise<DocumentRow[]> {
+  return asking.registry.selectFrom('document').selectAll().where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf)
+    .orderBy('known_on', 'desc').orderBy('recorded_at', 'desc').orderBy('id').execute()
+}
+
+/** @returns one document @throws Fault no-such-id when there is none, or none the asker may see */
+export async function documentById(asking: Asking, id: string): Promise<DocumentRow> {
+  const row = await asking.registry.selectFrom('document').selectAll().where('id', '=', id).where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf).executeTakeFirst()
+  if (!row) throw new Fault('no-such-id', { thing: 'document', id })
+  return row
+}
+
+/** @returns the text of a document with its repairs @throws Fault no-such-id */
+export async function textOfDocument(asking: Asking, id: string): Promise<TextRow> {
+  const row = await asking.registry.selectFrom('document_text').selectAll().where('document', '=', id).where(knownTo(asking, 'document_text.document')).orderBy('version', 'desc').executeTakeFirst()
+  if (!row) throw new Fault('no-such-id', { thing: 'document', id })
+  return row
+}

@@ -1,0 +1,23 @@
+import { type Asking, knownTo } from './asking.ts'
+import type { Projection } from './project-rows.ts'
+import type { Tables } from './schema.ts'
+
+/** Rows of a projection that hold now, of documents known on the asked day, in a place or everywhere. */
+async function standing<T extends Projection>(asking: Asking, table: T, place: string | undefined): Promise<Tables[T][]> {
+  let query = asking.registry.selectFrom(table as 'observation').selectAll().where('superseded_at', 'is', null).where(knownTo(asking, `${table}.document` as 'observation.document'))
+  if (place) query = query.where('place', '=', place)
+  return await query.orderBy('recorded_at').orderBy('statement').execute() as unknown as Tables[T][]
+}
+
+/** @returns accepted figures that are no targets */
+export const observations = (asking: Asking, place?: string): Promise<Tables['observation'][]> => standing(asking, 'observation', place)
+/** @returns accepted targets with the parts each lacks */
+export const targets = (asking: Asking, place?: string): Promise<Tables['target'][]> => standing(asking, 'target', place)
+/** @returns accepted projects at their stages */
+export const projectsIn = (asking: Asking, place?: string): Promise<Tables['project'][]> => standing(asking, 'project', place)
+/** @returns the clusters that accepted statements name */
+export const clusters = (asking: Asking, place?: string): Promise<Tables['cluster'][]> => standing(asking, 'cluster', place)
+/** @returns the schemes of clusters */
+export const schemes = (asking: Asking, place?: string): Promise<Tables['cluster_scheme'][]> => standing(asking, 'cluster_scheme', place)
+/** @returns titles granted and sought */
+export const designations = (asking: Asking, place?: string): Promise<Tables['designation'][]> => standing(asking, 'designation', place)
