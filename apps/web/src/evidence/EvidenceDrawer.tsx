@@ -1,6 +1,7 @@
 import { Drawer } from 'antd'
 import { useAnswer } from '../api/use-answer.ts'
 import { useRemember, useSay } from '../frame/use-frame.ts'
+import { AntdRoom } from '../parts/AntdRoom.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { PieceView } from './PieceView.tsx'
 
@@ -10,13 +11,13 @@ export function EvidenceDrawer({ id }: { readonly id: string }) {
   const remember = useRemember()
   const answer = useAnswer('evidence', { id })
   return (
-    <Drawer open size={620} title={say('evidence.title')} onClose={() => remember({ evidence: undefined })} rootClassName="evidence-drawer" aria-label={say('evidence.title')}
+    <AntdRoom><Drawer open size={620} title={say('evidence.title')} onClose={() => remember({ evidence: undefined })} rootClassName="evidence-drawer" aria-label={say('evidence.title')}
       closable={{ 'aria-label': say('close') }}>
       <Answered of={answer} lines={9}>
         {({ items }) => items.length === 0
           ? <p className="refusal">{say('evidence.none')}</p>
           : items.map((piece, index) => <PieceView key={piece.ref.evidence} piece={piece} place={items.length > 1 ? say('evidence.of', { n: index + 1, total: items.length }) : null} />)}
       </Answered>
-    </Drawer>
+    </Drawer></AntdRoom>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, momentText, monthEnd, periodText } from './when.ts'
+import { dayText, momentText, monthEnd, monthOf, monthsOf, periodText } from './when.ts'
 
 describe('times', () => {
   it('says every form of a period in both languages', () => {
@@ -23,6 +23,12 @@ describe('times', () => {
     expect(monthEnd('2018-01')).toBe('2018-01-31')
     expect(monthEnd('2020-02')).toBe('2020-02-29')
     for (const other of [undefined, '', '2018', '2018-13', 'x']) expect(monthEnd(other)).toBeUndefined()
+  })
+
+  it('knows the months of a year', () => {
+    expect(monthsOf(2018)).toHaveLength(12)
+    expect(monthsOf(2018).at(-1)).toBe('2018-12')
+    expect(monthOf(new Date(2018, 0, 14))).toBe('2018-01')
   })
 
   it('keeps the zone of a moment', () => {

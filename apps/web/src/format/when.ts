@@ -33,6 +33,16 @@ export function monthEnd(month: string | undefined): Day | undefined {
   return month && /^\d{4}-\d\d$/.test(month) && isPeriod(month) ? periodDays(month).last : undefined
 }
 
+/** @returns the month a moment falls into where the reader is @example monthOf(new Date(2018, 0, 14)) // => '2018-01' */
+export function monthOf(moment: Date): string {
+  return monthsOf(moment.getFullYear())[moment.getMonth()] ?? ''
+}
+
+/** @returns the twelve months of a year @example monthsOf(2018)[10] // => '2018-11' */
+export function monthsOf(year: number): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)
+}
+
 /** @returns a moment as printed, with its zone @example momentText('2018-01-14T19:45:57+08:00') // => '2018-01-14 19:45:57 +08:00' */
 export function momentText(moment: string | null | undefined): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(moment ?? '')

@@ -1,17 +1,13 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
-import { ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
 import { Waiting } from '../parts/Answered.tsx'
-import { antdTheme } from '../theme.ts'
 import { InventedBand } from './InventedBand.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { MonthPicker } from './MonthPicker.tsx'
 import { PlaceSwitch } from './PlaceSwitch.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useLanguage, useRemembered, useSay } from './use-frame.ts'
 
-const MonthPicker = lazy(async () => ({ default: (await import('./MonthPicker.tsx')).MonthPicker }))
 const EvidenceDrawer = lazy(async () => ({ default: (await import('../evidence/EvidenceDrawer.tsx')).EvidenceDrawer }))
 
 /** What stands around every page: name, place, month, doors, search, language; and the evidence drawer. */
@@ -24,7 +20,7 @@ export function Frame() {
     document.title = say('frame.title')
   }, [language, say])
   return (
-    <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS}>
+    <>
       <a className="skip" href="#page">{say('frame.skip')}</a>
       <Header />
       <InventedBand />
@@ -33,7 +29,7 @@ export function Frame() {
       </main>
       <footer className="foot">{say('frame.foot')}</footer>
       {evidence !== undefined && <Suspense fallback={null}><EvidenceDrawer id={evidence} /></Suspense>}
-    </ConfigProvider>
+    </>
   )
 }
 
@@ -47,7 +43,7 @@ function Header() {
         <SearchBox />
         <div className="head-switches">
           <PlaceSwitch />
-          <Suspense fallback={<span className="month-box" />}><MonthPicker /></Suspense>
+          <MonthPicker />
           <LanguageSwitch />
         </div>
       </div>

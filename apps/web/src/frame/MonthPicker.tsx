@@ -1,22 +1,48 @@
-import { DatePicker } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
+import { useId, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { monthOf, monthsOf, periodText } from '../format/when.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from './use-frame.ts'
 
-/** The year in the panel's head says itself; antd's own label for it would hide the year from a screen reader. */
-const named = (words: typeof zhCN.DatePicker) => words && { ...words, lang: { ...words.lang, yearSelect: '' } }
-const words = { zh: named(zhCN.DatePicker), en: named(enUS.DatePicker) }
-
-/** The month as of which every page is shown; empty is today. */
+/** The month as of which every page is shown; today when none is chosen. */
 export function MonthPicker() {
   const say = useSay()
-  const remember = useRemember()
+  const language = useLanguage()
   const { asOf } = useRemembered()
-  const locale = words[useLanguage()]
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => { if (!currentTarget.contains(relatedTarget)) setOpen(false) }
+  const press = ({ key }: KeyboardEvent) => { if (key === 'Escape') setOpen(false) }
   return (
-    <DatePicker {...(locale ? { locale } : {})} picker="month" className="month-box" value={asOf ? dayjs(asOf) : null} placeholder={say('frame.as-of-today')} aria-label={say('frame.as-of')}
-      format={say('frame.month-format')} inputReadOnly onChange={(month) => remember({ asOf: month ? month.format('YYYY-MM') : undefined }, 'step')} />
+    <div className="month-box" onBlur={leave} onKeyDown={press}>
+      <button type="button" className="month-button" aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? panel : undefined} title={say('frame.as-of')} onClick={() => setOpen(!open)}>
+        {asOf ? say('frame.as-of-month', { month: periodText(asOf, language) }) : say('frame.as-of-today')}
+      </button>
+      {open && <Panel id={panel} chosen={asOf} close={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+function Panel({ id, chosen, close }: { readonly id: string; readonly chosen: string | undefined; readonly close: () => void }) {
+  const say = useSay()
+  const remember = useRemember()
+  const now = monthOf(new Date())
+  const [year, setYear] = useState(Number((chosen ?? now).slice(0, 4)))
+  const choose = (asOf: string | undefined) => {
+    remember({ asOf }, 'step')
+    close()
+  }
+  return (
+    <div className="month-panel" role="dialog" id={id} aria-label={say('frame.as-of')}>
+      <p className="month-year">
+        <button type="button" aria-label={say('frame.year-before')} onClick={() => setYear(year - 1)}>‹</button>
+        <strong aria-live="polite">{say('period.year', { year })}</strong>
+        <button type="button" aria-label={say('frame.year-after')} disabled={String(year) >= now.slice(0, 4)} onClick={() => setYear(year + 1)}>›</button>
+      </p>
+      <div className="month-grid">
+        {monthsOf(year).map((month, index) => (
+          <button key={month} type="button" aria-pressed={month === chosen} disabled={month > now} onClick={() => choose(month)}>{say('frame.month', { n: index + 1 })}</button>
+        ))}
+      </div>
+      <button type="button" className="plain" onClick={() => choose(undefined)}>{say('frame.as-of-today')}</button>
+    </div>
   )
 }

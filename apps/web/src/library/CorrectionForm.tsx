@@ -5,6 +5,7 @@ import { useCorrect } from '../api/decide.ts'
 import type { StatementRow } from '../api/shapes.ts'
 import { scalesOf } from '../format/amount.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { AntdRoom } from '../parts/AntdRoom.tsx'
 import { FaultNote } from '../parts/FaultNote.tsx'
 import { Quoted } from '../parts/Marks.tsx'
 import { CorrectionField } from './CorrectionField.tsx'
@@ -35,7 +36,7 @@ export function CorrectionForm({ row, close }: { readonly row: StatementRow; rea
     correct.mutate({ statement: row.id, content: changed, reason: typed['reason']?.trim() ?? '' }, { onSuccess: close })
   }
   return (
-    <Modal open title={say('correct.title')} onCancel={close} onOk={() => submit()} okText={say('correct.save')} cancelText={say('cancel')} confirmLoading={correct.isPending} width={560}>
+    <AntdRoom><Modal open title={say('correct.title')} onCancel={close} onOk={() => submit()} okText={say('correct.save')} cancelText={say('cancel')} confirmLoading={correct.isPending} width={560}>
       <form className="correction" onSubmit={submit}>
         {row.evidence[0] && <Quoted sentence={row.evidence[0].sentence} quote={row.evidence[0].quote} />}
         {[...fields, { name: 'reason', label: 'correct.reason', kind: 'text' } as const].map((field) => (
@@ -47,6 +48,6 @@ export function CorrectionForm({ row, close }: { readonly row: StatementRow; rea
         {correct.isError && <FaultNote error={correct.error} title="fault.not-recorded" />}
         <button type="submit" className="unseen" tabIndex={-1}>{say('correct.save')}</button>
       </form>
-    </Modal>
+    </Modal></AntdRoom>
   )
 }
