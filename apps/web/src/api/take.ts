@@ -2,7 +2,7 @@ import { failureFrom } from './ask-failure.ts'
 import { reach } from './call.ts'
 import type { Taken } from './shapes.ts'
 
-export const stages = ['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'] as const
+export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
 export interface StageLine { readonly stage: Stage; readonly [detail: string]: unknown }
 

@@ -2,7 +2,7 @@ import type { EvidencePiece } from '../api/shapes.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { ReviewMark } from '../parts/Marks.tsx'
-import type { Say } from '../text/say.ts'
+import { worded, type Say } from '../text/say.ts'
 
 /** Who accepted or rejected the statement, and when, newest first. */
 export function Decisions({ of: decisions }: { readonly of: EvidencePiece['decisions'] }) {
@@ -25,6 +25,6 @@ export function Decisions({ of: decisions }: { readonly of: EvidencePiece['decis
 
 /** Who decided, in words: a rule of the acceptance policy, or the analyst at this machine. */
 export function deciderText(by: string, say: Say): string {
-  if (by.startsWith('policy')) return say('decided.policy', { rule: by.replace(/^policy:?/, '') })
+  if (by.startsWith('policy')) return say('decided.policy', { rule: worded(say, 'policy', by.replace(/^policy:?/, '')) })
   return by === 'local' || by === 'analyst' ? say('decided.local') : by
 }

@@ -1,5 +1,6 @@
 import type { StatementRow } from '../api/shapes.ts'
 import { useSay } from '../frame/use-frame.ts'
+import { canCorrect } from './correction-fields.ts'
 import type { Reviewing } from './use-reviewing.ts'
 
 /** Accept, reject, correct; a decision can be taken back, a superseded statement cannot. */
@@ -12,7 +13,7 @@ export function ReviewActions({ row, reviewing }: { readonly row: StatementRow; 
       {row.review !== 'accepted' && <button type="button" className="act good" onClick={() => reviewing.decide(row.id, 'accepted')}>{say('act.accept')}</button>}
       {row.review !== 'rejected' && <button type="button" className="act bad" onClick={() => reviewing.decide(row.id, 'rejected')}>{say('act.reject')}</button>}
       {undoable && <button type="button" className="act" onClick={() => reviewing.decide(row.id, 'draft')}>{say('act.undo')}</button>}
-      <button type="button" className="act" onClick={() => reviewing.correct(row)}>{say('act.correct')}</button>
+      {canCorrect(row) && <button type="button" className="act" onClick={() => reviewing.correct(row)}>{say('act.correct')}</button>}
     </span>
   )
 }

@@ -17,7 +17,7 @@ const period: Field = { name: 'period', label: 'column.period', kind: 'period', 
 const stage: Field = { name: 'stage', label: 'claims.stage', kind: 'choice', choices: projectStages, family: 'stage' }
 const text = (name: string, label: TextKey, optional = false): Field => ({ name, label, kind: 'text', optional })
 
-/** The fields of each shape, in the order in which the form shows them. */
+/** The fields of each shape, in the order in which the form shows them; a shape without any can be accepted or rejected only. */
 export const correctionFields: Readonly<Record<StatementShape, readonly Field[]>> = {
   figure: [
     text('subject', 'column.subject', true), text('indicator', 'field.indicator'), { name: 'value', label: 'column.value', kind: 'decimal' },
@@ -30,12 +30,14 @@ export const correctionFields: Readonly<Record<StatementShape, readonly Field[]>
     text('title', 'field.title'), text('holder', 'field.holder', true), { name: 'level', label: 'field.level', kind: 'choice', choices: honourLevels, family: 'level' },
     { ...status, choices: ['granted', 'target'], family: 'granted' },
   ],
-  gap: [
-    { name: 'links', label: 'field.links', kind: 'list' }, text('chain', 'field.chain', true),
-    { ...status, choices: ['missing', 'to_fill', 'filled'], family: 'gap' },
-  ],
+  gap: [],
   claim: [text('counted', 'claims.counted'), { name: 'claimed', label: 'field.claimed', kind: 'number' }, { name: 'named', label: 'claims.named', kind: 'list', optional: true }, status, period],
-  scheme: [text('name', 'field.name'), { name: 'declared', label: 'field.declared', kind: 'number' }, { name: 'members', label: 'field.members', kind: 'list', optional: true }],
+  scheme: [text('name', 'field.name')],
+}
+
+/** @returns whether a person can put another reading in the place of a statement */
+export function canCorrect({ shape, review }: { readonly shape: StatementShape; readonly review: string }): boolean {
+  return review !== 'superseded' && correctionFields[shape].length > 0
 }
 
 const LIST_MARK = /[\u3001\uFF0C,;\uFF1B\n]+/

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDecide, type Decision } from '../api/decide.ts'
 import type { StatementRow } from '../api/shapes.ts'
+import { canCorrect } from './correction-fields.ts'
 import { useReviewKeys } from '../evidence/use-review-keys.ts'
 import { useRemember, useRemembered } from '../frame/use-frame.ts'
 
@@ -35,7 +36,7 @@ export function useReviewing(rows: readonly StatementRow[]): Reviewing {
     before: () => choose(rows[Math.max(at - 1, 0)]?.id),
     accept: () => decide(open?.id, 'accepted'),
     reject: () => decide(open?.id, 'rejected'),
-    correct: () => { if (open) setCorrecting(open) },
+    correct: () => { if (open && canCorrect(open)) setCorrecting(open) },
     open: () => { if (now) remember({ evidence: now.evidence[0]?.evidence ?? now.id }, 'step') },
     help: () => showHelp(true),
   })

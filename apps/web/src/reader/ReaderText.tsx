@@ -15,7 +15,7 @@ interface Props { readonly read: DocumentAnswer; readonly chosen: string | undef
 /** The original and the clean text, row beside row; a click on a marked place chooses its statement. */
 export function ReaderText({ read, chosen, onChoose }: Props) {
   const say = useSay()
-  const rows = useMemo(() => readerRows(read.original, read.blocks), [read])
+  const rows = useMemo(() => rowsOf(read), [read])
   const [long, setLong] = useState(false)
   const shown = long || chosen ? rows : rows.slice(0, FIRST_ROWS)
   const spans = useSpans(read, rows)
@@ -32,6 +32,12 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
       <RepairTip tip={tip} />
     </div>
   )
+}
+
+/** A text without blocks, such as a correction, is one row. */
+function rowsOf({ original, clean, blocks }: DocumentAnswer): readonly ReaderRow[] {
+  if (blocks.length > 0) return readerRows(original, blocks)
+  return [{ kind: 'paragraph', original: { start: 0, end: original.length }, clean: { start: 0, end: clean.length } }]
 }
 
 const none: readonly MarkSpan[] = []

@@ -145,5 +145,10 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'line.claimed-unit': 'claimed',
   'line.claim-named': '{{n}} named: {{names}}',
   'line.claim-none': 'none named',
+  'policy.weak-repair': 'its repair is not sure enough',
+  'policy.two-readings': 'two readings stand',
+  'policy.plain': 'the text is plain',
+  'policy.correction': 'a correction of one\'s own',
+  'policy.none': 'no rule fits',
   'list.versus': ' against ',
 }
