@@ -31,7 +31,7 @@ export interface Figure {
   readonly evidence: readonly EvidenceRef[]
 }
 
-export interface PlaceRef { readonly code: string; readonly name: string; readonly invented: boolean }
+export interface PlaceRef { readonly code: string; readonly name: string; readonly en: string | null; readonly invented: boolean }
 
 export interface StatementRow {
   readonly id: string
@@ -49,7 +49,7 @@ export interface StatementRow {
 
 interface Dated { readonly asOf: string; readonly invented: boolean }
 
-export interface PlaceRow { readonly code: string; readonly name: string; readonly parent: string | null; readonly invented: boolean; readonly documents: number; readonly statements: number }
+export interface PlaceRow { readonly code: string; readonly name: string; readonly en: string | null; readonly parent: string | null; readonly invented: boolean; readonly documents: number; readonly statements: number }
 
 export interface DocumentRow {
   readonly id: string
@@ -59,7 +59,7 @@ export interface DocumentRow {
   readonly published: string | null
   readonly takenFrom: string | null
   readonly publisher: string | null
-  readonly place: PlaceRef | string | null
+  readonly place: PlaceRef | null
   readonly format: string
   readonly encoding: string
   readonly confidence: number
@@ -72,6 +72,8 @@ export interface DocumentRow {
   readonly recordedAt: string
   readonly invented: boolean
   readonly kind: 'source' | 'correction'
+  /** Where the facts come from, when the document is our own wording. */
+  readonly source: string | null
 }
 
 interface Said { readonly value: string; readonly start: number; readonly end: number }
@@ -152,7 +154,7 @@ export interface ClaimRow {
   readonly evidence: readonly EvidenceRef[]
 }
 
-export interface AliasProposal { readonly id: string; readonly a: { readonly id: string; readonly name: string }; readonly b: { readonly id: string; readonly name: string }; readonly why: unknown; readonly state: 'open' | 'same' | 'different' }
+export interface AliasProposal { readonly id: string; readonly a: { readonly id: string; readonly name: string }; readonly b: { readonly id: string; readonly name: string }; readonly why: { readonly zh: string; readonly en: string }; readonly state: 'open' | 'same' | 'different' }
 
 export interface PlaceBrief extends Dated {
   readonly place: PlaceRef
@@ -170,7 +172,7 @@ export interface OrganisationRow { readonly id: string; readonly name: string; r
 
 export interface OrganisationAnswer extends Dated {
   readonly organisation: { readonly id: string; readonly name: string; readonly names: readonly string[] }
-  readonly proposals: readonly { readonly id: string; readonly other: { readonly id: string; readonly name: string }; readonly why: unknown; readonly state: 'open' | 'same' | 'different' }[]
+  readonly proposals: readonly { readonly id: string; readonly other: { readonly id: string; readonly name: string }; readonly why: { readonly zh: string; readonly en: string }; readonly state: 'open' | 'same' | 'different' }[]
   readonly roles: readonly { readonly [key: string]: unknown; readonly evidence: readonly EvidenceRef[] }[]
   readonly projects: readonly unknown[]
   readonly honours: readonly unknown[]

@@ -14,6 +14,7 @@ export function ProvenanceBlock({ document, repairs }: { readonly document: Docu
     [say('document.lineage'), document.lineage.map(({ name, role }) => say('document.link', { name, role: worded(say, 'role', role) })).join(say('list.arrow')) || document.takenFrom?.value],
     [say('document.publisher'), document.publisher?.value],
     [say('document.rights'), document.rights?.value],
+    ...(document.source ? [[say('document.source'), document.source] as const] : []),
     [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
     [say('documents.repairs'), say('document.repaired', { n: repairs.length, guesses: guesses.length })],
   ]

@@ -171,6 +171,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'document.lineage': 'Passed on',
   'document.link': '{{name}} ({{role}})',
   'document.publisher': 'Publisher',
+  'document.source': 'Facts from',
   'document.rights': 'Rights',
   'document.encoding': 'Encoding',
   'document.decoded': '{{format}} · {{encoding}}',

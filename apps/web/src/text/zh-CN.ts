@@ -170,6 +170,7 @@ export const zhCN = {
   'document.lineage': '转载经过',
   'document.link': '{{name}}（{{role}}）',
   'document.publisher': '发布者',
+  'document.source': '事实出自',
   'document.rights': '版权说明',
   'document.encoding': '编码',
   'document.decoded': '{{format}} · {{encoding}}',

@@ -5,7 +5,8 @@ import { ClusterSection } from '../brief/ClusterSection.tsx'
 import { DoubtList } from '../brief/DoubtList.tsx'
 import { GoalTable } from '../brief/GoalTable.tsx'
 import { RecentDocuments } from '../brief/RecentDocuments.tsx'
-import { useRemembered, useSay } from '../frame/use-frame.ts'
+import { placeName } from '../format/place-name.ts'
+import { useLanguage, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { DropZone } from '../intake/DropZone.tsx'
 import { IntakePanel } from '../intake/IntakePanel.tsx'
@@ -16,6 +17,7 @@ import { InventedMark } from '../parts/Marks.tsx'
 /** 首页: how the place stands, in a few sentences that each lead to evidence; and the place to drop a report. */
 export function Home() {
   const say = useSay()
+  const language = useLanguage()
   const place = usePlace()
   const { taken } = useRemembered()
   const intake = useIntake()
@@ -27,7 +29,7 @@ export function Home() {
       <div className="home-top">
         <section className="card brief" aria-labelledby="brief-title">
           <h1 id="brief-title">
-            {place.row?.name ?? say('door.home')} <InventedMark when={place.row?.invented ?? false} />
+            {place.row ? placeName(place.row, language) : say('door.home')} <InventedMark when={place.row?.invented ?? false} />
             {brief.data && <span className="as-of">{say('home.as-of', { day: brief.data.asOf })}</span>}
           </h1>
           {place.code === undefined ? <NoPlace waiting={place.waiting} /> : <Answered of={brief} lines={7}>{(answer) => <BriefSentences brief={answer} />}</Answered>}

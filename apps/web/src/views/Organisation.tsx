@@ -50,12 +50,13 @@ function Known({ known }: { readonly known: OrganisationAnswer }) {
 
 function Proposals({ known: { organisation, proposals } }: { readonly known: OrganisationAnswer }) {
   const say = useSay()
+  const language = useLanguage()
   const decide = useDecideAlias()
   return (
     <>
       {proposals.map((proposal) => (
         <div key={proposal.id} className="proposal card">
-          <p><Sentence text={say(`alias.${proposal.state}`)} parts={{ a: <strong>{organisation.name}</strong>, b: <Link to="/organisations/$organisation" params={{ organisation: proposal.other.id }}>{proposal.other.name}</Link> }} /></p>
+          <p><Sentence text={say(`alias.${proposal.state}`)} parts={{ a: <strong>{organisation.name}</strong>, b: <Link to="/organisations/$organisation" params={{ organisation: proposal.other.id }}>{proposal.other.name}</Link> }} /> <span className="faint">{proposal.why[language]}</span></p>
           {proposal.state === 'open' && (
             <span className="actions">
               <button type="button" className="button" disabled={decide.isPending} onClick={() => decide.mutate({ id: proposal.id, state: 'same' })}>{say('alias.say-same')}</button>
