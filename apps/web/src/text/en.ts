@@ -21,7 +21,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'door.home': 'Home',
   'door.library': 'Evidence',
   'invented.mark': 'Invented',
-  'invented.name': '{{place}} (invented)',
+  'invented.name': '{{place}}',
   'invented.band': '{{place}} is an invented place. Its names, bodies and figures are made up, for trying the product only.',
   'nowhere.title': 'There is no such page',
   'nowhere.home': 'Back to the home page',

@@ -39,7 +39,7 @@ export function Home() {
           {brief.data && <RecentDocuments documents={brief.data.recent} />}
         </aside>
       </div>
-      {brief.data && (
+      {brief.data && brief.data.recent.length > 0 && (
         <>
           <ClusterSection clusters={brief.data.clusters} />
           <div className="home-pair">
