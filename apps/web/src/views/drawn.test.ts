@@ -1,0 +1,116 @@
+import type { Repair } from '@chanye/model'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { addressText, searchOf } from '../address.ts'
+import type { ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief } from '../api/shapes.ts'
+import { BriefSentences } from '../brief/BriefSentences.tsx'
+import { ClaimTable } from '../brief/ClaimTable.tsx'
+import { ClusterSection } from '../brief/ClusterSection.tsx'
+import { GoalTable } from '../brief/GoalTable.tsx'
+import { PieceView } from '../evidence/PieceView.tsx'
+import { Progress } from '../intake/Progress.tsx'
+
+/** The markup of a part of the page in one language; tags are left out, so that a sentence reads as one. */
+const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
+  const routeTree = createRootRoute({ component: () => element, validateSearch: searchOf })
+  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [`/?lang=${lang}`] }), ...addressText })
+  await router.load()
+  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: new QueryClient() }, createElement(RouterProvider, { router: router as never })))
+  return { html, text: html.replace(/<[^>]+>/g, '') }
+}
+
+const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false }
+const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
+  value, valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2018', printed: '', statement: 's1', review: 'accepted', vintage: '2019-02-01', evidence: [ref], ...more,
+})
+const tier = figure('20000000000', { bound: 'tier', status: 'target', period: null })
+const cluster: ClusterRow = {
+  name: '电池集群', tier, missing: ['year', 'measure'], leads: [{ name: '青禾电池', evidence: [ref] }],
+  readings: [
+    { reading: 'included', total: '6000000000', percentOfTier: '30', gap: '14000000000', parts: [{ label: '', figure: figure('6000000000') }] },
+    { reading: 'added', total: '8000000000', percentOfTier: '40', gap: '12000000000', parts: [{ label: '', figure: figure('6000000000') }] },
+  ],
+}
+const brief: PlaceBrief = {
+  asOf: '2026-01-01', invented: false, place: { code: '990101', name: '青禾区', en: null, invented: true }, clusters: [cluster, { ...cluster, name: '种业集群', readings: { refused: 'no-output', need: 'an output figure' } }],
+  goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], evidence: [ref] }],
+  claims: [{ statement: 's2', counted: '续建项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, evidence: [ref] }],
+  doubtful: [{ statement: 's3', doubts: ['status-ambiguous'], evidence: [ref] }], contradictions: [],
+  aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, state: 'open' }],
+  recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null }],
+  counts: {},
+}
+
+describe('the brief', () => {
+  it('says both readings of a cluster with their shares and gaps, and what the goal lacks', async () => {
+    const { text, html } = await drawn(createElement(BriefSentences, { brief }), 'zh')
+    expect(text).toContain('电池集群目标200亿元级，已知产值有两种理解：60亿元（含龙头新增产值），为目标的 30%，差 140亿元；或 80亿元（另加龙头新增产值），为 40%，差 120亿元。目标没写年份、指标。')
+    expect(text).toContain('续建项目 18 个，只点名 1 个')
+    expect(text).toContain('青禾电池与青禾新能可能是同一家')
+    expect(html.match(/data-evidence/g)?.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('says the same in English', async () => {
+    const { text } = await drawn(createElement(BriefSentences, { brief }), 'en')
+    expect(text).toContain('goal 20 bn yuan tier: known output reads two ways, 6 bn yuan')
+    expect(text).toContain('续建项目: 18 claimed, 1 named')
+  })
+
+  it('says why a cluster cannot be measured instead of a number', async () => {
+    expect((await drawn(createElement(BriefSentences, { brief }), 'zh')).text).toContain('种业集群目标200亿元级，文件没有给出现有产值。')
+  })
+
+  it('tells what to do where nothing is known', async () => {
+    expect((await drawn(createElement(BriefSentences, { brief: { ...brief, recent: [] } }), 'zh')).text).toContain('把一份工作报告拖进来')
+  })
+
+  it('draws bars as wide as the answer says, marks the unknown year, and puts the table beside them', async () => {
+    const { html, text } = await drawn(createElement(ClusterSection, { clusters: [cluster] }), 'zh')
+    expect([...html.matchAll(/width:min\(100%, (\d+)%\)/g)].map(([, width]) => width)).toEqual(['40', '30'])
+    expect(html).toContain('undated')
+    expect(text).toContain('200亿元级 · 年份不明')
+    expect(html).toContain('<table')
+  })
+
+  it('lists goals and claims, and says when there are none', async () => {
+    expect((await drawn(createElement(GoalTable, { goals: brief.goals }), 'en')).text).toContain('the year, the measure')
+    expect((await drawn(createElement(GoalTable, { goals: [] }), 'en')).text).toContain('The documents set no goals.')
+    expect((await drawn(createElement(ClaimTable, { claims: brief.claims }), 'zh')).text).toContain('18 : 1')
+    expect((await drawn(createElement(ClaimTable, { claims: [] }), 'zh')).text).toContain('没有报总数')
+  })
+})
+
+describe('the evidence of one place', () => {
+  const repair: Repair = { kind: 'shifted-bytes', start: 10, end: 14, before: '?;xx', after: '。青禾', score: 0.9, otherReadings: ['？青禾'], bytes: { before: '3F 3B', after: 'A1 A3' } }
+  const piece: EvidencePiece = {
+    ref, original: { text: '60亿元', start: 14, end: 18, before: '园区产值?;xx', after: '。' }, sentenceOriginal: '', repairs: [repair],
+    document: { id: 'd1', title: '青禾简报', published: '2019-02-01T08:00:00+08:00', invented: true }, statement: null,
+    decisions: [{ review: 'accepted', by: 'policy:plain', at: '2026-01-01T00:00:00Z', reason: null }], otherValues: [figure('5900000000')],
+  }
+
+  it('shows the damaged characters, the bytes, what else they could be, who accepted it and other values', async () => {
+    const { html, text } = await drawn(createElement(PieceView, { piece, place: null }), 'zh')
+    expect(html).toContain('<span class="at-guess">?;xx</span>')
+    expect(html).toContain('<span class="at-place">60亿元</span>')
+    for (const part of ['推断（90%）', '？青禾', '3F 3B', 'A1 A3', '原文明确', '59亿元', '2019-02-01 08:00:00 +08:00', '虚构']) expect(text).toContain(part)
+  })
+
+  it('says when nothing was mended', async () => {
+    const { text } = await drawn(createElement(PieceView, { piece: { ...piece, repairs: [], otherValues: [], decisions: [] }, place: null }), 'en')
+    expect(text).toContain('Nothing was mended here.')
+    expect(text).not.toContain('Other values')
+  })
+})
+
+describe('progress', () => {
+  it('tells what each stage found, and which one runs', async () => {
+    const { html, text } = await drawn(createElement(Progress, { lines: [{ stage: 'received', bytes: 12345 }, { stage: 'decoded', encoding: 'gb18030', characters: 4000 }] }), 'en')
+    expect(text).toContain('12,345 bytes')
+    expect(text).toContain('GB18030 · 4,000 characters')
+    expect(html.match(/class="reached"/g)).toHaveLength(2)
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+  })
+})
