@@ -125,10 +125,10 @@ export type Missing = string
 export interface Goal { readonly kind: string; readonly label: string; readonly subject: string | null; readonly figure: Figure | null; readonly missing: readonly Missing[]; readonly evidence: readonly EvidenceRef[] }
 
 export interface ClusterReading {
-  readonly reading: 'included' | 'added'
+  readonly reading: 'included' | 'added' | 'stated'
   readonly total: string
-  readonly percentOfTier: string
-  readonly gap: string
+  readonly percentOfTier: string | null
+  readonly gap: string | null
   readonly parts: readonly { readonly label: string; readonly figure: Figure }[]
 }
 
@@ -138,6 +138,10 @@ export interface ClusterRow {
   readonly missing: readonly Missing[]
   readonly leads: readonly { readonly name: string; readonly evidence: readonly EvidenceRef[] }[]
   readonly readings: readonly ClusterReading[] | Refusal
+  readonly averages: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly n: number; readonly total: string }[]
+  readonly requiredGrowth: readonly { readonly year: number; readonly reading: ClusterReading['reading']; readonly from: number; readonly rate: number }[]
+  readonly gaps: readonly { readonly links: readonly string[]; readonly status: string; readonly open: boolean; readonly evidence: readonly EvidenceRef[] }[]
+  readonly linkDoubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string; readonly proposal: string | null }[]
 }
 
 export interface ClaimRow {
@@ -158,11 +162,12 @@ export interface AliasProposal { readonly id: string; readonly a: { readonly id:
 
 export interface PlaceBrief extends Dated {
   readonly place: PlaceRef
+  readonly scheme: { readonly name: string; readonly declared: number; readonly members: readonly string[]; readonly identified: number; readonly evidence: readonly EvidenceRef[] } | null
   readonly goals: readonly Goal[]
   readonly clusters: readonly ClusterRow[]
   readonly claims: readonly ClaimRow[]
-  readonly doubtful: readonly { readonly statement: string; readonly doubts: readonly string[]; readonly evidence: readonly EvidenceRef[] }[]
-  readonly contradictions: readonly { readonly evidence: readonly EvidenceRef[] }[]
+  readonly doubtful: readonly { readonly statement: string; readonly label: string; readonly doubts: readonly string[]; readonly evidence: readonly EvidenceRef[] }[]
+  readonly contradictions: readonly { readonly label: string; readonly subject: string | null; readonly period: string | null; readonly values: readonly Figure[]; readonly evidence: readonly EvidenceRef[] }[]
   readonly aliasProposals: readonly AliasProposal[]
   readonly recent: readonly DocumentRow[]
   readonly counts: Readonly<Record<string, number>>

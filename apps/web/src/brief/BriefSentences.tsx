@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PlaceBrief } from '../api/shapes.ts'
-import { dayText } from '../format/when.ts'
-import { useSay } from '../frame/use-frame.ts'
+import { figureText } from '../format/amount.ts'
+import { dayText, periodText } from '../format/when.ts'
+import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed, Sentence } from '../parts/Sentence.tsx'
 import type { TextKey } from '../text/say.ts'
@@ -73,11 +74,13 @@ function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals } }: 
 
 function Contradictions({ of: rows }: { readonly of: PlaceBrief['contradictions'] }) {
   const say = useSay()
+  const language = useLanguage()
   const [first] = rows
   if (!first) return null
   return (
     <Sentence text={say('brief.contradictions', { n: rows.length })} parts={{
-      both: <Listed between={say('list.versus')} parts={first.evidence.slice(0, 2).map((ref) => <EvidenceLink key={ref.evidence} id={ref.evidence}>{ref.quote}</EvidenceLink>)} />,
+      about: [first.subject, first.label, periodText(first.period, language)].filter(Boolean).join(' '),
+      both: <Listed between={say('list.versus')} parts={first.values.slice(0, 2).map((figure) => <EvidenceLink key={figure.statement} id={figure.evidence[0]?.evidence ?? figure.statement}>{figureText(figure, language)}</EvidenceLink>)} />,
     }} />
   )
 }

@@ -6,6 +6,7 @@ import { amountText, figureText } from '../format/amount.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed } from '../parts/Sentence.tsx'
+import { ClusterNotes } from './ClusterNotes.tsx'
 import { refusalText } from './ClusterSentence.tsx'
 import { missingText } from './GoalPhrase.tsx'
 
@@ -30,6 +31,7 @@ export function ClusterSection({ clusters }: { readonly clusters: readonly Clust
           </table>
         </div>
       </div>
+      {clusters.map((cluster) => <ClusterNotes key={cluster.name} cluster={cluster} />)}
     </section>
   )
 }
@@ -69,8 +71,8 @@ function ReadingCells({ reading }: { readonly reading: ClusterReading }) {
     <>
       <td>{say(`reading.${reading.reading}`)}</td>
       <td className="number"><EvidenceLink id={carried?.evidence[0]?.evidence}>{amountText(reading.total, unit, language)}</EvidenceLink></td>
-      <td className="number">{amountText(reading.percentOfTier, 'percent', language)}</td>
-      <td className="number">{amountText(reading.gap, unit, language)}</td>
+      <td className="number">{reading.percentOfTier !== null && amountText(reading.percentOfTier, 'percent', language)}</td>
+      <td className="number">{reading.gap !== null && amountText(reading.gap, unit, language)}</td>
     </>
   )
 }

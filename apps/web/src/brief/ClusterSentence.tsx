@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@chanye/model'
+import { isRefusal, type Refusal, type Unit } from '@chanye/model'
 import type { ClusterReading, ClusterRow } from '../api/shapes.ts'
 import { amountText, figureText } from '../format/amount.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
@@ -17,7 +17,7 @@ export function ClusterSentence({ cluster }: { readonly cluster: ClusterRow }) {
   const goal = <EvidenceLink id={tier?.evidence[0]?.evidence}>{tier ? figureText(tier, language) : say('cluster.no-tier')}</EvidenceLink>
   const ending = lacks ? say('cluster.lacks', { lacks }) : ''
   if (isRefusal(readings)) return <Sentence text={say('cluster.refused', { name, why: refusalText(readings, say), ending })} parts={{ goal }} />
-  const [first, second] = readings
+  const [first, second] = readings.filter(({ percentOfTier }) => percentOfTier !== null)
   if (!first) return <Sentence text={say('cluster.unknown', { name, ending })} parts={{ goal }} />
   return (
     <Sentence text={say(second ? 'cluster.two' : 'cluster.one', { name, ending, ...spoken('first', first, language), ...(second ? spoken('second', second, language) : {}) })} parts={{
@@ -34,7 +34,8 @@ function Reading({ reading }: { readonly reading: ClusterReading }) {
 
 function spoken(which: string, reading: ClusterReading, language: Language): Record<string, string> {
   const unit = reading.parts[0]?.figure.unit ?? 'CNY'
-  return { [`${which}Percent`]: amountText(reading.percentOfTier, 'percent', language), [`${which}Gap`]: amountText(reading.gap, unit, language) }
+  const said = (value: string | null, of: Unit) => (value === null ? '' : amountText(value, of, language))
+  return { [`${which}Percent`]: said(reading.percentOfTier, 'percent'), [`${which}Gap`]: said(reading.gap, unit) }
 }
 
 /** @returns why something cannot be said, in the language of the page where the reason is known, else as the server wrote it */

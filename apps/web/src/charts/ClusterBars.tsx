@@ -23,14 +23,14 @@ function Bar({ cluster: { name, tier, readings, missing } }: { readonly cluster:
   const say = useSay()
   const language = useLanguage()
   if (!tier) return null
-  const shown = isRefusal(readings) ? [] : [...readings].reverse()
+  const known = isRefusal(readings) ? [] : readings.filter(({ percentOfTier }) => percentOfTier !== null)
   const undated = missing.includes('year') || tier.period === null
-  const values = isRefusal(readings) ? say('clusters.nothing') : readings.map(({ total, percentOfTier }) => say('bars.value', { total: amountText(total, tier.unit, language), percent: amountText(percentOfTier, 'percent', language) })).join(say('list.or'))
+  const values = known.length === 0 ? say('clusters.nothing') : known.map(({ total, percentOfTier }) => say('bars.value', { total: amountText(total, tier.unit, language), percent: amountText(percentOfTier ?? '0', 'percent', language) })).join(say('list.or'))
   return (
     <li>
       <p className="bar-name"><strong>{name}</strong><span>{values}</span></p>
       <div className={undated ? 'bar-track undated' : 'bar-track'} role="img" aria-label={say('bars.label', { name, values, goal: figureText(tier, language) })}>
-        {shown.map(({ reading, percentOfTier }) => <span key={reading} className={`bar bar-${reading}`} style={{ width: `min(100%, ${percentOfTier}%)` }} />)}
+        {[...known].reverse().map(({ reading, percentOfTier }) => <span key={reading} className={`bar bar-${reading}`} style={{ width: `min(100%, ${percentOfTier}%)` }} />)}
       </div>
       <p className="bar-scale"><span>0</span><span>{say(undated ? 'bars.goal-undated' : 'bars.goal', { goal: figureText(tier, language), year: periodText(tier.period, language) })}</span></p>
     </li>

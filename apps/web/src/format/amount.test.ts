@@ -1,7 +1,7 @@
 import { scaled, unitCodes } from '@chanye/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amount, amountText, figureText, grouped, scalesOf } from './amount.ts'
+import { aboutText, amount, amountText, figureText, grouped, scalesOf } from './amount.ts'
 
 const figure = { valueHigh: null, unit: 'CNY', bound: 'exact' } as const
 
@@ -33,6 +33,11 @@ describe('amounts', () => {
   it('groups thousands, keeps sign and fraction', () => {
     expect(grouped('-1234567.5')).toBe('-1,234,567.5')
     expect(grouped('123')).toBe('123')
+  })
+
+  it('shortens an average and says so', () => {
+    expect(aboutText('694736842', 'CNY', 'zh')).toBe('约6.95亿元')
+    expect(aboutText('694736842', 'CNY', 'en')).toBe('about 694.74 mn yuan')
   })
 
   it('says the bound', () => {

@@ -1,4 +1,4 @@
-import { compareDecimals, dimensionOf, scaled, units, type Bound, type Decimal, type Unit } from '@chanye/model'
+import { compareDecimals, dimensionOf, quotient, scaled, units, type Bound, type Decimal, type Unit } from '@chanye/model'
 import { saying, type Language } from '../text/say.ts'
 
 /** A number as it is printed, and what it counts. */
@@ -46,6 +46,18 @@ export function amount(value: Decimal, unit: Unit, language: Language): Amount {
 export function amountText(value: Decimal, unit: Unit, language: Language): string {
   const { number, unit: sign } = amount(value, unit, language)
   return language === 'zh' || sign.startsWith('%') || sign.startsWith('‰') ? `${number}${sign}` : `${number} ${sign}`
+}
+
+/**
+ * An average or other quotient for the eye: two digits behind the point of its scale, and said to be about.
+ *
+ * @example aboutText('694736842', 'CNY', 'zh') // => '约6.95亿元'
+ */
+export function aboutText(value: Decimal, unit: Unit, language: Language): string {
+  const scale = scaleOf(value, unit, language)
+  const power = scale ? powers[language][scale] : 0
+  const short = scaled(quotient(scaled(value, -power), '1', 2), power)
+  return saying(language)('bound.about', { amount: amountText(short, unit, language) })
 }
 
 export interface Bounded { readonly value: Decimal; readonly valueHigh: Decimal | null; readonly unit: Unit; readonly bound: Bound }

@@ -94,6 +94,7 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'goal.count': 'count',
   'goal.claim': 'count',
   'goal.gap': 'chain gap',
+  'reading.stated': 'as stated',
   'reading.included': 'lead\'s new output included',
   'reading.added': 'lead\'s new output added',
   'refused.no-output': 'the documents give no present output',

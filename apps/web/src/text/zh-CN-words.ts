@@ -92,6 +92,7 @@ export const zhWords = {
   'goal.count': '个数',
   'goal.claim': '个数',
   'goal.gap': '补链',
+  'reading.stated': '文件直接给出',
   'reading.included': '含龙头新增产值',
   'reading.added': '另加龙头新增产值',
   'refused.no-output': '文件没有给出现有产值',

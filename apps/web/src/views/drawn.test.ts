@@ -28,7 +28,9 @@ const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
 })
 const tier = figure('20000000000', { bound: 'tier', status: 'target', period: null })
 const cluster: ClusterRow = {
-  name: '电池集群', tier, missing: ['year', 'measure'], leads: [{ name: '青禾电池', evidence: [ref] }],
+  name: '电池集群', tier, averages: [{ label: '配套企业', value: '694736842', unit: 'CNY', n: 19, total: '6000000000' }], linkDoubts: [],
+  gaps: [{ links: ['隔膜'], status: 'to_fill', open: true, evidence: [ref] }], requiredGrowth: [{ year: 2020, reading: 'included', from: 2018, rate: 0.8257 }, { year: 2020, reading: 'added', from: 2018, rate: 0.5811 }],
+  missing: ['year', 'measure'], leads: [{ name: '青禾电池', evidence: [ref] }],
   readings: [
     { reading: 'included', total: '6000000000', percentOfTier: '30', gap: '14000000000', parts: [{ label: '', figure: figure('6000000000') }] },
     { reading: 'added', total: '8000000000', percentOfTier: '40', gap: '12000000000', parts: [{ label: '', figure: figure('6000000000') }] },
@@ -38,10 +40,10 @@ const brief: PlaceBrief = {
   asOf: '2026-01-01', invented: false, place: { code: '990101', name: '青禾区', en: null, invented: true }, clusters: [cluster, { ...cluster, name: '种业集群', readings: { refused: 'no-output', need: 'an output figure' } }],
   goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], evidence: [ref] }],
   claims: [{ statement: 's2', counted: '续建项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, evidence: [ref] }],
-  doubtful: [{ statement: 's3', doubts: ['status-ambiguous'], evidence: [ref] }], contradictions: [],
+  doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, state: 'open' }],
   recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null }],
-  counts: {},
+  counts: {}, scheme: null,
 }
 
 describe('the brief', () => {
@@ -72,6 +74,7 @@ describe('the brief', () => {
     expect([...html.matchAll(/width:min\(100%, (\d+)%\)/g)].map(([, width]) => width)).toEqual(['40', '30'])
     expect(html).toContain('undated')
     expect(text).toContain('200亿元级 · 年份不明')
+    for (const part of ['19 家，平均每家约6.95亿元', '隔膜等（待补）', '82.57%']) expect(text).toContain(part)
     expect(html).toContain('<table')
   })
 
