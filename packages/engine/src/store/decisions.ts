@@ -21,5 +21,5 @@ export async function recordDecision(tx: Transaction<Tables>, record: StatementR
   await supersedeProjections(tx, record.id, at)
   if (deciding.review !== 'accepted') return
   const document = await tx.selectFrom('document').select(['known_on', 'place']).where('id', '=', record.document).executeTakeFirstOrThrow()
-  await recordProjections(tx, { id: record.id, says: record.says, evidence: record.evidence[0]!.id, document: record.document, place: record.place, vintage: document.known_on }, writing)
+  await recordProjections(tx, { id: record.id, says: record.says, evidence: record.evidence[0]!.id, document: record.document, place: record.place, vintage: document.known_on, sentence: record.evidence[0]!.sentence }, writing)
 }

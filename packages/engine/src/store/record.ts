@@ -49,7 +49,7 @@ async function recordStatement(tx: Tx, given: NewDocument, { entering, ordinal, 
     await tx.insertInto('statement_evidence').values({ statement: id, evidence: piece.id, ordinal: n, ...kept(writing) }).onConflict((conflict) => conflict.doNothing()).execute()
   }
   await tx.insertInto('decision').values({ id: nextId(), statement: id, review: entering.review, reason: '', replaced_by: null, ...kept({ ...writing, by: `policy:${entering.rule}` }) }).execute()
-  if (entering.review === 'accepted') await recordProjections(tx, { id, says: says as Says, evidence: evidence[0]!.id, document: given.document.id, place: given.document.place, vintage: given.document.known_on }, writing)
+  if (entering.review === 'accepted') await recordProjections(tx, { id, says: says as Says, evidence: evidence[0]!.id, document: given.document.id, place: given.document.place, vintage: given.document.known_on, sentence: evidence[0]!.sentence }, writing)
   return id
 }
 
@@ -74,11 +74,11 @@ function searched(says: Says, sentences: readonly string[]) {
   }
 }
 
-export interface Projecting { readonly id: string; readonly says: Says; readonly evidence: string; readonly document: string; readonly place: string | null; readonly vintage: string }
+export interface Projecting { readonly id: string; readonly says: Says; readonly evidence: string; readonly document: string; readonly place: string | null; readonly vintage: string; readonly sentence: string }
 
 /** Writes the rows an accepted statement stands for. */
-export async function recordProjections(tx: Tx, { id, says, evidence, document, place, vintage }: Projecting, writing: Writing): Promise<void> {
-  for (const projected of projectRows(says, vintage)) await insert(tx, projected, { statement: id, evidence, document, place, superseded_at: null, ...kept(writing) })
+export async function recordProjections(tx: Tx, { id, says, evidence, document, place, vintage, sentence }: Projecting, writing: Writing): Promise<void> {
+  for (const projected of projectRows(says, vintage, sentence)) await insert(tx, projected, { statement: id, evidence, document, place, superseded_at: null, ...kept(writing) })
 }
 
 type Common = Pick<Tables['observation'], 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>

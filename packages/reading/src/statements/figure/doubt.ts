@@ -14,8 +14,8 @@ export function doubtsOf(figure: Omit<FigureStatement, 'mentions' | 'doubts'>, s
     doubts.push({ doubt: 'status-ambiguous', zh: '“以上”多用于目标，前后句却是结果：先按结果读，保留目标读法', en: '"or more" is usual for targets, its neighbours are results: read as a result, the target reading kept', otherReading: { status: 'target' } })
   }
   if (/今年/u.test(sentence.text) && month > 0 && month <= 2 && figure.status === 'actual' && !mood.section) {
-    const last = String(Number(context.date!.slice(0, 4)) - 1)
-    doubts.push({ doubt: 'year-ambiguous', zh: `年初发布的“今年”可指 ${last} 年的结果`, en: `"this year", published in January, may mean the results of ${last}`, otherReading: { period: last } })
+    const written = context.date!.slice(0, 4)
+    doubts.push({ doubt: 'year-ambiguous', zh: `“今年”见于 ${context.date} 的文字，说的却是结果：先按 ${Number(written) - 1} 年读，保留 ${written} 年`, en: `"this year" in a text of ${context.date} tells results: read as ${Number(written) - 1}, ${written} kept`, otherReading: { period: written } })
   }
   if (figure.kind === 'count' && figure.status === 'actual' && /^建成/u.test(sentence.text)) {
     doubts.push({ doubt: 'stock-or-flow', zh: '未说明是累计数还是当年新增数', en: 'it is not said whether this is the stock or what was added' })

@@ -57,7 +57,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
-  if (last) running.period = last.period
+  if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
   return drafts
 }
 
@@ -88,11 +88,12 @@ interface Found { readonly mention: NumberMention; readonly place: Place; readon
 function oneFigure({ mention, place, sentence, dated }: Found, running: Running, context: Context): Figure | undefined {
   const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
   const indicator = indicatorOf(mention, kinded, place, { running, sentence })
+  const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: periodOf(mention, dated, { running, kinded, status, place }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf(mention, dated, { running, kinded, status, place }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }
@@ -145,6 +146,12 @@ function periodOf(mention: Span, dated: readonly DatedFrom[], { running, kinded,
     if (running.pair) return running.pair.join('/')
   }
   return named?.period ?? fallback ?? (status === 'target' ? String(running.years.written ?? '') || null : null)
+}
+
+/** 今年 with results, in a text of January or February that is no report of that year, means the year that has just ended. */
+function looksBack(cue: DatedFrom, sentence: Sentence, running: Running, context: Context): boolean {
+  const month = Number(context.date?.slice(5, 7) ?? '0')
+  return month > 0 && month <= 2 && !running.years.fixed && !running.mood.ahead && cue.period === String(running.years.written) && /今年(?!以来|1|一)/u.test(sentence.text)
 }
 
 function shifted(mention: Span, sentence: Sentence): Span {

@@ -1,0 +1,34 @@
+import type { Provenance } from '@chanye/model'
+import { z } from 'zod'
+import type { DocumentRow as StoredDocument } from '../store/documents.ts'
+import { textOfDocument } from '../store/documents.ts'
+import { dated, defineAnswer } from './answer.ts'
+import { Picture, type StoredRepair } from './picture.ts'
+import { type DocumentRow, documentRow } from './shapes.ts'
+
+export const documents = defineAnswer({
+  name: 'documents',
+  question: { en: 'Which documents have been taken in?', zh: '收录了哪些文档？' },
+  params: z.strictObject({ place: z.string().optional(), q: z.string().optional() }),
+  result: z.object({ ...dated, documents: z.array(documentRow) }),
+  async run(asking, { place, q }) {
+    const picture = await Picture.of(asking)
+    const wanted = [...picture.documents.values()].filter((document) => (!place || document.place === place) && (!q || `${document.title ?? ''} ${document.name}`.toLowerCase().includes(q.toLowerCase())))
+    const rows = await Promise.all(wanted.map((document) => documentRowOf(picture, document)))
+    return { ...picture.dated(rows.some(({ invented }) => invented)), documents: rows }
+  },
+})
+
+/** One document with how it was read and what became of its statements. */
+export async function documentRowOf(picture: Picture, document: StoredDocument): Promise<DocumentRow> {
+  const said = JSON.parse(document.provenance) as Provenance
+  const repairs = JSON.parse((await textOfDocument(picture.asking, document.id)).repairs) as StoredRepair[]
+  const own = picture.statements.filter((record) => record.document === document.id)
+  const reviewed = (review: string) => own.filter((record) => record.review === review).length
+  return {
+    id: document.id, name: document.name, title: document.title, author: said.author?.value ?? null, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null,
+    place: picture.place(document.place), format: document.format, encoding: document.encoding, confidence: document.confidence, repairs: repairs.length, guesses: repairs.filter(({ score }) => score < 1).length,
+    statements: own.length, accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
+    kind: document.kind as DocumentRow['kind'], source: document.source,
+  }
+}

@@ -1,0 +1,96 @@
+import { Fault } from '@chanye/model'
+import { z } from 'zod'
+import { organisations } from '../store/organisations.ts'
+import { places } from '../store/places.ts'
+import { clusterName, missingParts } from '../store/project-rows.ts'
+import { dated, defineAnswer } from './answer.ts'
+import { claimRows } from './claims.ts'
+import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
+import { documentRowOf } from './documents.ts'
+import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
+import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
+
+const goal = z.object({ kind: z.enum(['cluster-tier', 'figure', 'designation']), label: z.string(), subject: z.string().nullable(), figure: figure.nullable(), missing: z.array(z.string()), wording: z.array(z.string()), statement: z.string(), evidence: z.array(evidenceRef) })
+type Goal = z.infer<typeof goal>
+
+export const placeBrief = defineAnswer({
+  name: 'place-brief',
+  question: { en: 'Where does this place stand: goals, clusters, claims, doubts, and what came in lately?', zh: '这个地区目前如何：目标、集群、声称、存疑和新收录？' },
+  params: z.strictObject({ place: z.string() }),
+  result: z.object({
+    ...dated, place: placeRef, scheme: schemeShape.nullable(), goals: z.array(goal), clusters: z.array(clusterShape), claims: z.array(claimRow),
+    doubtful: z.array(z.object({ statement: z.string(), label: z.string(), doubts: z.array(z.string()), review: z.string(), evidence: z.array(evidenceRef) })),
+    contradictions: z.array(z.object({ label: z.string(), subject: z.string().nullable(), period: z.string().nullable(), values: z.array(figure), evidence: z.array(evidenceRef) })),
+    aliasProposals: z.array(aliasProposal), recent: z.array(documentRow), counts: z.record(z.string(), z.number()),
+  }),
+  async run(asking, { place }) {
+    const [row] = await places(asking, [place])
+    if (!row) throw new Fault('no-such-id', { thing: 'place', id: place })
+    const picture = await Picture.of(asking, { place })
+    const own = [...picture.documents.values()].filter((document) => document.place === place)
+    return {
+      ...picture.dated(row.invented === 1), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: contradictionsOf(picture),
+      aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
+      recent: await Promise.all([...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5).map((document) => documentRowOf(picture, document))), counts: countsOf(picture, own.length),
+    }
+  },
+})
+
+async function organisationsOf(picture: Picture): Promise<Set<string>> {
+
+  const statements = new Set(picture.statements.map(({ id }) => id))
+  return new Set((await organisations(picture.asking)).filter(({ namedIn }) => namedIn.some(({ statement }) => statements.has(statement))).flatMap(({ ids }) => ids))
+}
+
+/** Goals as one reads a plan: cluster tiers, figures to reach, titles sought; the same goal of several places once. */
+function goalsOf(picture: Picture): Goal[] {
+  const targets = picture.standingFigures().filter(({ says }) => says.status === 'target' && !says.minor)
+  const figures = grouped(targets, ({ says }) => (says.bound === 'tier' ? `tier ${clusterName(says.indicator)} ${says.value}` : JSON.stringify([says.indicator, says.value, says.unit, says.period]))).map((records): Goal => {
+    const { says, id } = records[0]!
+    const tier = says.bound === 'tier'
+    return { kind: tier ? 'cluster-tier' : 'figure', label: says.indicator, subject: says.subject, figure: picture.figure(records), missing: [...missingParts(says, records[0]!.evidence[0]?.sentence ?? ''), ...(tier ? ['owner'] : [])], wording: [...says.wording], statement: id, evidence: records.flatMap((record) => picture.refs(record)) }
+  })
+  const sought = grouped(picture.standing().filter(({ says }) => says.shape === 'honour' && says.status === 'target'), ({ says }) => (says.shape === 'honour' ? says.title.replace('国家级', '国家') : '')).map((records): Goal => ({
+    kind: 'designation', label: records[0]!.says.shape === 'honour' ? records[0]!.says.title : '', subject: records[0]!.says.shape === 'honour' ? records[0]!.says.holder : null, figure: null, missing: ['year'], wording: [], statement: records[0]!.id, evidence: records.flatMap((record) => picture.refs(record)),
+  }))
+  return [...figures, ...sought].sort((a, b) => order(a) - order(b))
+}
+
+function order({ kind, missing }: Goal): number {
+  return kind === 'cluster-tier' ? 0 : kind === 'designation' ? 2 : missing.length > 0 ? 0.5 : 1
+}
+
+function doubtfulOf(picture: Picture) {
+  const told = new Set(['rests-on-repair', 'status-ambiguous', 'year-ambiguous', 'stock-or-flow', 'scope-dropped'])
+  return picture.standing().filter(({ doubts }) => doubts.some(({ doubt }) => told.has(doubt))).map((record) => ({
+    statement: record.id, label: labelOf(record.says), doubts: record.doubts.map(({ doubt }) => doubt), review: record.review, evidence: picture.refs(record),
+  })).sort((a, b) => Number(a.review !== 'draft') - Number(b.review !== 'draft'))
+}
+
+function labelOf(says: Picture['statements'][number]['says']): string {
+  switch (says.shape) {
+    case 'figure': return says.indicator
+    case 'claim': return says.counted
+    case 'lead': return says.lead
+    case 'honour': return says.title
+    case 'gap': return says.links.join('、')
+    default: return says.name
+  }
+}
+
+/** Figures of one measure, subject, period and status that do not agree. */
+function contradictionsOf(picture: Picture) {
+  const plain = picture.standingFigures().filter(({ says }) => !says.minor && says.period !== null && says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2)
+  return grouped(plain, ({ says }) => JSON.stringify([says.indicator, says.subject, says.period, says.kind, says.unit, says.status, says.basis])).flatMap((records: FigureRecord[]) => {
+    const values = grouped(records, ({ says }) => says.value)
+    if (values.length < 2) return []
+    const { indicator, subject, period } = records[0]!.says
+    return [{ label: indicator, subject, period, values: values.map((same) => picture.figure(same)), evidence: records.flatMap((record) => picture.refs(record)) }]
+  })
+}
+
+function countsOf(picture: Picture, documents: number): Record<string, number> {
+  const standing = picture.standing()
+  const shapes = (shape: string) => standing.filter(({ says }) => says.shape === shape).length
+  return { documents, statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures: shapes('figure'), projects: shapes('project'), enterprises: shapes('enterprise'), honours: shapes('honour'), claims: shapes('claim') }
+}
