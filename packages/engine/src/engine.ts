@@ -7,7 +7,7 @@ import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
 import { recordDecision } from './store/decisions.ts'
-import { bytesOf, keepBytes } from './store/documents.ts'
+import { bytesOf, isEmpty, keepBytes, visibilityOf } from './store/documents.ts'
 import { recordAliasDecision } from './store/organisations.ts'
 import { recordPlaces } from './store/places.ts'
 import { openRegistry, type Registry } from './store/registry.ts'
@@ -66,7 +66,7 @@ export class Engine {
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
   async decide(asking: Asking, id: string, { review, reason, by }: { review: Exclude<Review, 'superseded'>; reason: string; by: string }): Promise<void> {
     const record = await statementById(asking, id)
-    const document = await this.visibilityOf(record.document)
+    const document = await visibilityOf(this.registry, record.document)
     await this.registry.transaction().execute((tx) => recordDecision(tx, record, { review, reason }, { by, at: this.now().toISOString(), visibility: document }))
   }
 
@@ -74,7 +74,7 @@ export class Engine {
   async correct(asking: Asking, id: string, { fields, reason, by }: { fields: Correction; reason: string; by: string }): Promise<string> {
     const record = await statementById(asking, id)
     if (record.review === 'superseded') throw new Fault('already-decided', { id, review: 'superseded', wanted: 'corrected' })
-    const visibility = await this.visibilityOf(record.document)
+    const visibility = await visibilityOf(this.registry, record.document)
     return correct(record, fields, { registry: this.registry, keep: (document, bytes) => keepBytes(this.config.dataDir, document, bytes), writing: { by, at: this.now().toISOString(), visibility }, reason })
   }
 
@@ -93,26 +93,32 @@ export class Engine {
     return policy
   }
 
+  /** Whether nothing was ever taken in. */
+  async isEmpty(): Promise<boolean> {
+    return isEmpty(this.registry)
+  }
+
   /** The bytes of a document as they arrived. */
   bytesOf(asking: Asking, id: string): Promise<Uint8Array> {
     return bytesOf(asking, this.config.dataDir, id)
-  }
-
-  /** Reads a document without storing anything. */
-  async read(upload: Pick<Upload, 'name' | 'bytes' | 'hints'>): Promise<Reading> {
-    return read(await textOf(upload.bytes, upload.name), upload.hints, this.packs.lexicon)
   }
 
   async close(): Promise<void> {
     await this.registry.destroy()
   }
 
-  private async visibilityOf(document: string): Promise<string> {
-    return (await this.registry.selectFrom('document').select('visibility').where('id', '=', document).executeTakeFirstOrThrow()).visibility
-  }
 }
 
 /** Opens an engine. @throws Fault store-unreachable, store-newer, bad-setting */
 export function openEngine(config: EngineConfig): Promise<Engine> {
   return Engine.open(config)
+}
+
+/** Reads a document's bytes and stores nothing. */
+export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>) => Promise<Reading>
+
+/** A reader that knows the places of the packs. @throws Fault bad-setting when a pack cannot be read */
+export function openReader(packsDir: string): Reader {
+  const { lexicon } = loadPacks(packsDir)
+  return async ({ name, bytes, hints }) => read(await textOf(bytes, name), hints, lexicon)
 }

@@ -1,7 +1,7 @@
 export { answers } from './answers/index.ts'
 export type { Answer } from './answers/answer.ts'
 export { ask } from './answers/ask.ts'
-export { Engine, type EngineConfig, openEngine } from './engine.ts'
+export { type Engine, type EngineConfig, openEngine, openReader, type Reader } from './engine.ts'
 export { correctable, type Correction } from './intake/correction.ts'
 export { type Stage, stages, type Taken, type Upload } from './intake/take.ts'
 export { type Policy, policyShape } from './packs/packs.ts'

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '@chanye/model'
 import { type Asking, knownTo, visibleTo } from './asking.ts'
 import { nextId } from './ids.ts'
+import type { Registry } from './registry.ts'
 import type { DocumentTable, TextTable } from './schema.ts'
 
 export type DocumentRow = DocumentTable
@@ -34,11 +35,6 @@ export async function bytesOf(asking: Asking, dataDir: string, id: string): Prom
   return readFileSync(join(dataDir, 'documents', id))
 }
 
-/** Forgets bytes whose registration failed; harmless when they are absent. */
-export function dropBytes(dataDir: string, id: string): void {
-  rmSync(join(dataDir, 'documents', id), { force: true })
-}
-
 /** @returns the documents known on the asked day, newest publication first */
 export async function documents(asking: Asking): Promise<DocumentRow[]> {
   return asking.registry.selectFrom('document').selectAll().where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf)
@@ -57,4 +53,14 @@ export async function textOfDocument(asking: Asking, id: string): Promise<TextRo
   const row = await asking.registry.selectFrom('document_text').selectAll().where('document', '=', id).where(knownTo(asking, 'document_text.document')).orderBy('version', 'desc').executeTakeFirst()
   if (!row) throw new Fault('no-such-id', { thing: 'document', id })
   return row
+}
+
+/** Whether a registry holds no document at all; for the first start, not for askers. */
+export async function isEmpty(registry: Registry): Promise<boolean> {
+  return (await registry.selectFrom('document').select('id').limit(1).execute()).length === 0
+}
+
+/** Who may see a document, for the rows that are written under it. */
+export async function visibilityOf(registry: Registry, id: string): Promise<string> {
+  return (await registry.selectFrom('document').select('visibility').where('id', '=', id).executeTakeFirstOrThrow()).visibility
 }

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const build = new URL('../../../dist/chanye.mjs', import.meta.url)
+if (existsSync(fileURLToPath(build))) {
+  const { main } = await import(build)
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  process.stderr.write('chanye is not built yet: run "npm run build" first / 尚未构建：请先运行 npm run build\n')
+  process.exitCode = 1
+}

@@ -1,0 +1,3 @@
+export { main } from './main.ts'
+export { serveCommand } from './commands/serve.ts'
+export { processTerminal } from './terminal.ts'

@@ -1,0 +1,40 @@
+import { type FigureStatement, type Statement, units } from '@chanye/model'
+import type { Language } from './terminal.ts'
+
+/** The terminal's words in both languages. */
+export const words = {
+  title: { zh: '标题', en: 'title' }, date: { zh: '日期', en: 'date' }, place: { zh: '地区', en: 'place' }, source: { zh: '来源', en: 'taken from' }, encoding: { zh: '编码', en: 'encoding' },
+  repairs: { zh: '修复', en: 'repairs' }, sure: { zh: '把握', en: 'sure' }, nothing: { zh: '没有读到陈述', en: 'no statements were found' }, unknown: { zh: '未知', en: 'unknown' },
+  named: { zh: '企业、项目、荣誉、缺环与声称', en: 'firms, projects, honours, gaps and claims' }, doubt: { zh: '存疑', en: 'doubt' }, insteadOf: { zh: '原文', en: 'original' },
+  taken: { zh: '已收录', en: 'taken' }, already: { zh: '此前已收录，未作改动', en: 'was here before; nothing was changed' }, accepted: { zh: '采用', en: 'accepted' }, drafts: { zh: '待审', en: 'waiting' }, proposals: { zh: '同名待定', en: 'names to decide' },
+  serving: { zh: '打开', en: 'open' }, stop: { zh: '按 Ctrl-C 停止', en: 'press Ctrl-C to stop' }, sample: { zh: '首次启动，正在收录示例', en: 'first start: taking in the sample' }, busy: { zh: '端口已被占用，请用 --port 换一个', en: 'the port is taken; choose another with --port' },
+} as const satisfies Record<string, Record<Language, string>>
+
+const status = { actual: { zh: '实际', en: 'actual' }, estimate: { zh: '预计', en: 'estimate' }, target: { zh: '目标', en: 'target' }, forecast: { zh: '预测', en: 'forecast' } } as const
+const bound = { exact: { zh: '', en: '' }, at_least: { zh: '≥', en: '≥' }, about: { zh: '≈', en: '≈' }, at_most: { zh: '≤', en: '≤' }, tier: { zh: '级', en: 'tier' } } as const
+const shape = {
+  figure: { zh: '数字', en: 'figure' }, enterprise: { zh: '企业', en: 'firm' }, project: { zh: '项目', en: 'project' }, lead: { zh: '龙头', en: 'lead' }, honour: { zh: '荣誉', en: 'honour' }, gap: { zh: '缺环', en: 'gap' }, claim: { zh: '声称', en: 'claim' }, scheme: { zh: '集群方案', en: 'scheme' },
+} as const
+const stage = { planned: { zh: '前期', en: 'planned' }, signed: { zh: '签约', en: 'signed' }, started: { zh: '开工', en: 'started' }, under_construction: { zh: '在建', en: 'building' }, in_production: { zh: '投产', en: 'producing' }, full_capacity: { zh: '达产', en: 'full capacity' } } as const
+
+/** @returns one line that says a figure: value with unit, status, period, measure, subject */
+export function figureLine(figure: FigureStatement, language: Language): string {
+  const sign = units[figure.unit][language === 'zh' ? 0 : 1]
+  const range = figure.valueHigh === null ? figure.value : `${figure.value}–${figure.valueHigh}`
+  const parts = [`${bound[figure.bound][language]}${range} ${sign}`, status[figure.status][language], figure.period ?? '–', figure.indicator || '–', figure.subject ?? '–', ...(figure.basis ? [figure.basis] : [])]
+  return parts.join(' · ')
+}
+
+/** @returns one line that says any other statement */
+export function statementLine(statement: Exclude<Statement, FigureStatement>, language: Language): string {
+  const kind = shape[statement.shape][language]
+  switch (statement.shape) {
+    case 'enterprise': return `${kind}: ${statement.name}`
+    case 'project': return `${kind}: ${statement.name} · ${stage[statement.stage][language]} · ${status[statement.status][language]}`
+    case 'lead': return `${kind}: ${statement.lead} → ${statement.n ?? ''} ${statement.followers}`
+    case 'honour': return `${kind}: ${statement.title} · ${statement.level} · ${statement.status} · ${statement.holder ?? '–'}`
+    case 'gap': return `${kind}: ${statement.links.join('、')}${statement.open ? ' …' : ''} · ${statement.chain ?? '–'} · ${statement.status}`
+    case 'claim': return `${kind}: ${statement.counted} ${statement.claimed} : ${statement.named.length}${statement.named.length > 0 ? ` (${statement.named.join('、')})` : ''}`
+    case 'scheme': return `${kind}: ${statement.name} ${statement.declared} : ${statement.members.length} (${statement.members.join('、')})`
+  }
+}

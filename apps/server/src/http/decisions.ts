@@ -1,0 +1,45 @@
+import { correctable, type Correction, type Engine } from '@chanye/engine'
+import { Fault } from '@chanye/model'
+import type { FastifyPluginAsync } from 'fastify'
+import { z } from 'zod'
+import { local, localName } from './local.ts'
+
+const id = z.object({ id: z.string() })
+const decision = z.strictObject({ review: z.enum(['accepted', 'rejected', 'draft']), reason: z.string().max(500).optional() })
+const correction = z.strictObject({ content: correctable, reason: z.string().trim().min(1).max(500) })
+const alias = z.strictObject({ state: z.enum(['same', 'different', 'open']) })
+
+/** What a person decides: on statements, by corrections, on names; and the policy of what is accepted at once. */
+export const decisionRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
+  app.post<{ Params: { id: string } }>('/api/statements/:id/decision', { schema: { tags: ['decisions'], summary: 'Accept, reject or put back a statement', description: '采用、驳回或退回待审', params: id, body: decision }, ...unchecked }, async (request) => {
+    const { review, reason } = checked(decision, request.body)
+    await engine.decide(engine.asking(local), request.params.id, { review, reason: reason ?? '', by: localName })
+    return { id: request.params.id, review }
+  })
+  app.post<{ Params: { id: string } }>('/api/statements/:id/correction', { schema: { tags: ['decisions'], summary: 'Correct a statement: new evidence whose author is the person', description: '更正：作为本人提供的新依据收录', params: id, body: correction }, ...unchecked }, async (request) => {
+    const { content, reason } = checked(correction, request.body)
+    return { id: await engine.correct(engine.asking(local), request.params.id, { fields: content as Correction, reason, by: localName }), replaces: request.params.id }
+  })
+  app.post<{ Params: { id: string } }>('/api/aliases/:id/decision', { schema: { tags: ['decisions'], summary: 'Say whether two names are one firm', description: '判定两个名称是否同一企业', params: id, body: alias }, ...unchecked }, async (request) => {
+    const { state } = checked(alias, request.body)
+    await engine.decideAlias(engine.asking(local), request.params.id, { state, by: localName })
+    return { id: request.params.id, state }
+  })
+  app.get('/api/policy', { schema: { tags: ['policy'], summary: 'What is accepted at once, and what waits', description: '采用规则' } }, async () => engine.policy)
+  app.put('/api/policy', { schema: { tags: ['policy'], summary: 'Put another policy in force (YAML text)', description: '修改采用规则（YAML）' } }, async (request) => {
+    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })
+    return engine.setPolicy(String(request.body))
+  })
+}
+
+/** Bodies are checked in the route, so that the fault shows the offending value. */
+const unchecked = { validatorCompiler: () => (value: unknown) => ({ value }) }
+
+function checked<T extends z.ZodType>(shape: T, body: unknown): z.infer<T> {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const path = issue?.path.map(String) ?? []
+  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], body)
+  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), why: issue?.message ?? '' })
+}

@@ -1,0 +1,39 @@
+import { ask, type Engine } from '@chanye/engine'
+import { Fault } from '@chanye/model'
+import { stringify } from 'csv-stringify/sync'
+import type { FastifyPluginAsync } from 'fastify'
+import writeXlsx from 'write-excel-file/node'
+import { headings, sheetRows, type StatementsAnswer } from './export-rows.ts'
+import { local } from './local.ts'
+
+const MOST = 1000
+
+/** `GET /api/exports/statements.csv|xlsx`: the statements of a filter, each with its sentence, its source and the as-of day. */
+export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
+  app.get<{ Params: { format: string } }>('/api/exports/statements.:format', { schema: { tags: ['exports'], summary: 'The statements as a table', description: '导出陈述表，含来源与截止日' } }, async (request, reply) => {
+    const { format } = request.params
+    if (format !== 'csv' && format !== 'xlsx') throw new Fault('bad-parameter', { name: 'format', value: format, why: 'csv or xlsx' })
+    const { lang, limit: _, offset: __, ...filter } = request.query as Record<string, string>
+    const language = lang === 'en' ? 'en' as const : 'zh' as const
+    const rows = await everyRow(engine, filter)
+    const table = [headings[language], ...sheetRows(rows, language)]
+    const name = `chanye-statements-${rows.asOf}.${format}`
+    void reply.header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff')
+    if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify(table.map((row) => row.map(neutral)))}`)
+    const file = await writeXlsx(table.map((row, i) => row.map((value) => ({ value, type: String as StringConstructor, ...(i === 0 ? { fontWeight: 'bold' as const } : {}) })))).toBuffer()
+    return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(file)
+  })
+}
+
+async function everyRow(engine: Engine, filter: Record<string, string>): Promise<StatementsAnswer> {
+  const page = (offset: number) => ask(engine.asking(local), 'statements', { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<StatementsAnswer>
+  const first = await page(0)
+  const rows = [...first.rows]
+  while (rows.length < first.total) rows.push(...(await page(rows.length)).rows)
+  return { ...first, rows }
+}
+
+/** A cell a spreadsheet would take for a formula is marked as text. */
+function neutral(value: string): string {
+  return /^[=+@\t\r]|^-(?!\d)/u.test(value) ? `'${value}` : value
+}

@@ -1,0 +1,35 @@
+import { Fault, faults, faultText } from '@chanye/model'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+/** A fault as the surfaces send it: its code, the values it speaks of, and the sentence in both languages. */
+export interface FaultBody { readonly fault: string; readonly values: Readonly<Record<string, string | number>>; readonly message: { readonly zh: string; readonly en: string } }
+
+/** @returns the body of a fault */
+export function faultBody({ code, values }: Fault): FaultBody {
+  return { fault: code, values, message: { zh: faultText(code, values, 'zh'), en: faultText(code, values, 'en') } }
+}
+
+/** @returns any thrown thing as a fault: what the framework refuses as a bad parameter, the rest as internal */
+export function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error
+  const known = error as { code?: string; statusCode?: number; message?: string; validation?: readonly { instancePath?: string; message?: string }[] }
+  if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: '?', limit: '?' })
+  if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment' })
+  if (known.validation?.[0]) return new Fault('bad-parameter', { name: known.validation[0].instancePath ?? '', value: '', why: known.validation[0].message ?? '' })
+  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: known.message ?? '' })
+  return new Fault('internal', { why: error instanceof Error ? error.message : String(error) }, error)
+}
+
+/** Sends every error as a fault with the status of its row, and unknown addresses as one too. */
+export function sendFaults(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const fault = asFault(error)
+    if (fault.code === 'internal') request.log.error(error)
+    return sendFault(reply, fault)
+  })
+}
+
+/** Sends one fault. */
+export function sendFault(reply: FastifyReply, fault: Fault): FastifyReply {
+  return reply.code(faults[fault.code].http).type('application/json; charset=utf-8').send(faultBody(fault))
+}
