@@ -49,7 +49,7 @@ export interface StatementRow {
 
 interface Dated { readonly asOf: string; readonly invented: boolean }
 
-export interface PlaceRow { readonly code: string; readonly name: string; readonly en: string | null; readonly parent: string | null; readonly invented: boolean; readonly documents: number; readonly statements: number }
+export interface PlaceRow { readonly code: string; readonly name: string; readonly en: string | null; readonly parent: string | null; readonly parentName: string | null; readonly invented: boolean; readonly documents: number; readonly statements: number }
 
 export interface DocumentRow {
   readonly id: string

@@ -30,7 +30,7 @@ function Line({ title, again = false, children }: { readonly title: TextKey; rea
   return <div className={again ? 'sentence-line again' : 'sentence-line'}><dt><span className={again ? 'unseen' : ''}>{useSay()(title)}</span></dt><dd data-sentence={title}>{children}</dd></div>
 }
 
-function Goals({ brief: { goals } }: { readonly brief: PlaceBrief }) {
+function Goals({ brief: { goals, place } }: { readonly brief: PlaceBrief }) {
   const say = useSay()
   if (goals.length === 0) return <>{say('brief.no-goals')}</>
   const lacking = goals.filter((goal) => goal.missing.length > 0)
@@ -38,7 +38,7 @@ function Goals({ brief: { goals } }: { readonly brief: PlaceBrief }) {
   const named = (lacking.length > 0 ? lacking : goals).slice(0, 3)
   return (
     <Sentence text={say(lacking.length > 0 ? 'brief.goals' : 'brief.goals-complete', { n: goals.length, lacking: lacking.length, undated: undated.length })} parts={{
-      named: <Listed between={say('list.semicolon')} parts={named.map((goal, index) => <GoalPhrase key={index} goal={goal} />)} />,
+      named: <Listed between={say('list.semicolon')} parts={named.map((goal, index) => <GoalPhrase key={index} goal={goal} place={place.name} />)} />,
     }} />
   )
 }
@@ -47,7 +47,7 @@ function Claims({ brief: { claims } }: { readonly brief: PlaceBrief }) {
   const say = useSay()
   const short = claims.filter((claim) => claim.namedCount < claim.claimed)
   if (short.length === 0) return <>{say(claims.length === 0 ? 'brief.no-claims' : 'brief.claims-complete', { n: claims.length })}</>
-  const shown = [...short].sort((a, b) => Number(b.namedCount > 0) - Number(a.namedCount > 0)).slice(0, 3)
+  const shown = [...short].filter(({ tie }) => tie !== 'scheme').sort((a, b) => Number(b.namedCount > 0) - Number(a.namedCount > 0) || b.claimed - a.claimed).slice(0, 3)
   return (
     <Sentence text={say('brief.claims', { n: short.length })} parts={{
       named: <Listed between={say('list.semicolon')} parts={shown.map((claim) => (
@@ -92,7 +92,7 @@ function Doubtful({ of: rows }: { readonly of: PlaceBrief['doubtful'] }) {
   const [ref] = first.evidence
   return (
     <Sentence text={say('brief.doubts', { n: rows.length })} parts={{
-      first: <EvidenceLink id={ref?.evidence ?? first.statement}>{ref?.quote}</EvidenceLink>,
+      first: <EvidenceLink id={ref?.evidence ?? first.statement}>{[first.label, ref?.quote].filter(Boolean).join(' ')}</EvidenceLink>,
       all: <Link to="/statements" search={{ doubt: 'any' }}>{say('brief.doubts-all')}</Link>,
     }} />
   )

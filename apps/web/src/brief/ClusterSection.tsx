@@ -53,11 +53,12 @@ function ClusterRows({ cluster }: { readonly cluster: ClusterRow }) {
 }
 
 function Naming({ cluster: { name, tier }, span }: { readonly cluster: ClusterRow; readonly span: number }) {
+  const say = useSay()
   const language = useLanguage()
   return (
     <>
       <th scope="row" rowSpan={span}>{name}</th>
-      <td rowSpan={span} className="number">{tier && <EvidenceLink id={tier.evidence[0]?.evidence}>{figureText(tier, language)}</EvidenceLink>}</td>
+      <td rowSpan={span} className="number">{tier ? <EvidenceLink id={tier.evidence[0]?.evidence}>{figureText(tier, language)}</EvidenceLink> : <span className="faint">{say('clusters.no-goal')}</span>}</td>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { worded } from '../text/say.ts'
 import { goalName, missingText } from './GoalPhrase.tsx'
 
 /** Every goal the documents set, and what each still lacks before it can be followed. */
-export function GoalTable({ goals }: { readonly goals: readonly Goal[] }) {
+export function GoalTable({ goals, place }: { readonly goals: readonly Goal[]; readonly place: string }) {
   const say = useSay()
   return (
     <section className="card" aria-labelledby="goals-title">
@@ -16,7 +16,7 @@ export function GoalTable({ goals }: { readonly goals: readonly Goal[] }) {
         <div className="table-frame" tabIndex={0} role="region" aria-label={say('goals.title')}>
           <table className="plain-table">
             <thead><tr><th scope="col">{say('goals.goal')}</th><th scope="col" className="number">{say('goals.value')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('clusters.missing')}</th></tr></thead>
-            <tbody>{goals.map((goal, index) => <GoalRow key={index} goal={goal} />)}</tbody>
+            <tbody>{goals.map((goal, index) => <GoalRow key={index} goal={goal} place={place} />)}</tbody>
           </table>
         </div>
       )}
@@ -24,16 +24,16 @@ export function GoalTable({ goals }: { readonly goals: readonly Goal[] }) {
   )
 }
 
-function GoalRow({ goal }: { readonly goal: Goal }) {
+function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string }) {
   const say = useSay()
   const language = useLanguage()
   const { figure, evidence, missing, kind } = goal
   const id = evidence[0]?.evidence ?? figure?.evidence[0]?.evidence
   return (
     <tr>
-      <td><EvidenceLink id={id} quiet>{goalName(goal)}</EvidenceLink> <span className="faint">{worded(say, 'goal', kind)}</span></td>
+      <td><EvidenceLink id={id} quiet>{goalName(goal, place)}</EvidenceLink> <span className="faint">{worded(say, 'goal', kind)}</span></td>
       <td className="number">{figure && <EvidenceLink id={id}>{figureText(figure, language)}</EvidenceLink>}</td>
-      <td>{figure?.period ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
+      <td>{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
       <td className="lacks">{missingText(missing, say)}</td>
     </tr>
   )

@@ -41,8 +41,8 @@ function Stated({ row }: { readonly row: StatementRow }) {
   const cells = statementCells(row.content, language)
   return (
     <header className="stated">
-      <p className="stated-value">{cells.value || cells.what}</p>
-      <p className="stated-what">{[worded(say, 'shape', row.shape), cells.subject, cells.value ? cells.what : '', cells.period].filter(Boolean).join(say('list.dot'))}</p>
+      <p className="stated-value">{cells.value || [cells.subject, cells.what].filter(Boolean).join(say('list.dot'))}</p>
+      <p className="stated-what">{[worded(say, 'shape', row.shape), cells.value ? cells.subject : '', cells.value ? cells.what : '', cells.period].filter(Boolean).join(say('list.dot'))}</p>
       <p className="marks">
         <ReviewMark review={row.review} />
         {'status' in row.content && row.shape === 'figure' && <StatusMark status={row.content.status} />}

@@ -43,7 +43,7 @@ export function Home() {
         <>
           <ClusterSection clusters={brief.data.clusters} />
           <div className="home-pair">
-            <GoalTable goals={brief.data.goals} />
+            <GoalTable goals={brief.data.goals} place={brief.data.place.name} />
             <ClaimTable claims={brief.data.claims} />
           </div>
           <DoubtList doubtful={brief.data.doubtful} proposals={brief.data.aliasProposals} />

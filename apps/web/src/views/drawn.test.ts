@@ -79,8 +79,8 @@ describe('the brief', () => {
   })
 
   it('lists goals and claims, and says when there are none', async () => {
-    expect((await drawn(createElement(GoalTable, { goals: brief.goals }), 'en')).text).toContain('the year, the measure')
-    expect((await drawn(createElement(GoalTable, { goals: [] }), 'en')).text).toContain('The documents set no goals.')
+    expect((await drawn(createElement(GoalTable, { goals: brief.goals, place: '青禾区' }), 'en')).text).toContain('the year, the measure')
+    expect((await drawn(createElement(GoalTable, { goals: [], place: '' }), 'en')).text).toContain('The documents set no goals.')
     expect((await drawn(createElement(ClaimTable, { claims: brief.claims }), 'zh')).text).toContain('18 : 1')
     expect((await drawn(createElement(ClaimTable, { claims: [] }), 'zh')).text).toContain('没有报总数')
   })
