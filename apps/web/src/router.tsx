@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { BrokenPage } from './frame/BrokenPage.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NoSuchPage } from './frame/NoSuchPage.tsx'
 import { addressText, searchOf, type Search } from './address.ts'
@@ -23,7 +24,7 @@ const routeTree = root.addChildren([
 
 /** The pages and their addresses. */
 export const router = createRouter({
-  routeTree, ...addressText, defaultPreload: false, scrollRestoration: true,
+  routeTree, ...addressText, defaultErrorComponent: BrokenPage, defaultPreload: false, scrollRestoration: true,
 })
 
 declare module '@tanstack/react-router' {

@@ -6,7 +6,7 @@ import { dayText, periodText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed, Sentence } from '../parts/Sentence.tsx'
-import type { TextKey } from '../text/say.ts'
+import { worded, type TextKey } from '../text/say.ts'
 import { ClusterSentence } from './ClusterSentence.tsx'
 import { GoalPhrase } from './GoalPhrase.tsx'
 
@@ -52,7 +52,7 @@ function Claims({ brief: { claims } }: { readonly brief: PlaceBrief }) {
     <Sentence text={say('brief.claims', { n: short.length })} parts={{
       named: <Listed between={say('list.semicolon')} parts={shown.map((claim) => (
         <EvidenceLink key={claim.statement} id={claim.evidence[0]?.evidence ?? claim.statement}>
-          {say(claim.namedCount > 0 ? 'brief.claim' : 'brief.claim-none', { counted: claim.counted, claimed: claim.claimed, named: claim.namedCount })}
+          {say(claim.namedCount > 0 ? 'brief.claim' : 'brief.claim-none', { counted: claim.stage ? say('brief.counted', { counted: claim.counted, stage: worded(say, 'stage', claim.stage) }) : claim.counted, claimed: claim.claimed, named: claim.namedCount })}
         </EvidenceLink>
       ))} />,
     }} />

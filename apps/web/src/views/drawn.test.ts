@@ -39,7 +39,7 @@ const cluster: ClusterRow = {
 const brief: PlaceBrief = {
   asOf: '2026-01-01', invented: false, place: { code: '990101', name: '青禾区', en: null, invented: true }, clusters: [cluster, { ...cluster, name: '种业集群', readings: { refused: 'no-output', need: 'an output figure' } }],
   goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], evidence: [ref] }],
-  claims: [{ statement: 's2', counted: '续建项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, evidence: [ref] }],
+  claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, evidence: [ref] }],
   doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, state: 'open' }],
   recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null }],
@@ -50,7 +50,7 @@ describe('the brief', () => {
   it('says both readings of a cluster with their shares and gaps, and what the goal lacks', async () => {
     const { text, html } = await drawn(createElement(BriefSentences, { brief }), 'zh')
     expect(text).toContain('电池集群目标200亿元级，已知产值有两种理解：60亿元（含龙头新增产值），为目标的 30%，差 140亿元；或 80亿元（另加龙头新增产值），为 40%，差 120亿元。目标没写年份、指标。')
-    expect(text).toContain('续建项目 18 个，只点名 1 个')
+    expect(text).toContain('在建工业项目 18 个，只点名 1 个')
     expect(text).toContain('青禾电池与青禾新能可能是同一家')
     expect(html.match(/data-evidence/g)?.length).toBeGreaterThanOrEqual(5)
   })
@@ -58,7 +58,7 @@ describe('the brief', () => {
   it('says the same in English', async () => {
     const { text } = await drawn(createElement(BriefSentences, { brief }), 'en')
     expect(text).toContain('goal 20 bn yuan tier: known output reads two ways, 6 bn yuan')
-    expect(text).toContain('续建项目: 18 claimed, 1 named')
+    expect(text).toContain('工业项目 (under construction): 18 claimed, 1 named')
   })
 
   it('says why a cluster cannot be measured instead of a number', async () => {
