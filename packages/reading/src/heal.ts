@@ -57,8 +57,9 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** A row of a table has tabs, or figures between blanks; a heading is short and no sentence. */
 function kindOf(line: string): Block['kind'] {
-  if (line.includes('\t') || isRow(line.split(/\s+/u))) return 'cell'
-  return /[。！？；：，,;!?]/u.test(line) || line.length > 60 ? 'paragraph' : 'heading'
+  if (line.includes('\t')) return 'cell'
+  if (/[。！？；：，,;!?]/u.test(line) || line.length > 60) return 'paragraph'
+  return isRow(line.split(/\s+/u)) ? 'cell' : 'heading'
 }
 
 function isRow(cells: readonly string[]): boolean {

@@ -42,11 +42,15 @@ function unmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
   const readings = (['utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
     const text = strict(bytes.subarray(0, SAMPLE), encoding)
-    return text !== undefined && looksWritten(text) ? [{ encoding, share: commonShare(text) }] : []
+    return text !== undefined && looksWritten(text) ? [{ encoding, share: Math.max(commonShare(text), latinShare(text)) }] : []
   })
   const best = readings.sort((a, b) => b.share - a.share)[0]
   const text = best && best.share >= 0.3 ? strict(bytes, best.encoding) : undefined
   return text === undefined ? undefined : { text, decoding: { encoding: best!.encoding, confidence: 0.9 } }
+}
+
+function latinShare(text: string): number {
+  return (text.match(/[\n\r\t -~]/gu)?.length ?? 0) / Math.max(1, text.length)
 }
 
 /** Two scripts and no control characters: no random bytes and no GBK read in pairs. */
@@ -81,11 +85,13 @@ function legacy(bytes: Uint8Array, name: string): Decoded {
   const text = new TextDecoder(best.encoding).decode(bytes)
   const loss = lossOf(text)
   if (loss > BEARABLE_LOSS) throw new Fault('broken-document', { name, why: `its bytes are no valid UTF-8, GB 18030 or Big5; the nearest, ${best.encoding}, leaves ${Math.round(loss * 100)} % unread` })
-  return { text, decoding: { encoding: best.encoding, confidence: legacyConfidence(best.score, next.score, loss) } }
+  return { text, decoding: { encoding: best.encoding, confidence: legacyConfidence(best.score - Math.max(0, next.score), text, loss) } }
 }
 
-function legacyConfidence(best: number, next: number, loss: number): number {
-  return round(Math.min(0.99, Math.max(0.4, 0.55 + best - Math.max(0, next))) * (1 - 5 * loss))
+/** The lead over the next encoding, less for texts of few characters. */
+function legacyConfidence(lead: number, text: string, loss: number): number {
+  const wide = text.match(/[\u0080-\uffff]/gu)?.length ?? 0
+  return round(Math.min(0.99, Math.max(0.4, 0.55 + lead)) * (1 - 0.4 / (1 + wide)) * (1 - 5 * loss))
 }
 
 /** What a page says of its own encoding, in its first two thousand bytes. */

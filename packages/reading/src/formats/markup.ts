@@ -43,10 +43,10 @@ function pageOf(source: string, list: readonly Token[]): Page {
   const add = (which: keyof typeof cover, from: number, to: number) => { if (to > from) { cover[which][from]!++; cover[which][to]!-- } }
   for (const element of all) {
     const drop = dropOf(source, list, element, total)
-    if (drop) add(drop, element.open, element.close + 1)
-    if (CELLS.has(element.name) && element.text <= LONGEST_CELL) add('cell', element.open + 1, element.close)
-    else if (element.name === 'pre') add('pre', element.open + 1, element.close)
-    else if (BLOCKS.has(element.name) || CELLS.has(element.name)) add('block', element.open + 1, element.close)
+    if (drop) add(drop, element.open, element.end)
+    if (CELLS.has(element.name) && element.text <= LONGEST_CELL) add('cell', element.open + 1, element.inner)
+    else if (element.name === 'pre') add('pre', element.open + 1, element.inner)
+    else if (BLOCKS.has(element.name) || CELLS.has(element.name)) add('block', element.open + 1, element.inner)
   }
   for (const depths of Object.values(cover)) for (let i = 1; i < depths.length; i++) depths[i]! += depths[i - 1]!
   const { mute, furniture, cell, pre, block } = cover

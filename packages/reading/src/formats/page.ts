@@ -7,11 +7,12 @@ export interface Token {
   readonly name: string
 }
 
-/** An element by its tokens: `open` and `close` are their numbers, `close` the last one inside when the end tag is missing. */
+/** An element by the numbers of its tokens: it begins with `open`, its content ends before `inner`, it ends before `end`. */
 export interface Element {
   readonly name: string
   readonly open: number
-  close: number
+  inner: number
+  end: number
   /** Characters of text inside, and those of them inside links. */
   text: number
   linked: number
@@ -113,8 +114,9 @@ export function elements(source: string, list: readonly Token[]): Element[] {
   let anchors = 0
   const named = new Map<string, number>()
   const count = (name: string, by: number) => { named.set(name, (named.get(name) ?? 0) + by); if (name === 'a') anchors += by }
-  const shut = (element: Element, close: number) => {
-    element.close = close
+  const shut = (element: Element, inner: number, end: number) => {
+    element.inner = inner
+    element.end = end
     count(element.name, -1)
     element.text = text - element.text
     element.linked = linked - element.linked
@@ -126,18 +128,18 @@ export function elements(source: string, list: readonly Token[]): Element[] {
       text += length
       if (anchors > 0) linked += length
     } else if (token.kind === 'open' && !VOID.has(token.name)) {
-      closeSiblings(open, token.name).forEach((element) => shut(element, i - 1))
+      closeSiblings(open, token.name).forEach((element) => shut(element, i, i))
       if (token.name === 'a') links++
-      const element = { name: token.name, open: i, close: i, text, linked, links }
+      const element = { name: token.name, open: i, inner: i, end: i, text, linked, links }
       open.push(element)
       count(token.name, 1)
       found.push(element)
     } else if (token.kind === 'close' && (named.get(token.name) ?? 0) > 0) {
       const depth = open.findLastIndex(({ name }) => name === token.name)
-      open.splice(depth).forEach((element) => shut(element, i))
+      open.splice(depth).forEach((element, d) => shut(element, i, d === 0 ? i + 1 : i))
     }
   })
-  open.forEach((element) => shut(element, list.length - 1))
+  open.forEach((element) => shut(element, list.length, list.length))
   return found
 }
 

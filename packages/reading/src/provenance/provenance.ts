@@ -70,7 +70,7 @@ function parts(text: string): readonly Part[] | undefined {
   let served = false
   while (at < text.length) {
     const rest = text.slice(at)
-    const gap = /^[\s|｜　,，;；]+/u.exec(rest)?.[0].length ?? 0
+    const gap = /^[\s|｜　,，;；【】[\]]+/u.exec(rest)?.[0].length ?? 0
     if (gap > 0) { at += gap; continue }
     const saying = sayingAt(rest)
     const length = saying?.length ?? SERVICE.exec(rest)?.[0].length ?? 0

@@ -3,7 +3,8 @@ import type { Edit } from '../working-text.ts'
 const ENDED = /[。！？；：!?;:”」』）)…]$/u
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十\d]+[章节条]|表\s*\d|[【●■◆·—]|\d{1,2}[.、．](?!\d))/u
 const UNIT = /^(?:万|亿|千|百)?(?:元|美元|吨|平方|公里|千瓦|家|个|户|人|项|件|辆|台|亩|年|月|日|%|％|倍)/u
-const MARK = /[，。、；：,;]/u
+/** What only sentences hold; 、 and ： stand in headings and lists too. */
+const MARK = /[，。；,;]/u
 
 /** Lines shorter than this are headings and cells, broken or not. */
 const SHORTEST = 15
@@ -42,7 +43,7 @@ function linesOf(text: string, measure: (line: string) => number): Line[] {
 
 /** The width of the page, when the lines that end in mid-sentence show one. */
 function widthOf(lines: readonly Line[]): number | undefined {
-  const open = lines.filter((line, i) => line.length >= SHORTEST && !ENDED.test(line.text) && (lines[i + 1]?.text ?? '') !== '')
+  const open = lines.filter((line, i) => line.text.length >= SHORTEST && !ENDED.test(line.text) && (lines[i + 1]?.text ?? '') !== '')
   if (open.length < FEWEST) return undefined
   const width = open.reduce((most, { length }) => Math.max(most, length), 0)
   const atIt = open.filter(({ length }) => length >= width - SLACK)
