@@ -12,6 +12,7 @@ import { lostCharacters } from './repair/lost-character.ts'
 import { misreadUtf8, UNREADABLE } from './repair/misread-utf8.ts'
 import { pinyinNotes } from './repair/pinyin-note.ts'
 import { radicals } from './repair/radical.ts'
+import { DOUBTS } from './repair/rules.ts'
 import { shiftedBytes } from './repair/shifted-bytes.ts'
 import { traditionalForms } from './repair/traditional-form.ts'
 import { type Edit, WorkingText } from './working-text.ts'
@@ -20,6 +21,9 @@ import { type Edit, WorkingText } from './working-text.ts'
 const STEPS: readonly ((text: string) => Edit[])[] = [
   markup, shiftedBytes, misreadUtf8, lostCharacters, pinyinNotes, traditionalForms, fullWidth, radicals, halfWidth,
 ]
+
+/** More stretches than this tell a person no more. */
+const MOST_UNREAD = 1000
 
 /**
  * Mends a text without touching it: every repair is an edit over the original, and every clean position maps back.
@@ -68,16 +72,14 @@ function isRow(cells: readonly string[]): boolean {
 
 function guesses(repairs: readonly Repair[]): Doubt[] {
   return repairs.filter(({ score, kind }) => score < 0.95 && kind !== 'broken-line' && kind !== 'furniture').map((repair) => ({
-    doubt: repair.after.includes(UNREADABLE) ? 'unreadable' : 'guessed-repair',
-    zh: `位置 ${repair.start} 的“${repair.before}”按“${repair.after}”读，把握 ${Math.round(repair.score * 100)}%`,
-    en: `position ${repair.start}: "${repair.before}" is read as "${repair.after}", ${Math.round(repair.score * 100)} % sure`,
+    doubt: repair.after.includes(UNREADABLE) ? 'unreadable' : 'guessed-repair', ...DOUBTS.guess(repair),
   }))
 }
 
 /** Characters that no step could mend: they stay as they are, and a person is asked. */
 function unread(clean: string, map: PositionMap): Doubt[] {
-  return [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, 1000).map((match) => {
+  return [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, MOST_UNREAD).map((match) => {
     const { start } = map.toOriginal({ start: match.index, end: match.index + match[0].length })
-    return { doubt: 'unreadable', zh: `位置 ${start} 的 ${match[0].length} 个字符读不出，保持原样`, en: `position ${start}: ${match[0].length} characters cannot be read and stay as they are` }
+    return { doubt: 'unreadable', ...DOUBTS.unread(start, match[0].length) }
   })
 }

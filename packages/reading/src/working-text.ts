@@ -45,13 +45,16 @@ const PLAIN: ReadonlySet<number> = new Set((['half-width', 'full-width', 'tradit
  */
 export class WorkingText {
   readonly text: string
+  readonly original: string
   private readonly state: State
 
   private constructor(state: State) {
     this.state = state
     this.text = state.text
+    this.original = state.original
   }
 
+  /** @returns a text without repairs yet */
   static of(original: string): WorkingText {
     const from = new Int32Array(original.length)
     const to = new Int32Array(original.length)

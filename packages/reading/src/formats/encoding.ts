@@ -116,7 +116,7 @@ function lossOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code > 0x7f) wide++
-    if (code === 0xfffd) lost++
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) lost++
   }
   return lost / Math.max(1, wide, text.length / 20)
 }

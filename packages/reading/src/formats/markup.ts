@@ -73,17 +73,19 @@ function edits(page: Page): Edit[] {
   const found: Edit[] = []
   let gap: Gap = { parts: [], between: '' }
   let begun = false
-  const flush = (end: boolean) => {
-    gap.parts.forEach((part, i) => found.push({ ...part, after: i === gap.parts.length - 1 && begun && !end ? gap.between : '' }))
+  let ended = false
+  const flush = (needless: boolean) => {
+    gap.parts.forEach((part, i) => found.push({ ...part, after: i === gap.parts.length - 1 && begun && !needless ? gap.between : '' }))
     gap = { parts: [], between: '' }
   }
   page.list.forEach((token, i) => {
     const blank = token.kind === 'text' && isBlank(page, token, i)
     if (token.kind === 'text' && page.dropped[i] === 0 && !blank) {
       const text = textEdits(page, token, i)
-      if (gap.parts.length === 0 && gap.between !== '') gap.between = ''
-      flush(false)
+      const own = page.inside[i] === 0 ? page.source.slice(token.start, token.end) : ''
+      flush(ended || /^[^\S\n]*\n/u.test(own))
       begun = true
+      ended = /\n\s*$/u.test(own)
       found.push(...text)
       return
     }
@@ -105,10 +107,14 @@ function isBlank({ source, inside }: Page, { start, end }: Token, i: number): bo
 function betweenOf({ source, list, dropped, inside }: Page, token: Token, i: number, blank: boolean): Gap['between'] {
   if (blank) return inside[i] === 0 && source.slice(token.start, token.end).includes('\n') ? '\n' : ' '
   if (dropped[i]! > 0) return '\n'
-  if (token.kind === 'skip') return ''
-  if (CELLS.has(token.name)) return token.kind === 'close' || list[i - 1]?.name !== token.name ? (inside[i + 1] === 1 || inside[i - 1] === 1 ? '\t' : '\n') : ''
-  if (!BLOCKS.has(token.name)) return ''
+  if (CELLS.has(token.name)) return betweenCells({ list, inside }, token, i)
+  if (token.kind === 'skip' || !BLOCKS.has(token.name)) return ''
   return inside[i] === 1 ? ' ' : '\n'
+}
+
+function betweenCells({ list, inside }: Pick<Page, 'list' | 'inside'>, token: Token, i: number): Gap['between'] {
+  if (token.kind === 'open' && list[i - 1]?.name === token.name) return ''
+  return inside[i + 1] === 1 || inside[i - 1] === 1 ? '\t' : '\n'
 }
 
 const STRENGTH = ['', ' ', '\t', '\n'] as const

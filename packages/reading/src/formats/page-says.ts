@@ -32,12 +32,11 @@ export function pageSays(source: string, { printed, map, clean }: Read): Provena
 }
 
 function metaOf(tag: string, at: number): { saying: keyof Provenance; said: Said } | undefined {
-  const name = /(?:name|property)\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? ''
-  const content = /content\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(tag)
-  const saying = META[name]
-  const raw = content?.[1] ?? content?.[2] ?? ''
+  const saying = META[/(?:name|property)\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '']
+  const content = /content\s*=\s*(["'])([^]*?)\1/iu.exec(tag)
+  const raw = content?.[2] ?? ''
   if (!saying || !content || raw.trim() === '') return undefined
-  const start = at + content.index + content[0].indexOf(raw)
+  const start = at + content.index + content[0].length - 1 - raw.length
   const value = decodeHTML(raw).trim()
   if (saying === 'publishedAt' && !/^(?:19|20)\d{2}\D+\d{1,2}\D+\d{1,2}/u.test(value)) return undefined
   return { saying, said: { value: saying === 'publishedAt' ? moment(value) : value, start, end: start + raw.length } }

@@ -13,6 +13,8 @@ type Sayings = { -readonly [saying in Saying]?: Said }
 /** How many lines from either end of a document may speak about the document itself. */
 const EDGE = 16
 const LONGEST = 160
+/** What may stand between two sayings of one line. */
+const BETWEEN = /^[\s|｜　,，;；【】[\]]+/u
 
 /**
  * Reads what a document says about itself, and finds the lines that are no content.
@@ -66,20 +68,19 @@ interface Part { readonly saying: Saying; readonly value: string; readonly at: n
 function parts(text: string): readonly Part[] | undefined {
   if (text.length > LONGEST) return undefined
   const found: Part[] = []
-  let at = 0
-  let served = false
-  while (at < text.length) {
+  for (let at = 0; at < text.length;) {
     const rest = text.slice(at)
-    const gap = /^[\s|｜　,，;；【】[\]]+/u.exec(rest)?.[0].length ?? 0
-    if (gap > 0) { at += gap; continue }
     const saying = sayingAt(rest)
-    const length = saying?.length ?? SERVICE.exec(rest)?.[0].length ?? 0
-    if (length === 0) return undefined
+    const length = saying?.length ?? lengthOf(SERVICE, rest) ?? lengthOf(BETWEEN, rest)
+    if (length === undefined) return undefined
     if (saying) found.push({ saying: saying.saying, value: saying.value, at: at + saying.at })
-    else served = true
     at += length
   }
-  return found.length > 0 || (served && text.length > 4) ? found : undefined
+  return found.length > 0 || text.length > 4 ? found : undefined
+}
+
+function lengthOf(pattern: RegExp, text: string): number | undefined {
+  return pattern.exec(text)?.[0].length
 }
 
 function sayingAt(text: string): (Part & { readonly length: number }) | undefined {

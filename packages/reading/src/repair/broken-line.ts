@@ -1,8 +1,7 @@
 import type { Edit } from '../working-text.ts'
+import { OPENS_A_LINE, UNIT_BEGINS } from './rules.ts'
 
 const ENDED = /[。！？；：!?;:”」』）)…]$/u
-const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十\d]+[章节条]|表\s*\d|[【●■◆·—]|\d{1,2}[.、．](?!\d))/u
-const UNIT = /^(?:万|亿|千|百)?(?:元|美元|吨|平方|公里|千瓦|家|个|户|人|项|件|辆|台|亩|年|月|日|%|％|倍)/u
 /** What only sentences hold; 、 and ： stand in headings and lists too. */
 const MARK = /[，。；,;]/u
 
@@ -52,13 +51,13 @@ function widthOf(lines: readonly Line[]): number | undefined {
 }
 
 function atWidth(line: Line, next: Line, width: number): boolean {
-  if (line.length < width * 0.7 || OPENS.test(next.text)) return false
+  if (line.length < width * 0.7 || OPENS_A_LINE.test(next.text)) return false
   return line.length >= width - SLACK || !ENDED.test(line.text)
 }
 
 /** A single break that no writer would make: after a figure in a sentence and before its unit. */
 function betweenNumberAndUnit(line: Line, next: Line): boolean {
-  return line.text.length >= SHORTEST && /\d$/u.test(line.text) && MARK.test(line.text) && UNIT.test(next.text) && MARK.test(next.text)
+  return line.text.length >= SHORTEST && /\d$/u.test(line.text) && MARK.test(line.text) && UNIT_BEGINS.test(next.text) && MARK.test(next.text)
 }
 
 function joins(lines: readonly Line[], join: (line: Line, next: Line) => boolean, score: number): Edit[] {

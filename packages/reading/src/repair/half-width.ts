@@ -4,6 +4,8 @@ import { WIDE_MARKS } from './rules.ts'
 const HAN = 1
 const WIDE = 2
 const DIGIT = 3
+/** Quotation marks, CJK marks, full-width forms. */
+const WIDE_RANGES = [[0x2018, 0x201d], [0x3001, 0x301f], [0xff01, 0xff5e]] as const
 
 /**
  * Restores Chinese punctuation that was folded to half its width, by what stands around it.
@@ -34,10 +36,9 @@ function pushBrackets(edits: Edit[], text: string, open: number | undefined, clo
 function isWide(text: string, at: number, code: number): boolean {
   const before = kindAt(text, at - 1)
   const after = kindAt(text, at + 1)
-  if (code === 0x21 || code === 0x3f) return before === HAN && (after === HAN || after === WIDE || endsLine(text, at + 1))
   if (code === 0x3a) return before === HAN && text[at + 1] !== '/'
-  if (before === DIGIT && after === DIGIT) return false
-  return before === HAN || before === WIDE || after === HAN || (after === WIDE && before !== 0)
+  if (code === 0x2c || code === 0x3b) return before === HAN || before === WIDE || after === HAN || (after === WIDE && before !== 0)
+  return before === HAN && (after === HAN || after === WIDE || endsLine(text, at + 1))
 }
 
 function endsLine(text: string, at: number): boolean {
@@ -48,7 +49,7 @@ function kindAt(text: string, at: number): number {
   const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 0
   if (code >= 0x3400 && code <= 0x9fff) return HAN
   if (code >= 0x30 && code <= 0x39) return DIGIT
-  return (code >= 0x2018 && code <= 0x201d) || (code >= 0x3001 && code <= 0x301f) || (code >= 0xff01 && code <= 0xff5e) ? WIDE : 0
+  return WIDE_RANGES.some(([first, last]) => code >= first && code <= last) ? WIDE : 0
 }
 
 function edit(text: string, at: number): Edit {

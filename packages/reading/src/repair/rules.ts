@@ -1,6 +1,15 @@
 /** What 著 stands for itself in; elsewhere a traditional text means 着. */
 export const WRITTEN_ZHU = /(?<=显|顯|名|编|編|论|論|原|专|專|卓|昭|土|遗|遺|巨|译|譯|合|所)著|著(?=名|作|称|稱|述|者|书|書|录|錄)/gu
 
+/** 著 itself, and what it is in other words. */
+export const ZHU = { written: '著', else: '着' } as const
+
+/** How a line begins that is not the rest of the one above. */
+export const OPENS_A_LINE = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十\d]+[章节条]|表\s*\d|[【●■◆·—]|\d{1,2}[.、．](?!\d))/u
+
+/** How a line begins when a page's edge cut a figure from its unit. */
+export const UNIT_BEGINS = /^(?:万|亿|千|百)?(?:元|美元|吨|平方|公里|千瓦|家|个|户|人|项|件|辆|台|亩|年|月|日|%|％|倍)/u
+
 /** What a lost character most likely was, by what stands to its left and right; `sure` goes before the text's own words. */
 export const LOST_ENDINGS: readonly { readonly left: RegExp; readonly right: RegExp; readonly reading: string; readonly sure?: true }[] = [
   { left: /(?:^|\D)\d{1,2}$/u, right: /^\d{1,2}日/u, reading: '月', sure: true },
@@ -33,3 +42,14 @@ export const RADICALS: Readonly<Record<string, string>> = {
 
 /** Marks that a converter folded to half their width, and what they were between Chinese characters. */
 export const WIDE_MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
+
+/** What a person is told of a guess, and of characters that no step could mend. */
+export const DOUBTS = {
+  guess: ({ start, before, after, score }: { start: number; before: string; after: string; score: number }) => ({
+    zh: `位置 ${start} 的“${before}”按“${after}”读，把握 ${Math.round(score * 100)}%`,
+    en: `position ${start}: "${before}" is read as "${after}", ${Math.round(score * 100)} % sure`,
+  }),
+  unread: (start: number, length: number) => ({
+    zh: `位置 ${start} 的 ${length} 个字符读不出，保持原样`, en: `position ${start}: ${length} characters cannot be read and stay as they are`,
+  }),
+} as const

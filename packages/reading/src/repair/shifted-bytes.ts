@@ -89,14 +89,18 @@ function candidate(text: string, clause: Clause): Candidate[] {
   if (rare < (dangling ? 2 : 1)) return []
   const middle = iconv.decode(Buffer.from(kept.subarray(1, dangling ? kept.length - 1 : kept.length)), 'gb18030')
   if (/[\uFFFD\ue000-\uf8ff]/u.test(middle)) return []
-  const before = text[start - 1] ?? ''
-  const after = text[end] ?? ''
-  const first = choices((lead) => [lead, kept[0]!], { before, after: middle[0] ?? '' })
-  const last = dangling ? choices((trail) => [kept[kept.length - 1]!, trail], { before: middle.at(-1) ?? '', after }) : []
+  const first = choices((lead) => [lead, kept[0]!], { before: text.charAt(start - 1), after: middle.charAt(0) })
+  const last = dangling ? choices((trail) => [kept[kept.length - 1]!, trail], { before: middle.slice(-1), after: text.charAt(end) }) : []
   if (first.length === 0 || (dangling && last.length === 0)) return []
+  return worth(text, { clause, first, middle, last })
+}
+
+/** The candidate with what it gains over the clause as it stands; none when it does not read well and much better. */
+function worth(text: string, { clause, first, middle, last }: Omit<Candidate, 'gain'>): Candidate[] {
+  const { start, end } = clause
   const reading = first[0]!.character + middle + (last[0]?.character ?? '')
   const cost = unlikelihood(reading)
-  const gain = unlikelihood(text.slice(start, end)) * (end - start) - cost * reading.length - (dangling ? INVENTED : 0)
+  const gain = unlikelihood(text.slice(start, end)) * (end - start) - cost * reading.length - (last.length > 0 ? INVENTED : 0)
   return cost <= READS_WELL && gain >= BETTER_BY * reading.length ? [{ clause, first, middle, last, gain }] : []
 }
 

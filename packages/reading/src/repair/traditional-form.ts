@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Edit } from '../working-text.ts'
-import { WRITTEN_ZHU } from './rules.ts'
+import { WRITTEN_ZHU, ZHU } from './rules.ts'
 
 const convert = Converter({ from: 't', to: 'cn' })
 /** A text with this share of traditional characters is a traditional one throughout. */
@@ -42,13 +42,13 @@ function differing(a: string, b: string): number {
 
 /** The converter's line, with 着 for each 著 that is not the one of writing: the converter leaves them all. */
 function overlaid(line: string, converted: string): string {
-  if (converted.length !== line.length || !line.includes('著')) return converted
+  if (converted.length !== line.length || !line.includes(ZHU.written)) return converted
   const kept = new Set([...line.matchAll(WRITTEN_ZHU)].map(({ index }) => index))
   let at = 0
-  return line.split('著').map((part, i, { length }) => {
+  return line.split(ZHU.written).map((part, i, { length }) => {
     const start = at
     at += part.length + 1
-    return converted.slice(start, start + part.length) + (i === length - 1 ? '' : kept.has(at - 1) ? '著' : '着')
+    return converted.slice(start, start + part.length) + (i === length - 1 ? '' : kept.has(at - 1) ? ZHU.written : ZHU.else)
   }).join('')
 }
 
