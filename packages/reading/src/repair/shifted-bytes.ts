@@ -19,7 +19,7 @@ export function shiftedBytes(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(RUN)) {
     const edit = mended(match[0], match.index, text[match.index - 1] ?? '')
-    if (edit) edits.push(edit)
+    if (edit) edits.push(...apart(edit, match[0]))
   }
   return edits
 }
@@ -38,6 +38,13 @@ function mended(run: string, at: number, before: string): Edit | undefined {
     otherReadings: [run, ...new Set(others.filter(({ score }) => score > best.score - 0.15).map(({ text }) => text))].slice(0, 4),
     bytes: { before: hex(bytes), after: best.bytes },
   }
+}
+
+/** A mark that was folded and the clause after it are two places, so that the sentence before is not held to rest on the clause. */
+function apart(edit: Edit, run: string): Edit[] {
+  if (!WIDE[run[1] ?? ''] || !/^[。，、；：！]/u.test(edit.after)) return [edit]
+  const { start, after } = edit
+  return [{ ...edit, end: start + 2, after: after[0]!, otherReadings: [run.slice(0, 2)] }, { ...edit, start: start + 2, after: after.slice(1), otherReadings: (edit.otherReadings ?? []).map((reading) => reading.slice(reading === run ? 2 : 1)) }]
 }
 
 /** The lead bytes that could stand before the first byte that was kept: punctuation first, then every common character. */
