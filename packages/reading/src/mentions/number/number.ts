@@ -109,13 +109,18 @@ function said(text: string, match: RegExpMatchArray): NumberMention | undefined 
   const g = match.groups!
   const span = { start: match.index!, end: match.index! + match[0].length }
   if (/[第\d.]$/u.test(text.slice(Math.max(0, span.start - 1), span.start))) return undefined
-  const tier = g.level !== undefined && /[千百万亿]/u.test(g.word!) && (!g.unit || g.unit === '元')
+  const tier = isTier(g)
   if (!tier && (!SPOKEN_UNITS.has(g.unit ?? '') || isIdiom(text, span, { word: g.word!, unit: g.unit! }))) return undefined
   const number = spokenNumber(g.word!)
   if (number === undefined || number === '0') return undefined
   const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
-  const bound = g.over ? 'at_least' as const : boundOf(text, span, { more: g.more !== undefined || /[几数]/u.test(g.word!), level: tier })
-  return { form: 'figure', ...span, value: toBase(number, powerOf(g.scale), factor), high: null, unit, word: g.unit ?? '', bound }
+  const value = toBase(number, powerOf(g.scale), factor)
+  return { form: 'figure', ...span, value, high: null, unit, word: g.unit ?? '', bound: g.over ? 'at_least' : boundOf(text, span, { more: Boolean(g.more) || /[几数]/u.test(g.word!), level: tier }) }
+}
+
+/** 千亿级, 百亿元级. */
+function isTier({ level, word, unit }: Record<string, string | undefined>): boolean {
+  return level !== undefined && /[千百万亿]/u.test(word ?? '') && (!unit || unit === '元')
 }
 
 /** 一个, 一批, 一年来, 十四五, “三项改革”, 前八个月: words, not counts. */

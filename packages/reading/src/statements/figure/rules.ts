@@ -32,3 +32,22 @@ export const AHEAD = /(?<!即)将(?!近|军|来)(?!达)|未来(?!产业|工厂|�
 export const TURNS_BACK = /去年|上年|截至|目前|回顾|如今|今年以来/u
 export const SOUGHT_IN_HEADING = /(?:打造|建|争创|力争|冲刺|创建)[^，。]{0,12}$/u
 export const WORDING = /力争|确保|争取|实施|预计|突破|达到?|左右|以上|以内|不低于|不少于|约|近|前列|等|全力|做实|做强|初步核算|初步统计/gu
+
+/** 由上年的…调整为: after it the present year holds again. */
+export const RETURNED = /(?:调整|增加|提高|提升|增长|扩大|上升|下降|降)(?:为|到|至)[^，。]*$|[:：]$/u
+export const SINCE_YEAR = /比(?:19|20)\d{2}年(?:增加|增长|提高)$/u
+/** 第一产业占比, by its place in a proportion. */
+export const sectorShare = (place: number): string => `第${'一二三四五'[place] ?? ''}产业占比`
+export const shareOf = (part: string, whole: string): string => `${part}占${whole}比重`
+/** The thing a share is of: 全国50%的光伏玻璃. */
+export const OF_THING = /^的(?<noun>[^，。；、在]{2,10})/u
+export const SHARE_OF = /^[、，,]?占(?<whole>[^，。；,]{2,24}?)(?:的|比重)?(?:达|为|超过)*$/u
+export const AFTER_TIER = /^(?:的)?(?<noun>[^，。；、,\s”]{2,20})/u
+export const AFTER_STREAK = /^(?<what>[^，。；、,;]{2,16})/u
+export const FOR_WHAT = /^的(?<noun>[^，。；、,]{2,14})/u
+/** A doer and its deed before what is measured: 甲一期提前投产、新增产值. */
+export const DEED = /^[^，。；、]{2,20}(?:投产|达产|开工|建成|投用|竣工|落户|签约)、(?=.{2,})/u
+export const SETTLED = /^(?<verb>落户|落地|入驻|签约|开工|竣工|投运|投产)$/u
+export const BODIES_BEFORE = /(?<noun>[\p{Script=Han}]{2,8}?(?:机构|企业|项目|公司))(?:实现|达到|达|有)?$/u
+export const LISTED_BODIES = /^(?<kind>企业|机构|项目|公司)(?:“(?<role>[^”]{2,8})”)?/u
+export const NEWLY = /^新(?:增|认定|获批|入选|培育|建成|设|签约)/u
