@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Where `npm run dev` finds the running server. */
-const server = process.env['CHANYE_SERVER'] ?? 'http://127.0.0.1:4173'
+const server = process.env['CHANYE_SERVER'] ?? 'http://127.0.0.1:8600'
 
 export default defineConfig({
   root: import.meta.dirname,

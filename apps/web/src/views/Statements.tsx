@@ -24,7 +24,7 @@ export function Statements() {
   const { q, document, shape, kind, status, review, subject, doubt, sort, page, all } = useRemembered()
   const filters = { q, document, shape, kind, status, review, subject, doubt, sort, place: all || document ? undefined : place.code }
   const answer = useAnswer('statements', { ...filters, limit: PAGE, offset: (Number(page ?? '1') - 1) * PAGE }, { keep: true, when: !place.waiting })
-  const exported = queryText({ ...filters, asOf })
+  const exported = queryText({ ...filters, asOf, lang: useLanguage() })
   return (
     <section className="library">
       <h1 className="unseen">{say('library.statements')}</h1>
