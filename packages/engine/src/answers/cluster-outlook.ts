@@ -65,13 +65,21 @@ function oneCluster(name: string, { picture, standing, tiers, proposals }: About
   const tier = tiers.length > 0 ? picture.figure(tiers) : null
   const readings = outputs ? readingsOf(outputs, tier?.value ?? null, picture) : stated(name, tier?.value ?? null, picture)
   return {
-    name, tier, targets: grouped(tiers, ({ says }) => `${says.value} ${says.period}`).map((records) => picture.figure(records)), missing: tiers[0] ? [...missingParts(tiers[0].says, tiers[0].evidence[0]?.sentence ?? ''), 'owner'] : [],
+    ...goalOf(tiers, picture), name,
     leads: grouped(leads, ({ says }) => says.lead).map((records) => ({ name: records[0]!.says.lead, evidence: records.flatMap((record) => picture.refs(record)) })),
     readings, averages: outputs ? [averageOf(outputs)] : [],
     requiredGrowth: tier && Array.isArray(readings) ? growthTable(readings, tier.value, outputs?.year ?? null) : [],
     gaps: gapsOf(name, standing, picture),
     linkDoubts: doubts.map((doubt: LinkDoubt) => ({ ...doubt })),
   }
+}
+
+/** The tier a cluster is to reach, every version of it, and what it lacks. */
+function goalOf(tiers: readonly FigureRecord[], picture: Picture): Pick<ClusterOutlook, 'tier' | 'targets' | 'missing'> {
+  const [first] = tiers
+  if (!first) return { tier: null, targets: [], missing: [] }
+  const targets = grouped(tiers, ({ says }) => `${says.value} ${says.period}`).map((records) => picture.figure(records))
+  return { tier: picture.figure(tiers), targets, missing: [...missingParts(first.says, first.evidence[0]?.sentence ?? ''), 'owner'] }
 }
 
 function averageOf({ followers, followersOutput, n }: Outputs): ClusterOutlook['averages'][number] {

@@ -35,15 +35,24 @@ export function stemOf(indicator: string): string {
 /** @returns what is counted, from the words after the classifier or before the number */
 export function countedThing(left: string, right: string, carried: Carried | null): string {
   const before = indicatorBefore(left, null)
-  const listed = LISTED_BODIES.exec(right)?.groups
-  if (listed && before.endsWith('等')) return listed.role ? `“${listed.role}”${listed.kind}` : listed.kind!
-  const after = nounAfter(right)
-  if (SETTLED.test(after) && left.includes('等')) return after + (BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/u, '') ?? '')
+  const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
+  if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
   if (after.length >= 2) return after
   const tail = before.split('等').at(-1)!
   const thing = tail.length >= 2 ? tail : before
   if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(NEWLY, '') ?? thing
-  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 2 ? '' : verb)) || thing
+  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 2 ? '' : verb))
+}
+
+/** 甲、乙等15家企业“民参军”: the bodies with the part they are to play. */
+function bodiesOf(right: string): string | undefined {
+  const listed = LISTED_BODIES.exec(right)?.groups
+  return listed?.role ? `“${listed.role}”${listed.kind}` : listed?.kind
+}
+
+/** 甲、乙等金融机构实现5家落户: what settles. */
+function bodiesBefore(left: string): string {
+  return BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/u, '') ?? ''
 }
 
 function nounAfter(right: string): string {

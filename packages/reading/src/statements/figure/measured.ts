@@ -23,13 +23,27 @@ export function measured(asked: Asked): string {
   if (mention.form === 'proportion') return sectorShare(mention.place ?? 0)
   const handed = handedTo(asked)
   if (handed) return handed
-  if (mention.bound === 'tier') return AFTER_TIER.exec(place.right)?.groups?.noun ?? trimmed(place.left)
-  if (kinded.kind === 'count') return countedThing(place.left, place.right, carried)
-  if (kinded.kind === 'streak') return (trimmed(place.left) || carried?.indicator || '') + (AFTER_STREAK.exec(place.right)?.groups?.what ?? '')
-  if (kinded.kind === 'share') return share(place, carried)
-  const own = indicatorBefore(place.left, carried).replace(DEED, '')
-  const purpose = kinded.kind === 'level' && trimmed(place.left) === '' ? FOR_WHAT.exec(place.right)?.groups?.noun : undefined
-  return purpose ?? own
+  if (mention.bound === 'tier') return named(AFTER_TIER, place.right) ?? trimmed(place.left)
+  switch (kinded.kind) {
+    case 'count': return countedThing(place.left, place.right, carried)
+    case 'streak': return streak(place, carried)
+    case 'share': return share(place, carried)
+    case 'level': return (trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined) ?? plain(place, carried)
+    default: return plain(place, carried)
+  }
+}
+
+function plain({ left }: Place, carried: Carried | null): string {
+  return indicatorBefore(left, carried).replace(DEED, '')
+}
+
+function streak({ left, right }: Place, carried: Carried | null): string {
+  return indicatorBefore(left, carried) + (named(AFTER_STREAK, right) ?? '')
+}
+
+function named(pattern: RegExp, text: string): string | undefined {
+  const groups = pattern.exec(text)?.groups
+  return groups?.noun ?? groups?.what
 }
 
 /** 甲、乙分别增长1%、2%: each figure its own member of the list. */
