@@ -75,13 +75,14 @@ function clausesOf(text: string, at: number): Span[] {
   return found
 }
 
-/** The place named most in title and text; the title counts ten times. */
+/** The place named most in title and text, in full with its parent; the title counts ten times. */
 function regionOf(clean: string, title: string | null, lexicon: Lexicon): string | null {
   const sample = clean.slice(0, 20_000)
   let best: { name: string; score: number } | null = null
   for (const place of lexicon.places) {
-    const score = (title?.includes(place.short) ? 10 : 0) + (title?.includes(place.name) ? 5 : 0) + count(sample, place.name) * 2 + count(sample, place.short)
-    if (score > (best?.score ?? 1)) best = { name: place.name, score }
+    const full = `${place.parent ?? ''}${place.name}`
+    const score = (title?.includes(place.short) ? 10 : 0) + (title?.includes(place.name) ? 5 : 0) + (place.parent && title?.includes(full) ? 10 : 0) + count(sample, place.name) * 2 + count(sample, place.short)
+    if (score > (best?.score ?? 1)) best = { name: full, score }
   }
   return best?.name ?? null
 }

@@ -34,7 +34,7 @@ interface When {
  */
 export function periodOf({ mention, dated, running, kinded, status, left }: When): string | null {
   const before = dated.filter(({ at }) => at <= mention.start)
-  if (kinded.basis === 'annual_average' || SINCE_YEAR.test(left)) {
+  if (kinded.basis === 'annual_average' || (kinded.kind !== 'growth' && SINCE_YEAR.test(left))) {
     running.pair = pairOf(before) ?? running.pair
     if (running.pair) return running.pair.join('/')
   }
