@@ -84,7 +84,7 @@ export async function recordProjections(tx: Tx, { id, says, evidence, document, 
 type Common = Pick<Tables['observation'], 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>
 
 async function insert(tx: Tx, { table, row }: ProjectedRow, common: Common): Promise<void> {
-  await tx.insertInto(table).values({ ...row, ...common } as never).execute()
+  await tx.insertInto(table).values({ ...row, ...common, row_id: nextId() } as never).execute()
 }
 
 /** Ends the rows of a statement that is no longer accepted; they stay, with the moment they ended. */
