@@ -39,13 +39,6 @@ const colours = {
   'bar-track': '#e9edf2',
 } as const
 
-type Colour = keyof typeof colours
-
-/** @returns the name under which style sheets and pictures use a colour @example colour('ink') // => 'var(--ink)' */
-export function colour(name: Colour): string {
-  return `var(--${name})`
-}
-
 /** Writes every colour onto the page's root as a custom property, so that style sheets hold names only. */
 export function paint(root: HTMLElement): void {
   for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${name}`, value)

@@ -1,50 +1,85 @@
-import type { Block, Doubt, Repair } from '@chanye/model'
+import type { Block, Doubt, Provenance, Repair, Span } from '@chanye/model'
 import type { DecodedText } from './decoded-text.ts'
 import { markup } from './formats/markup.ts'
+import { pageSays } from './formats/page-says.ts'
 import type { Healed } from './healed.ts'
+import type { PositionMap } from './position-map.ts'
 import { linesOf, provenanceOf } from './provenance/provenance.ts'
 import { brokenLines } from './repair/broken-line.ts'
-import { foldedWidth, radicals } from './repair/folded-width.ts'
-import { misreadUtf8 } from './repair/misread-utf8.ts'
+import { fullWidth } from './repair/full-width.ts'
+import { halfWidth } from './repair/half-width.ts'
+import { lostCharacters } from './repair/lost-character.ts'
+import { misreadUtf8, UNREADABLE } from './repair/misread-utf8.ts'
 import { pinyinNotes } from './repair/pinyin-note.ts'
+import { radicals } from './repair/radical.ts'
+import { DOUBTS } from './repair/rules.ts'
 import { shiftedBytes } from './repair/shifted-bytes.ts'
 import { traditionalForms } from './repair/traditional-form.ts'
 import { type Edit, WorkingText } from './working-text.ts'
 
-/** The order matters: bytes before characters, characters before lines, lines before what they say. */
+/** The order matters: markup before text, bytes before characters, characters before lines. */
 const STEPS: readonly ((text: string) => Edit[])[] = [
-  markup, shiftedBytes, misreadUtf8, pinyinNotes, traditionalForms, foldedWidth, radicals, brokenLines,
+  markup, shiftedBytes, misreadUtf8, lostCharacters, pinyinNotes, traditionalForms, fullWidth, radicals, halfWidth,
 ]
+
+/** More stretches than this tell a person no more. */
+const MOST_UNREAD = 1000
 
 /**
  * Mends a text without touching it: every repair is an edit over the original, and every clean position maps back.
  *
- * @returns the clean text, the repairs, the blocks and what the document says about itself; what could not be mended stays, with a doubt
+ * @returns the clean text, which is the original with the repairs applied; the blocks, what the document says about itself, and a
+ *   doubt for every guess and for what could not be mended and stays as it was
  */
 export function heal(source: DecodedText): Healed {
   let working = WorkingText.of(source.text)
   for (const step of STEPS) working = working.with(step(working.text))
-  const { provenance, edits } = provenanceOf(working)
+  const { provenance: printed, edits } = provenanceOf(working)
+  const dropped = edits.map((edit) => working.place(trimmed(working.text, edit)))
   working = working.with(edits)
-  const repairs = working.repairs()
-  return {
-    source, clean: working.text, repairs, blocks: blocksOf(working, provenance.title?.start), provenance, doubts: doubtsOf(repairs), map: working.map(),
-  }
+  working = working.with(brokenLines(working.text))
+  const { repairs, map } = working.settled()
+  const clean = working.text
+  const provenance = source.format === 'html' ? pageSays(source.text, { printed, map, clean }) : printed
+  const blocks = blocksOf({ clean, map, dropped, title: provenance.title })
+  return { source, clean, repairs, blocks, provenance, doubts: [...guesses(repairs), ...unread(clean, map)], map }
 }
 
-function blocksOf(working: WorkingText, titleStart: number | undefined): Block[] {
-  return linesOf(working.text).filter(({ text }) => text !== '').map((line) => {
-    const clean = { start: line.start, end: line.end }
-    const original = working.place(clean)
-    const kind = original.start === titleStart ? 'title' : /[。！？；：，,;!?]/u.test(line.text) || line.text.length > 60 ? 'paragraph' : 'heading'
-    return { kind, clean, original }
+function blocksOf({ clean, map, dropped, title }: { clean: string; map: PositionMap; dropped: readonly Span[]; title: Provenance['title'] }): Block[] {
+  const kept = linesOf(clean).filter(({ text }) => text !== '').map((line): Block => {
+    const original = map.toOriginal(line)
+    return { kind: title && original.start < title.end && title.start < original.end ? 'title' : kindOf(line.text), clean: { start: line.start, end: line.end }, original }
   })
+  const furniture = dropped.map((original): Block => ({ kind: 'furniture', clean: map.toClean(original), original }))
+  return furniture.length === 0 ? kept : [...kept, ...furniture].sort((a, b) => a.original.start - b.original.start)
 }
 
-function doubtsOf(repairs: readonly Repair[]): Doubt[] {
-  return repairs.filter(({ score, kind }) => score < 0.95 && kind !== 'broken-line').map((repair) => ({
-    doubt: 'guessed-repair',
-    zh: `位置 ${repair.start} 的“${repair.before}”按“${repair.after}”读，把握 ${Math.round(repair.score * 100)}%`,
-    en: `position ${repair.start}: "${repair.before}" is read as "${repair.after}", ${Math.round(repair.score * 100)} % sure`,
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end)
+  return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) }
+}
+
+/** A row of a table has tabs, or figures between blanks; a heading is short and no sentence. */
+function kindOf(line: string): Block['kind'] {
+  if (line.includes('\t')) return 'cell'
+  if (/[。！？；：，,;!?]/u.test(line) || line.length > 60) return 'paragraph'
+  return isRow(line.split(/\s+/u)) ? 'cell' : 'heading'
+}
+
+function isRow(cells: readonly string[]): boolean {
+  return (cells.length >= 3 && cells.slice(1).some((cell) => /^[-+]?[\d.,]+%?$/u.test(cell))) || (cells.length >= 4 && cells.every((cell) => cell.length <= 12))
+}
+
+function guesses(repairs: readonly Repair[]): Doubt[] {
+  return repairs.filter(({ score, kind }) => score < 0.95 && kind !== 'broken-line' && kind !== 'furniture').map((repair) => ({
+    doubt: repair.after.includes(UNREADABLE) ? 'unreadable' : 'guessed-repair', ...DOUBTS.guess(repair),
   }))
+}
+
+/** Characters that no step could mend: they stay as they are, and a person is asked. */
+function unread(clean: string, map: PositionMap): Doubt[] {
+  return [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, MOST_UNREAD).map((match) => {
+    const { start } = map.toOriginal({ start: match.index, end: match.index + match[0].length })
+    return { doubt: 'unreadable', ...DOUBTS.unread(start, match[0].length) }
+  })
 }

@@ -1,3 +1,4 @@
+import type { Review } from '@chanye/model'
 import type { EvidencePiece } from '../api/shapes.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
@@ -14,7 +15,7 @@ export function Decisions({ of: decisions }: { readonly of: EvidencePiece['decis
       <ul className="decisions">
         {decisions.map((decision) => (
           <li key={`${decision.at}${decision.review}`}>
-            <ReviewMark review={decision.review} /> {deciderText(decision.by, say)} <span className="tabular faint">{momentText(decision.at)}</span>
+            <ReviewMark review={decision.review as Review} /> {deciderText(decision.by, say)} <span className="tabular faint">{momentText(decision.at)}</span>
             {decision.reason && <span className="reason">{decision.reason}</span>}
           </li>
         ))}

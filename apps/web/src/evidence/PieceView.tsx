@@ -63,6 +63,7 @@ function Source({ piece: { document, ref } }: { readonly piece: EvidencePiece })
         <dt>{say('evidence.vintage')}</dt>
         <dd className="tabular">{momentText(document.published) || say('unknown')}</dd>
         {document.takenFrom && <><dt>{say('document.taken-from')}</dt><dd>{document.takenFrom}</dd></>}
+        {document.source && <><dt>{say('document.source')}</dt><dd>{document.source}</dd></>}
         {document.publisher && <><dt>{say('document.publisher')}</dt><dd>{document.publisher}</dd></>}
       </dl>
       <p>

@@ -1,11 +1,10 @@
-import type { Repair } from '@chanye/model'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
-import type { ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief } from '../api/shapes.ts'
+import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
@@ -28,7 +27,7 @@ const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
 })
 const tier = figure('20000000000', { bound: 'tier', status: 'target', period: null })
 const cluster: ClusterRow = {
-  name: '电池集群', tier, averages: [{ label: '配套企业', value: '694736842', unit: 'CNY', n: 19, total: '6000000000' }], linkDoubts: [],
+  name: '电池集群', tier, targets: [tier], averages: [{ label: '配套企业', value: '694736842', unit: 'CNY', n: 19, total: '6000000000' }], linkDoubts: [],
   gaps: [{ links: ['隔膜'], status: 'to_fill', open: true, evidence: [ref] }], requiredGrowth: [{ year: 2020, reading: 'included', from: 2018, rate: 0.8257 }, { year: 2020, reading: 'added', from: 2018, rate: 0.5811 }],
   missing: ['year', 'measure'], leads: [{ name: '青禾电池', evidence: [ref] }],
   readings: [
@@ -38,10 +37,10 @@ const cluster: ClusterRow = {
 }
 const brief: PlaceBrief = {
   asOf: '2026-01-01', invented: false, place: { code: '990101', name: '青禾区', en: null, invented: true }, clusters: [cluster, { ...cluster, name: '种业集群', readings: { refused: 'no-output', need: 'an output figure' } }],
-  goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], evidence: [ref] }],
-  claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, evidence: [ref] }],
-  doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], evidence: [ref] }], contradictions: [],
-  aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, state: 'open' }],
+  goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], wording: [], statement: 's1', evidence: [ref] }],
+  claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, review: 'accepted', evidence: [ref] }],
+  doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], review: 'draft', evidence: [ref] }], contradictions: [],
+  aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, score: 0.7, state: 'open', decidedBy: null }],
   recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null }],
   counts: {}, scheme: null,
 }
@@ -87,11 +86,11 @@ describe('the brief', () => {
 })
 
 describe('the evidence of one place', () => {
-  const repair: Repair = { kind: 'shifted-bytes', start: 10, end: 14, before: '?;xx', after: '。青禾', score: 0.9, otherReadings: ['？青禾'], bytes: { before: '3F 3B', after: 'A1 A3' } }
+  const repair: CleanRepair = { clean: { start: 0, end: 3 }, kind: 'shifted-bytes', start: 10, end: 14, before: '?;xx', after: '。青禾', score: 0.9, otherReadings: ['？青禾'], bytes: { before: '3F 3B', after: 'A1 A3' } }
   const piece: EvidencePiece = {
-    ref, original: { text: '60亿元', start: 14, end: 18, before: '园区产值?;xx', after: '。' }, sentenceOriginal: '', repairs: [repair],
-    document: { id: 'd1', title: '青禾简报', published: '2019-02-01T08:00:00+08:00', invented: true }, statement: null,
-    decisions: [{ review: 'accepted', by: 'policy:plain', at: '2026-01-01T00:00:00Z', reason: null }], otherValues: [figure('5900000000')],
+    ref, original: { text: '60亿元', start: 14, end: 18, before: '园区产值?;xx', after: '。' }, sentenceOriginal: '', sentenceStart: 0, repairs: [repair],
+    document: { id: 'd1', title: '青禾简报', published: '2019-02-01T08:00:00+08:00', takenFrom: null, publisher: null, source: '青禾年报', invented: true }, statement: null,
+    decisions: [{ review: 'accepted', by: 'policy:plain', at: '2026-01-01T00:00:00Z', reason: '' }], otherValues: [figure('5900000000')],
   }
 
   it('shows the damaged characters, the bytes, what else they could be, who accepted it and other values', async () => {

@@ -3,29 +3,67 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { textOf } from './text-of.ts'
 
-const words = '东湖区今年实现地区生产总值三百八十六亿元，比上年增长百分之九，工业投资增长较快。'
-const traditional = '東湖區今年實現地區生產總值三百八十六億元，比上年增長百分之九，工業投資增長較快。'
-const fault = async (bytes: Uint8Array) => textOf(bytes, 'a.bin').then(() => undefined, (error: unknown) => (error instanceof Fault ? error : undefined))
+const plain = '2019年，澄湖区规模以上工业总产值增长9.3%，新开工项目27个。'
+const traditional = '關於澄湖區產業發展的報告，投資增長，項目開工'
+const short = ['产业集群', '投资10亿元', '智能制造等5个项目建成运营']
+const fault = async (bytes: readonly number[] | Uint8Array) => textOf(Uint8Array.from(bytes), 'a.bin').then(() => undefined, (error: unknown) => error as Fault)
 
-describe('decoding', () => {
-  it.each([['utf-8', 'utf8', words], ['gb18030', 'gb18030', words], ['big5', 'big5', traditional], ['utf-16le', 'utf16-le', words], ['utf-16be', 'utf16-be', words]] as const)('knows %s and says how sure it is', async (encoding, name, text) => {
-    const bytes = iconv.encode(text, name, { addBOM: name.startsWith('utf16') })
-    const decoded = await textOf(bytes, 'a.txt')
-    expect(decoded.decoding.encoding).toBe(encoding)
-    expect(decoded.text.replace('\uFEFF', '')).toBe(text)
-    expect(decoded.decoding.confidence).toBeGreaterThan(0.5)
+describe('encodings', () => {
+  it.each(['utf8', 'gb18030', 'gbk', 'utf-16le', 'utf-16be'])('reads a text in %s, marked or not', async (encoding) => {
+    for (const text of [plain, ...short, ...(encoding.startsWith('utf-16') ? [] : ['澄湖'])]) {
+      const { text: read, decoding } = await textOf(iconv.encode(text, encoding), 'a.txt')
+      expect(read).toBe(text)
+      expect(decoding.confidence).toBeGreaterThan(0.4)
+      expect(decoding.confidence).toBeLessThan(1)
+    }
   })
 
-  it('tells a page from plain text', async () => {
-    expect((await textOf(Buffer.from('<!doctype html><p>产值</p>'), 'a.html')).format).toBe('html')
-    expect((await textOf(Buffer.from('产值'), 'a.txt')).format).toBe('text')
+  it('reads a traditional text in Big5 and in GB 18030, and tells them apart', async () => {
+    for (const [encoding, label] of [['big5', 'big5'], ['gbk', 'gb18030']] as const) {
+      const read = await textOf(iconv.encode(traditional, encoding), 'a.txt')
+      expect([read.text, read.decoding.encoding]).toEqual([traditional, label])
+    }
   })
 
-  it('refuses what is empty, binary or of another format, with the place and the value', async () => {
-    expect((await fault(new Uint8Array()))?.code).toBe('empty-document')
-    expect((await fault(Buffer.from(' \n ')))?.code).toBe('empty-document')
-    expect(await fault(Uint8Array.of(65, 66, 0, 67))).toMatchObject({ code: 'not-a-text', values: { position: 2, value: '0x00' } })
-    expect(await fault(Buffer.from('%PDF-1.7'))).toMatchObject({ code: 'format-not-read', values: { format: 'PDF' } })
-    expect((await fault(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00)))?.code).toBe('broken-document')
+  it.each(['utf8', 'utf-16le', 'utf-16be'])('trusts a byte-order mark of %s wholly and leaves it out', async (encoding) => {
+    const { text, decoding } = await textOf(iconv.encode(plain, encoding, { addBOM: true }), 'a.txt')
+    expect([text, decoding.confidence]).toEqual([plain, 1])
+  })
+
+  it('is surer of a long text than of a short one', async () => {
+    const sure = async (text: string, encoding: string) => (await textOf(iconv.encode(text, encoding), 'a')).decoding.confidence
+    for (const encoding of ['utf8', 'gbk']) expect(await sure(plain, encoding)).toBeGreaterThan(await sure('澄湖', encoding))
+  })
+
+  it('reads a page in the encoding it declares', async () => {
+    const page = '<html><head><meta charset="gbk"></head><body><p>澄湖</p></body></html>'
+    expect(await textOf(iconv.encode(page, 'gbk'), 'a.html')).toMatchObject({ format: 'html', text: page, decoding: { encoding: 'gb18030' } })
+  })
+
+  it('keeps UTF-8 that was cut in the middle of a character', async () => {
+    const bytes = new TextEncoder().encode(plain.repeat(3))
+    const { text, decoding } = await textOf(bytes.slice(0, -4), 'a.txt')
+    expect(decoding.encoding).toBe('utf-8')
+    expect(text.startsWith(plain)).toBe(true)
+  })
+})
+
+describe('what is no text', () => {
+  it('is refused with the offending byte and its place', async () => {
+    const error = await fault([...new TextEncoder().encode('abc'), 0, 1, 2, 200, 201, 3])
+    expect(error?.code).toBe('not-a-text')
+    expect(error?.values).toMatchObject({ name: 'a.bin', position: 3, value: '0x00' })
+  })
+
+  it.each([['PDF', '%PDF-1.4'], ['ZIP / DOCX / XLSX', 'PK\u0003\u0004'], ['RTF', '{\\rtf1']])('is refused by its format, %s', async (format, head) => {
+    expect((await fault([...new TextEncoder().encode(head)]))?.values).toMatchObject({ format })
+  })
+
+  it('is refused when empty, also of blanks only', async () => {
+    for (const bytes of [[], [0x20, 0x0a], [0xef, 0xbb, 0xbf]]) expect((await fault(bytes))?.code).toBe('empty-document')
+  })
+
+  it('is refused as broken when no encoding fits', async () => {
+    expect((await fault(Array.from({ length: 200 }, () => 0xff)))?.code).toBe('broken-document')
   })
 })

@@ -1,60 +1,125 @@
-import type { Provenance, Said } from '@chanye/model'
+import type { Provenance, Said, Span } from '@chanye/model'
 import type { Edit, WorkingText } from '../working-text.ts'
-import { FURNITURE, RIGHTS, SAYINGS } from './rules.ts'
+import { FURNITURE, LABELLED, PAGE_NUMBER, PUBLISHED, RIGHTS, SERVICE } from './rules.ts'
 
-interface Line { readonly start: number; readonly end: number; readonly text: string }
+/** One line without the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string
+}
 
-/** How far from either end of a document a line may stand and still speak about the document itself. */
-const EDGE = 12
+type Saying = keyof Provenance
+type Sayings = { -readonly [saying in Saying]?: Said }
+
+/** How many lines from either end of a document may speak about the document itself. */
+const EDGE = 16
+const LONGEST = 160
+/** What may stand between two sayings of one line. */
+const BETWEEN = /^[\s|｜　,，;；【】[\]]+/u
 
 /**
- * Reads what a document says about itself, and the lines that are no content.
+ * Reads what a document says about itself, and finds the lines that are no content.
  *
  * @returns the sayings with their places in the original, and one edit a line that leaves the clean text
  */
 export function provenanceOf(working: WorkingText): { readonly provenance: Provenance; readonly edits: readonly Edit[] } {
   const lines = linesOf(working.text).filter(({ text }) => text !== '')
-  const edge = lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines
-  const said: Record<string, Said> = {}
+  const said: Sayings = {}
   const edits: Edit[] = []
-  const title = lines[0] && titleOf(lines[0])
-  if (title) said.title = placed(working, title, title.text)
-  for (const line of edge) {
-    if (line === lines[0] && title) continue
-    if (noteOf(working, line, said)) edits.push({ kind: 'furniture', start: line.start, end: line.end, after: '' })
-  }
+  const title = lines.findIndex((line, i) => i < EDGE && !isNote(line.text))
+  lines.forEach((line, i) => {
+    const edge = i < EDGE || i >= lines.length - EDGE
+    if (i === title && isTitle(line.text)) said.title = placed(working, line, line.text)
+    else if (edge ? noteOf(working, line, said) : PAGE_NUMBER.test(line.text)) edits.push({ kind: 'furniture', ...withBreak(working.text, line, edits.at(-1)?.end ?? 0), after: '' })
+  })
   return { provenance: said, edits }
 }
 
-function noteOf(working: WorkingText, line: Line, said: Record<string, Said>): boolean {
-  for (const [key, pattern] of Object.entries(SAYINGS)) {
-    const value = pattern.exec(line.text)?.groups?.value
-    if (value === undefined) continue
-    const at = line.start + line.text.lastIndexOf(value)
-    said[key] ??= placed(working, { start: at, end: at + value.length }, key === 'publishedAt' ? moment(value) : value)
-    return true
-  }
-  const publisher = RIGHTS.exec(line.text)?.groups?.value
-  if (publisher) {
-    said.publisher ??= placed(working, { start: line.start, end: line.start + publisher.length }, publisher)
-    said.rights ??= placed(working, line, line.text.replace(/所有\?(?=\d{4})/u, '所有©'))
-  }
-  return FURNITURE.some((pattern) => pattern.test(line.text))
+/** A line with the line break that ends it; of the last line the one before it. */
+function withBreak(text: string, { start, end }: Span, floor: number): Span {
+  let first = start
+  let last = end
+  while (first > floor && /[^\S\n]/u.test(text[first - 1]!)) first--
+  while (last < text.length && /\s/u.test(text[last]!)) if (text[last++] === '\n' && !/^\s*\n/u.test(text.slice(last, last + 8))) break
+  while (last === text.length && first > floor && /\s/u.test(text[first - 1]!)) first--
+  return { start: first, end: last }
 }
 
-function placed(working: WorkingText, span: { start: number; end: number }, value: string): Said {
+function isTitle(text: string): boolean {
+  return text.length <= 80 && !/[。；！？;]$/u.test(text)
+}
+
+function isNote(text: string): boolean {
+  return parts(text) !== undefined || FURNITURE.some((pattern) => pattern.test(text)) || PAGE_NUMBER.test(text)
+}
+
+/** Takes a line's sayings; true when the line says nothing else. */
+function noteOf(working: WorkingText, line: Line, said: Sayings): boolean {
+  const found = parts(line.text)
+  for (const { saying, value, at } of found ?? []) said[saying] ??= placed(working, { start: line.start + at, end: line.start + at + value.length }, saying === 'publishedAt' ? moment(value) : value)
+  if (found) return true
+  if (line.text.length > LONGEST) return false
+  takeRights(working, line, said)
+  return PAGE_NUMBER.test(line.text) || FURNITURE.some((pattern) => pattern.test(line.text))
+}
+
+interface Part { readonly saying: Saying; readonly value: string; readonly at: number }
+
+/** The sayings a line consists of; undefined for a line that holds anything else. */
+function parts(text: string): readonly Part[] | undefined {
+  if (text.length > LONGEST) return undefined
+  const found: Part[] = []
+  for (let at = 0; at < text.length;) {
+    const rest = text.slice(at)
+    const saying = sayingAt(rest)
+    const length = saying?.length ?? lengthOf(SERVICE, rest) ?? lengthOf(BETWEEN, rest)
+    if (length === undefined) return undefined
+    if (saying) found.push({ saying: saying.saying, value: saying.value, at: at + saying.at })
+    at += length
+  }
+  return found.length > 0 || text.length > 4 ? found : undefined
+}
+
+function lengthOf(pattern: RegExp, text: string): number | undefined {
+  return pattern.exec(text)?.[0].length
+}
+
+function sayingAt(text: string): (Part & { readonly length: number }) | undefined {
+  for (const [saying, pattern] of [['publishedAt', PUBLISHED], ...Object.entries(LABELLED)] as [Saying, RegExp][]) {
+    const match = pattern.exec(text)
+    const value = match?.groups?.value
+    if (value !== undefined) return { saying, value, at: match![0].lastIndexOf(value), length: match![0].length }
+  }
+  return undefined
+}
+
+function takeRights(working: WorkingText, line: Line, said: Sayings): void {
+  const match = RIGHTS.exec(line.text)
+  if (!match) return
+  const publisher = match.groups?.value ?? match.groups?.named ?? match.groups?.latin
+  said.rights ??= placed(working, line, line.text)
+  if (publisher === undefined) return
+  const start = line.start + line.text.indexOf(publisher)
+  said.publisher ??= placed(working, { start, end: start + publisher.length }, publisher)
+}
+
+function placed(working: WorkingText, span: Span, value: string): Said {
   return { value, ...working.place(span) }
 }
 
-function titleOf(line: Line): Line | undefined {
-  return line.text.length <= 80 && !/[。；！？]$/u.test(line.text) ? line : undefined
-}
-
-/** A printed moment in ISO form; Chinese pages without a zone mean +08:00. */
-function moment(printed: string): string {
+/**
+ * A printed moment in ISO form; pages that print no zone mean the one of China.
+ *
+ * @returns a day, or a moment with its zone
+ * @example moment('2018年1月4日 9:05') // => '2018-01-04T09:05:00+08:00'
+ */
+export function moment(printed: string): string {
   const [year = '', month = '', day = '', hour, minute, second = '00'] = printed.match(/\d+/g) ?? []
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return hour && minute ? `${date}T${hour.padStart(2, '0')}:${minute}:${second}+08:00` : date
+  const two = (digits: string) => digits.padStart(2, '0')
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (!hour || !minute) return date
+  const zone = /[+-]\d{2}:?\d{2}$/u.exec(printed)?.[0].replace(/^(...):?/u, '$1:') ?? (/(?:Z|GMT|UTC)$/u.test(printed) ? 'Z' : '+08:00')
+  const seconds = /[:：]\d{2}[:：]\d{2}/u.test(printed) ? second : '00'
+  return `${date}T${two(hour)}:${minute}:${seconds}${zone}`
 }
 
 /** @returns the lines of a text without the white space at their ends, with their places */

@@ -1,54 +1,77 @@
 import type { Edit } from '../working-text.ts'
+import { OPENS_A_LINE, UNIT_BEGINS } from './rules.ts'
 
-const ENDED = /[。！？；：!?;:”」』）)]$/u
-const OPENS = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十\d]+[章节条]|表\s*\d|[【●■◆·]|\d{1,2}[.、．]\s*\D)/u
+const ENDED = /[。！？；：!?;:”」』）)…]$/u
+/** What only sentences hold; 、 and ： stand in headings and lists too. */
+const MARK = /[，。；,;]/u
 
-interface Line { readonly start: number; readonly end: number; readonly text: string; readonly width: number }
+/** Lines shorter than this are headings and cells, broken or not. */
+const SHORTEST = 15
+/** How many characters or columns a line may fall short of the page's width. */
+const SLACK = 4
+/** So many lines at least show that a text was broken at a width. */
+const FEWEST = 3
+
+interface Line { readonly start: number; readonly end: number; readonly text: string; readonly length: number }
 
 /**
  * Joins lines that were broken at a page's width, even between a number and its unit.
+ * A text counts as broken when most lines that end in mid-sentence are equally wide, in characters or in columns.
  *
- * A stretch of at least four lines counts as broken when all but its last are about equally wide and most end in mid-sentence.
- *
- * @returns one edit a line break that is none
+ * @returns one edit a line break that is none; such a join is all but certain, so it bears a score below 1
  */
 export function brokenLines(text: string): Edit[] {
-  return stretches(lines(text)).flatMap(joins)
-}
-
-function lines(text: string): Line[] {
-  let start = 0
-  return text.split('\n').map((whole) => {
-    const line = { start, end: start + whole.length, text: whole.trim(), width: width(whole.trim()) }
-    start += whole.length + 1
-    return line
-  })
-}
-
-function width(text: string): number {
-  let columns = 0
-  for (const character of text) columns += character.codePointAt(0)! > 0x2e7f || '“”‘’—…'.includes(character) ? 2 : 1
-  return columns
-}
-
-function stretches(all: readonly Line[]): Line[][] {
-  const found: Line[][] = [[]]
-  for (const line of all) {
-    if (line.text === '' || OPENS.test(line.text)) found.push(line.text === '' ? [] : [line])
-    else found.at(-1)!.push(line)
+  if (!text.includes('\n')) return []
+  for (const measure of [columns, (line: string) => line.length]) {
+    const lines = linesOf(text, measure)
+    const width = widthOf(lines)
+    if (width !== undefined) return joins(lines, (line, next) => atWidth(line, next, width), 0.98)
   }
-  return found.filter((stretch) => stretch.length >= 4)
+  return joins(linesOf(text, (line) => line.length), betweenNumberAndUnit, 0.9)
 }
 
-function joins(stretch: readonly Line[]): Edit[] {
-  const body = stretch.slice(0, -1)
-  const widest = Math.max(...body.map(({ width: columns }) => columns))
-  const wide = body.filter(({ width: columns }) => columns >= widest * 0.7)
-  const open = body.filter(({ text }) => !ENDED.test(text))
-  if (widest > 160 || widest < 40 || wide.length < body.length * 0.8 || open.length < body.length * 0.5) return []
-  return body.flatMap((line, i) => {
-    if (line.width < widest * 0.7 && ENDED.test(line.text)) return []
-    const next = stretch[i + 1]!
-    return [{ kind: 'broken-line' as const, start: line.end, end: next.start + (/^\s*/u.exec(next.text)?.[0].length ?? 0), after: '', score: 0.98 }]
+function linesOf(text: string, measure: (line: string) => number): Line[] {
+  let at = 0
+  return text.split('\n').map((whole) => {
+    const trimmed = whole.trim()
+    const start = at + (whole.length - whole.trimStart().length)
+    at += whole.length + 1
+    return { start, end: start + trimmed.length, text: trimmed, length: measure(trimmed) }
   })
+}
+
+/** The width of the page, when the lines that end in mid-sentence show one. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const open = lines.filter((line, i) => line.text.length >= SHORTEST && !ENDED.test(line.text) && (lines[i + 1]?.text ?? '') !== '')
+  if (open.length < FEWEST) return undefined
+  const width = open.reduce((most, { length }) => Math.max(most, length), 0)
+  const atIt = open.filter(({ length }) => length >= width - SLACK)
+  const marked = open.filter(({ text }) => MARK.test(text))
+  return atIt.length >= Math.max(FEWEST, open.length * 0.6) && marked.length >= open.length * 0.5 ? width : undefined
+}
+
+function atWidth(line: Line, next: Line, width: number): boolean {
+  if (line.length < width * 0.7 || OPENS_A_LINE.test(next.text)) return false
+  return line.length >= width - SLACK || !ENDED.test(line.text)
+}
+
+/** A single break that no writer would make: after a figure in a sentence and before its unit. */
+function betweenNumberAndUnit(line: Line, next: Line): boolean {
+  return line.text.length >= SHORTEST && /\d$/u.test(line.text) && MARK.test(line.text) && UNIT_BEGINS.test(next.text) && MARK.test(next.text)
+}
+
+function joins(lines: readonly Line[], join: (line: Line, next: Line) => boolean, score: number): Edit[] {
+  return lines.slice(0, -1).flatMap((line, i) => {
+    const next = lines[i + 1]!
+    if (line.text === '' || next.text === '' || !join(line, next)) return []
+    const blank = /[A-Za-z]$/u.test(line.text) && /^[A-Za-z]/u.test(next.text) ? ' ' : ''
+    return [{ kind: 'broken-line' as const, start: line.end, end: next.start, after: blank, score }]
+  })
+}
+
+/** A Chinese character takes two columns. */
+function columns(text: string): number {
+  let wide = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f || (text.charCodeAt(i) >= 0x2014 && text.charCodeAt(i) <= 0x2026)) wide++
+  return text.length + wide
 }

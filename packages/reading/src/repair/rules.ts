@@ -1,19 +1,55 @@
 /** What 著 stands for itself in; elsewhere a traditional text means 着. */
 export const WRITTEN_ZHU = /(?<=显|顯|名|编|編|论|論|原|专|專|卓|昭|土|遗|遺|巨|译|譯|合|所)著|著(?=名|作|称|稱|述|者|书|書|录|錄)/gu
 
-/** Words an overlay keeps from the converter: it has one simplified form too many or too few for them. */
-export const OVERLAY: Readonly<Record<string, string>> = { 蕓: '芸', 臺: '台', 醯: '醯' }
+/** 著 itself, and what it is in other words. */
+export const ZHU = { written: '著', else: '着' } as const
 
-/** The commonest characters of public economic prose, as a yardstick for a clause that was read one byte off. */
-export const COMMON = new Set(
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严龙首促投签推惠液晶板获批园药医疗项企亿融基示范城创电商额售零物流售贷款保险证券租赁签约封测试芯片集成链条补齐',
-)
+/** How a line begins that is not the rest of the one above. */
+export const OPENS_A_LINE = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十\d]+[章节条]|表\s*\d|[【●■◆·—]|\d{1,2}[.、．](?!\d))/u
 
-/** What a character lost before a digit or a full stop most likely was, by the word it ends; first reading first. */
-export const LOST_ENDINGS: readonly (readonly [before: RegExp, after: RegExp, reading: string])[] = [
-  [/(?:^|[^\d])\d{1,2}$/u, /^\d{1,2}日/u, '月'],
-  [/(?:19|20)\d{2}$/u, /^\d{1,2}月/u, '年'],
-  [/增$/u, /^/u, '长'], [/项$/u, /^\d/u, '目'], [/投$/u, /^\d/u, '资'], [/总$/u, /^\d/u, '投'], [/资$/u, /^\d/u, '金'],
-  [/达$/u, /^\d/u, '到'], [/提高$/u, /^\d/u, '到'], [/其$/u, /^\d/u, '中'], [/今$/u, /^\d/u, '年'], [/收$/u, /^\d/u, '约'], [/新$/u, /^\d/u, '增'],
-  [/报$/u, /^\s*$/u, '告'], [/回$/u, /^\s*$/u, '顾'], [/[一-龥]$/u, /^\s*$/u, '。'],
+/** How a line begins when a page's edge cut a figure from its unit. */
+export const UNIT_BEGINS = /^(?:万|亿|千|百)?(?:元|美元|吨|平方|公里|千瓦|家|个|户|人|项|件|辆|台|亩|年|月|日|%|％|倍)/u
+
+/** What a lost character most likely was, by what stands to its left and right; `sure` goes before the text's own words. */
+export const LOST_ENDINGS: readonly { readonly left: RegExp; readonly right: RegExp; readonly reading: string; readonly sure?: true }[] = [
+  { left: /(?:^|\D)\d{1,2}$/u, right: /^\d{1,2}日/u, reading: '月', sure: true },
+  { left: /(?:19|20)\d{2}$/u, right: /^\d{1,2}月/u, reading: '年', sure: true },
+  { left: /(?:19|20)\d{2}$/u, right: /^(?:上半年|下半年|全年|[一二三四]季度)/u, reading: '年', sure: true },
+  { left: /[今去]$/u, right: /^(?:\d{1,2}月|前\d|上半|一季)/u, reading: '年', sure: true },
+  { left: /(?:提高|达|增加|上升|下降|降|提升|扩大)$/u, right: /^(?:约|近)?\d/u, reading: '到' },
+  { left: /其$/u, right: /^\d/u, reading: '中' },
+  { left: /投$/u, right: /^\d/u, reading: '资' },
+  { left: /项$/u, right: /^\d/u, reading: '目' },
+  { left: /(?:到位|引|内|外)资$/u, right: /^\d/u, reading: '金' },
+  { left: /总$/u, right: /^\d/u, reading: '投' },
+  { left: /增$/u, right: /^\d/u, reading: '长', sure: true },
+  { left: /新$/u, right: /^\d/u, reading: '增', sure: true },
+  { left: /税收$/u, right: /^\d/u, reading: '约' },
+  { left: /报$/u, right: /^\s*$/u, reading: '告' },
+  { left: /回$/u, right: /^\s*$/u, reading: '顾' },
+  { left: /(?:[个家项户人次件台条座]|[%％]|[\u4e00-\u9fa5]{2})$/u, right: /^\s*$/u, reading: '。' },
 ]
+
+/** A © before the years of a rights sentence; GBK has no such sign, so that it came out as a question mark. */
+export const LOST_RIGHTS = /(?:所有|[Cc]opyright)\s*\?(?=\s*(?:19|20)\d\d)/gu
+
+/** Radicals as some PDF fonts give them, whose characters Unicode does not tell. */
+export const RADICALS: Readonly<Record<string, string>> = {
+  '⺠': '民', '⻓': '长', '⻔': '门', '⻋': '车', '⻢': '马', '⻰': '龙', '⻅': '见', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻄': '西', '⻉': '贝',
+  '⻘': '青', '⻥': '鱼', '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻆': '角', '⻙': '韦', '⻤': '鬼', '⻣': '骨', '⻧': '卤', '⻁': '虎', '⻑': '長', '⻖': '阝', '⺼': '月',
+  '⺝': '月', '⺍': '小', '⺌': '小', '⺟': '母', '⻗': '雨', '⻌': '辶',
+}
+
+/** Marks that a converter folded to half their width, and what they were between Chinese characters. */
+export const WIDE_MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
+
+/** What a person is told of a guess, and of characters that no step could mend. */
+export const DOUBTS = {
+  guess: ({ start, before, after, score }: { start: number; before: string; after: string; score: number }) => ({
+    zh: `位置 ${start} 的“${before}”按“${after}”读，把握 ${Math.round(score * 100)}%`,
+    en: `position ${start}: "${before}" is read as "${after}", ${Math.round(score * 100)} % sure`,
+  }),
+  unread: (start: number, length: number) => ({
+    zh: `位置 ${start} 的 ${length} 个字符读不出，保持原样`, en: `position ${start}: ${length} characters cannot be read and stay as they are`,
+  }),
+} as const

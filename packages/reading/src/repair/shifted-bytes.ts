@@ -1,88 +1,148 @@
 import iconv from 'iconv-lite'
 import type { Edit } from '../working-text.ts'
-import { COMMON } from './rules.ts'
+import { isRare, unlikelihood, unlikelihoodBetween } from './commonness/commonness.ts'
 
-const RUN = /[?\uFFFD](?=[;,:!(]?[\u4e00-\u9fff\ue000-\uf8ff])[;,:!(]?[\u4e00-\u9fff\ue000-\uf8ff]{3,60}(?:[a-zA-Z@-~](?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\))?)?/gu
-const WIDE: Readonly<Record<string, string>> = { ';': '；', ',': '，', ':': '：', '!': '！', '(': '（' }
-const LOST_LEADS = [0xa1, 0xa3]
-const PINYIN_TAIL = /([a-zA-Z@-~])(\([^)]*\))$/u
+/** How far a clause may reach, in characters, and how many ends of it are tried. */
+const LONGEST = 120
+const MOST_ENDS = 4
+/** A mended clause reads as prose, and much better than before: nats a character. */
+const READS_WELL = 7.6
+const BETTER_BY = 2.5
+/** What it costs to suppose that a last byte was lost as well. */
+const INVENTED = 6
+/** ASCII marks that may be full-width ones folded to half their width by a later step. */
+const FOLDED = /[!-/:-@[-`{-~]/u
 
-interface Candidate { readonly text: string; readonly score: number; readonly bytes: string }
+interface Clause {
+  /** Positions in the text: the mark of the lost byte and the last character that was paired wrongly. */
+  readonly start: number
+  readonly end: number
+  /** The bytes that are left, from the second byte of the character that lost its first one. */
+  readonly kept: Uint8Array
+}
+
+interface Choice { readonly character: string; readonly bytes: readonly number[]; readonly cost: number }
+interface Candidate { readonly clause: Clause; readonly first: readonly Choice[]; readonly middle: string; readonly last: readonly Choice[]; readonly gain: number }
 
 /**
  * Finds clauses whose GBK bytes were paired one byte off because one was lost, and pairs them anew.
+ * A lost byte shows as `?` or U+FFFD before characters that are rare in prose.
  *
- * @returns one edit a clause, with the bytes before and after, a score from 0 to 1 by how common its characters are,
- *   and the reading as it stands among the other readings; nothing where the new reading is not clearly better
+ * @returns one edit a clause, with the bytes before and after, a score from 0 to 1, and the clause as it stands among the other
+ *   readings; nothing where the new reading is not clearly better
+ * @example shiftedBytes('这样好吗?我们再看看').length // => 0
  */
 export function shiftedBytes(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(RUN)) {
-    const edit = mended(match[0], match.index, text[match.index - 1] ?? '')
-    if (edit) edits.push(...apart(edit, match[0]))
+  let next = 0
+  for (let at = markFrom(text, 0); at >= 0; at = markFrom(text, Math.max(at + 1, next))) {
+    const edit = mendedAt(text, at)
+    if (!edit) continue
+    edits.push(edit)
+    next = edit.end
   }
   return edits
 }
 
-function mended(run: string, at: number, before: string): Edit | undefined {
-  const note = PINYIN_TAIL.exec(run)?.[2] ?? ''
-  const damaged = note ? run.slice(0, -note.length) : run
-  const body = (WIDE[damaged[1] ?? ''] ?? damaged[1] ?? '') + damaged.slice(2)
-  const bytes = iconv.encode(body, 'gb18030')
-  const asRead = commonness(damaged.slice(1))
-  const candidates = leadsFor(bytes).map((lead) => paired(lead, bytes, before)).sort((a, b) => b.score - a.score)
-  const [best, ...others] = candidates
-  if (!best || best.score < 0.5 || best.score - asRead < 0.25) return undefined
+function markFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3f || code === 0xfffd) return at
+  }
+  return -1
+}
+
+function mendedAt(text: string, at: number): Edit | undefined {
+  const window = text.slice(at + 1, at + 5)
+  if (![...window].some((character) => isRare(character))) return undefined
+  const candidates = clausesAt(text, at).flatMap((clause) => candidate(text, clause)).sort((a, b) => b.gain - a.gain)
+  const best = candidates[0]
+  return best && edit(text, best)
+}
+
+/** The ways to bound the clause: it ends with a single byte, which may itself be the second half of a pair, or a folded mark. */
+function clausesAt(text: string, start: number): Clause[] {
+  const found: Clause[] = []
+  const kept: number[] = []
+  const limit = Math.min(text.length, start + LONGEST)
+  for (let at = start + 1; at <= limit && found.length < MOST_ENDS; at++) {
+    const character = text[at] ?? '\n'
+    const code = character.charCodeAt(0)
+    if (code > 0x7f) {
+      const bytes = iconv.encode(character, 'gb18030')
+      if (bytes.length !== 2) break
+      kept.push(bytes[0]!, bytes[1]!)
+      continue
+    }
+    if (kept.length > 0) found.push({ start, end: at, kept: Uint8Array.from(kept) })
+    if (code >= 0x40 && code < 0x7f && kept.length > 0) found.push({ start, end: at + 1, kept: Uint8Array.from([...kept, code]) })
+    if (!FOLDED.test(character)) break
+    kept.push(0xa3, code | 0x80)
+  }
+  return found
+}
+
+function candidate(text: string, clause: Clause): Candidate[] {
+  const { kept, start, end } = clause
+  const dangling = kept.length % 2 === 0
+  const rare = [...text.slice(start + 1, end)].filter(isRare).length
+  if (rare < (dangling ? 2 : 1)) return []
+  const middle = iconv.decode(Buffer.from(kept.subarray(1, dangling ? kept.length - 1 : kept.length)), 'gb18030')
+  if (/[\uFFFD\ue000-\uf8ff]/u.test(middle)) return []
+  const first = choices((lead) => [lead, kept[0]!], { before: text.charAt(start - 1), after: middle.charAt(0) })
+  const last = dangling ? choices((trail) => [kept[kept.length - 1]!, trail], { before: middle.slice(-1), after: text.charAt(end) }) : []
+  if (first.length === 0 || (dangling && last.length === 0)) return []
+  return worth(text, { clause, first, middle, last })
+}
+
+/** The candidate with what it gains over the clause as it stands; none when it does not read well and much better. */
+function worth(text: string, { clause, first, middle, last }: Omit<Candidate, 'gain'>): Candidate[] {
+  const { start, end } = clause
+  const reading = first[0]!.character + middle + (last[0]?.character ?? '')
+  const cost = unlikelihood(reading)
+  const gain = unlikelihood(text.slice(start, end)) * (end - start) - cost * reading.length - (last.length > 0 ? INVENTED : 0)
+  return cost <= READS_WELL && gain >= BETTER_BY * reading.length ? [{ clause, first, middle, last, gain }] : []
+}
+
+/** The characters one lost byte can stand for, likeliest between its neighbours first. */
+function choices(pair: (byte: number) => readonly number[], { before, after }: { before: string; after: string }): Choice[] {
+  const found: Choice[] = []
+  for (let byte = 0x40; byte <= 0xfe; byte++) {
+    const bytes = pair(byte)
+    const character = iconv.decode(Buffer.from(bytes), 'gb18030')
+    if (character.length !== 1 || character.charCodeAt(0) < 0x80 || isRare(character)) continue
+    found.push({ character, bytes, cost: unlikelihoodBetween(before, character, after) + doubledMark(before, character) })
+  }
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
+/** Two marks in a row are less likely than a mark after a character. */
+function doubledMark(before: string, character: string): number {
+  return /[。，、；：！？]/u.test(character) && /[。，、；：！？,.;:!?]/u.test(before) ? 8 : 0
+}
+
+function edit(text: string, { clause: { start, end, kept }, first, middle, last }: Candidate): Edit {
+  const tail = last[0]
+  const after = first[0]!.character + middle + (tail?.character ?? '')
+  const others = [
+    ...first.slice(1, 3).map(({ character }) => character + middle + (tail?.character ?? '')),
+    ...last.slice(1, 3).map(({ character }) => first[0]!.character + middle + character),
+  ]
+  const bytes = [...first[0]!.bytes.slice(0, 1), ...kept, ...(tail?.bytes.slice(1) ?? [])]
+  const reads = 1 / (1 + Math.exp(unlikelihood(after) - READS_WELL - 1.5))
+  const score = Math.min(0.99, reads, sureness(first), last.length > 0 ? sureness(last) : 1)
   return {
-    kind: 'shifted-bytes', start: at, end: at + run.length, after: best.text, score: round(best.score),
-    otherReadings: [run, ...new Set(others.filter(({ score }) => score > best.score - 0.15).map(({ text }) => text))].slice(0, 4),
-    bytes: { before: hex(bytes), after: best.bytes },
+    kind: 'shifted-bytes', start, end, after, score: Math.round(score * 100) / 100,
+    otherReadings: [text.slice(start, end), ...others], bytes: { before: hex(kept), after: hex(bytes) },
   }
 }
 
-/** A mark that was folded and the clause after it are two places, so that the sentence before is not held to rest on the clause. */
-function apart(edit: Edit, run: string): Edit[] {
-  if (!WIDE[run[1] ?? ''] || !/^[。，、；：！]/u.test(edit.after)) return [edit]
-  const { start, after } = edit
-  return [{ ...edit, end: start + 2, after: after[0]!, otherReadings: [run.slice(0, 2)] }, { ...edit, start: start + 2, after: after.slice(1), otherReadings: (edit.otherReadings ?? []).map((reading) => reading.slice(reading === run ? 2 : 1)) }]
+/** How much likelier the best choice is than all: the softmax of their costs. */
+function sureness(choices: readonly Choice[]): number {
+  const best = choices[0]!.cost
+  return 1 / choices.reduce((sum, { cost }) => sum + Math.exp(best - cost), 0)
 }
 
-/** The lead bytes that could stand before the first byte that was kept: punctuation first, then every common character. */
-function leadsFor(bytes: Buffer): number[] {
-  const punctuation = LOST_LEADS.filter((lead) => /^[。，、；：！？“”（）《》]$/u.test(iconv.decode(Buffer.from([lead, bytes[0]!]), 'gb18030')))
-  if (punctuation.length > 0) return punctuation
-  return Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, i) => 0xb0 + i)
-}
-
-function paired(lead: number, kept: Buffer, before: string): Candidate {
-  const bytes = Buffer.concat([Buffer.from([lead]), kept])
-  const text = iconv.decode(bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1), 'gb18030')
-  const doubled = /[。，；：！？、]/u.test(text[0] ?? '') && /[。，；：！？、,.;:]/u.test(before)
-  return { text, score: commonness(text) * (doubled ? 0.8 : 1), bytes: hex(bytes) }
-}
-
-/** Share of the characters that are common in public prose, from 0 to 1. */
-function commonness(text: string): number {
-  let weight = 0
-  let n = 0
-  for (const character of text) {
-    n++
-    if (COMMON.has(character) || /[。，、；：“”（）]/u.test(character)) weight += 1
-    else if (isFirstLevel(character)) weight += 0.75
-  }
-  return n === 0 ? 0 : weight / n
-}
-
-/** Level one of GB 2312 holds the 3,755 characters of everyday use: lead bytes B0 to D7. */
-function isFirstLevel(character: string): boolean {
-  const bytes = iconv.encode(character, 'gb18030')
-  return bytes.length === 2 && bytes[0]! >= 0xb0 && bytes[0]! <= 0xd7 && bytes[1]! >= 0xa1
-}
-
-function hex(bytes: Buffer): string {
+function hex(bytes: Iterable<number>): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ')
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100
 }

@@ -1,65 +1,72 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Edit } from '../working-text.ts'
-import { OVERLAY, WRITTEN_ZHU } from './rules.ts'
+import { WRITTEN_ZHU, ZHU } from './rules.ts'
 
 const convert = Converter({ from: 't', to: 'cn' })
-let marks: ReadonlySet<string> | undefined
-
-/** Characters that only a traditional text has; made once, from the converter itself. */
-function traditionalOnly(): ReadonlySet<string> {
-  if (marks) return marks
-  const found = new Set<string>()
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const character = String.fromCharCode(code)
-    if (convert(character) !== character) found.add(character)
-  }
-  marks = found
-  return found
-}
+/** A text with this share of traditional characters is a traditional one throughout. */
+const TRADITIONAL_SHARE = 0.01
+/** In other texts a line must hold so many of them: a quotation, not one name. */
+const IN_ONE_LINE = 3
 
 /**
  * Turns traditional characters into simplified ones, where the text is written in them.
  *
- * @returns one edit a stretch of changed characters; empty for a text with fewer than three traditional characters
+ * @returns one edit a stretch of changed characters; none for a simplified text with a traditional character here and there
  * @example traditionalForms('產業發展').map(({ after }) => after).join('') // => '产业发展'
  */
 export function traditionalForms(text: string): Edit[] {
-  const only = traditionalOnly()
-  let seen = 0
-  for (const character of text) if (only.has(character) && ++seen >= 3) break
-  if (seen < 3) return []
+  const whole = convert(text)
+  if (whole === text) return []
+  const lines = text.split('\n')
+  const converted = whole.split('\n')
+  const changed = lines.map((line, i) => differing(line, converted[i] ?? line))
+  const total = changed.reduce((sum, n) => sum + n, 0)
+  const traditional = total >= IN_ONE_LINE && total >= text.length * TRADITIONAL_SHARE
   const edits: Edit[] = []
   let at = 0
-  for (const line of text.split('\n')) {
-    edits.push(...lineEdits(line, at))
+  lines.forEach((line, i) => {
+    if (traditional || changed[i]! >= IN_ONE_LINE) pushChanges(edits, at, line, overlaid(line, converted[i] ?? line))
     at += line.length + 1
-  }
+  })
   return edits
 }
 
-function lineEdits(line: string, at: number): Edit[] {
-  const after = simplified(line)
-  if (after === line) return []
-  if (after.length !== line.length) return [{ kind: 'traditional-form', start: at, end: at + line.length, after }]
-  const edits: Edit[] = []
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === after[i]) continue
-    const start = i
-    while (i < line.length && line[i] !== after[i]) i++
-    edits.push({ kind: 'traditional-form', start: at + start, end: at + i, after: after.slice(start, i) })
-  }
-  return edits
+/** How many characters differ; texts of unlike length count as wholly different. */
+function differing(a: string, b: string): number {
+  if (a === b) return 0
+  if (a.length !== b.length) return a.length
+  let n = 0
+  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) n++
+  return n
 }
 
-function simplified(line: string): string {
+/** The converter's line, with 着 for each 著 that is not the one of writing: the converter leaves them all. */
+function overlaid(line: string, converted: string): string {
+  if (converted.length !== line.length || !line.includes(ZHU.written)) return converted
   const kept = new Set([...line.matchAll(WRITTEN_ZHU)].map(({ index }) => index))
-  const converted = convert(line)
-  if (converted.length !== line.length) return converted
-  let text = ''
+  let at = 0
+  return line.split(ZHU.written).map((part, i, { length }) => {
+    const start = at
+    at += part.length + 1
+    return converted.slice(start, start + part.length) + (i === length - 1 ? '' : kept.has(at - 1) ? ZHU.written : ZHU.else)
+  }).join('')
+}
+
+function pushChanges(edits: Edit[], at: number, line: string, after: string): void {
+  if (after.length !== line.length) return pushMiddle(edits, at, line, after)
   for (let i = 0; i < line.length; i++) {
-    const character = line[i]!
-    if (character === '著') text += kept.has(i) ? '著' : '着'
-    else text += OVERLAY[character] ?? converted[i]
+    if (line.charCodeAt(i) === after.charCodeAt(i)) continue
+    const start = i
+    while (i < line.length && line.charCodeAt(i) !== after.charCodeAt(i)) i++
+    edits.push({ kind: 'traditional-form', start: at + start, end: at + i, after: after.slice(start, i), oneByOne: true })
   }
-  return text
+}
+
+/** A line whose length changed: one edit from the first to the last character that differ. */
+function pushMiddle(edits: Edit[], at: number, line: string, after: string): void {
+  let first = 0
+  while (line[first] === after[first] && first < line.length) first++
+  let last = 0
+  while (last < Math.min(line.length, after.length) - first && line.at(-1 - last) === after.at(-1 - last)) last++
+  edits.push({ kind: 'traditional-form', start: at + first, end: at + line.length - last, after: after.slice(first, after.length - last) })
 }

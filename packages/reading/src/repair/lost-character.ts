@@ -1,0 +1,66 @@
+import type { Edit } from '../working-text.ts'
+import { commonAfter } from './commonness/commonness.ts'
+import { UNREADABLE } from './misread-utf8.ts'
+import { LOST_ENDINGS, LOST_RIGHTS } from './rules.ts'
+
+const LOST = /\uFFFD+\??/gu
+/** A text with more holes than this is searched for its own words no longer. */
+const MOST_HOLES = 5000
+
+interface Hole { readonly start: number; readonly end: number; readonly before: string; readonly after: string }
+interface Guess { readonly reading: string; readonly score: number; readonly others: readonly string[] }
+
+/**
+ * Fills characters of which a wrong decoding left only `�?`, from the words around them, and the © that GBK does not have.
+ *
+ * @returns one edit a hole: a guess with its score, or □ with a low score where the words do not tell
+ * @example lostCharacters('总投\uFFFD?12亿元').map(({ after }) => after) // => ['资']
+ */
+export function lostCharacters(text: string): Edit[] {
+  const rights = text.includes('?') ? lostRights(text) : []
+  if (!text.includes('\uFFFD')) return rights
+  const holes = [...text.matchAll(LOST)].map((match) => hole(text, match.index, match.index + match[0].length))
+  const own = holes.length <= MOST_HOLES ? ownFollowers(text, new Set(holes.map(({ before }) => before.slice(-2)))) : new Map()
+  const filled = holes.map(({ start, end, before, after }) => {
+    const { reading, score, others } = guess(before, after, own.get(before.slice(-2)) ?? [])
+    return { kind: 'misread-utf8' as const, start, end, after: reading, score, otherReadings: [text.slice(start, end), ...others] }
+  })
+  return [...rights, ...filled].sort((a, b) => a.start - b.start)
+}
+
+function lostRights(text: string): Edit[] {
+  return [...text.matchAll(LOST_RIGHTS)].map((match) => {
+    const start = match.index + match[0].length - 1
+    return { kind: 'misread-utf8', start, end: start + 1, after: '©', score: 0.9, otherReadings: ['?'] }
+  })
+}
+
+function hole(text: string, start: number, end: number): Hole {
+  return { start, end, before: text.slice(Math.max(0, start - 6), start), after: text.slice(end, end + 6).split('\n', 1)[0]! }
+}
+
+/** What follows the given pairs of characters elsewhere in the same text, commonest first. */
+function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>()
+  for (let i = 0; i + 2 < text.length; i++) {
+    const next = text[i + 2]!
+    if (next === '\uFFFD' || next === '\n') continue
+    const pair = text.slice(i, i + 2)
+    if (!pairs.has(pair) || !/^\p{Script=Han}{2}$/u.test(pair)) continue
+    const known = counts.get(pair) ?? new Map<string, number>()
+    known.set(next, (known.get(next) ?? 0) + 1)
+    counts.set(pair, known)
+  }
+  return new Map([...counts].map(([pair, known]) => [pair, [...known].sort((a, b) => b[1] - a[1]).map(([next]) => next)]))
+}
+
+function guess(before: string, after: string, own: readonly string[]): Guess {
+  const ruled = LOST_ENDINGS.find(({ left, right }) => left.test(before) && right.test(after))
+  const words = commonAfter(before.at(-1) ?? '')
+  const hanOwn = own.filter((next) => /\p{Script=Han}/u.test(next))
+  if (ruled?.sure) return { reading: ruled.reading, score: 0.8, others: [] }
+  if (hanOwn.length === 1) return { reading: hanOwn[0]!, score: 0.75, others: words.filter((word) => word !== hanOwn[0]).slice(0, 2) }
+  if (ruled) return { reading: ruled.reading, score: 0.7, others: words.filter((word) => word !== ruled.reading).slice(0, 2) }
+  const all = [...new Set([...hanOwn, ...words])]
+  return { reading: UNREADABLE, score: 0.2, others: all.slice(0, 4) }
+}
