@@ -31,10 +31,14 @@ export function statementLine(statement: Exclude<Statement, FigureStatement>, la
   switch (statement.shape) {
     case 'enterprise': return `${kind}: ${statement.name}`
     case 'project': return `${kind}: ${statement.name} · ${stage[statement.stage][language]} · ${status[statement.status][language]}`
-    case 'lead': return `${kind}: ${statement.lead} → ${statement.n ?? ''} ${statement.followers}`
+    case 'lead': return `${kind}: ${statement.lead} → ${[statement.n, statement.followers].join(' ').trim()}`
     case 'honour': return `${kind}: ${statement.title} · ${statement.level} · ${statement.status} · ${statement.holder ?? '–'}`
-    case 'gap': return `${kind}: ${statement.links.join('、')}${statement.open ? ' …' : ''} · ${statement.chain ?? '–'} · ${statement.status}`
-    case 'claim': return `${kind}: ${statement.counted} ${statement.claimed} : ${statement.named.length}${statement.named.length > 0 ? ` (${statement.named.join('、')})` : ''}`
-    case 'scheme': return `${kind}: ${statement.name} ${statement.declared} : ${statement.members.length} (${statement.members.join('、')})`
+    case 'gap': return `${kind}: ${statement.links.join('、')} · ${statement.chain ?? '–'} · ${statement.status}`
+    case 'claim': return `${kind}: ${statement.counted} ${statement.claimed} : ${statement.named.length} ${bracketed(statement.named)}`
+    case 'scheme': return `${kind}: ${statement.name} ${statement.declared} : ${statement.members.length} ${bracketed(statement.members)}`
   }
+}
+
+function bracketed(names: readonly string[]): string {
+  return names.length > 0 ? `(${names.join('、')})` : ''
 }

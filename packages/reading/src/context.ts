@@ -75,15 +75,20 @@ function clausesOf(text: string, at: number): Span[] {
   return found
 }
 
-/** The place named most in title and text; the title counts ten times. */
+/** The place named most in title and text, in full with its parent; the title counts ten times. */
 function regionOf(clean: string, title: string | null, lexicon: Lexicon): string | null {
   const sample = clean.slice(0, 20_000)
   let best: { name: string; score: number } | null = null
-  for (const place of lexicon.places) {
-    const score = (title?.includes(place.short) ? 10 : 0) + (title?.includes(place.name) ? 5 : 0) + count(sample, place.name) * 2 + count(sample, place.short)
-    if (score > (best?.score ?? 1)) best = { name: place.name, score }
+  for (const { name, short, parent } of lexicon.places) {
+    const full = `${parent ?? ''}${name}`
+    const score = inTitle(title ?? '', { name, short, full: parent ? full : '\0' }) + count(sample, name) * 2 + count(sample, short)
+    if (score > (best?.score ?? 1)) best = { name: full, score }
   }
   return best?.name ?? null
+}
+
+function inTitle(title: string, { name, short, full }: { name: string; short: string; full: string }): number {
+  return (title.includes(short) ? 10 : 0) + (title.includes(name) ? 5 : 0) + (title.includes(full) ? 10 : 0)
 }
 
 function count(text: string, word: string): number {

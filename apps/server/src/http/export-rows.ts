@@ -19,11 +19,18 @@ export const headings = {
 /** @returns one row of text a statement, in the order of the headings; money in yuan, exact */
 export function sheetRows({ rows, asOf }: StatementsAnswer, language: 'zh' | 'en'): string[][] {
   return rows.map(({ id, shape, content, review, decidedBy, evidence, doubts, place, document }) => [
-    id, shape, text(content.indicator ?? content.name ?? content.title ?? content.counted ?? content.lead ?? content.links), text(content.subject ?? content.holder ?? content.followers ?? content.owner ?? content.chain),
-    text(content.value ?? content.claimed ?? content.declared ?? content.n), text(content.valueHigh), text(content.unit), text(content.bound), text(content.status), text(content.period),
-    review, decidedBy ?? '', evidence[0]?.quote ?? '', evidence[0]?.sentence ?? '', doubts.map((doubt) => doubt[language]).join('; '), place?.name ?? '', document.title ?? document.id, document.published ?? '', asOf,
-    document.invented ? { zh: '是', en: 'yes' }[language] : '',
+    id, shape, first(content, ['indicator', 'name', 'title', 'counted', 'lead', 'links']), first(content, ['subject', 'holder', 'followers', 'owner', 'chain']),
+    first(content, ['value', 'claimed', 'declared', 'n']), text(content.valueHigh), text(content.unit), text(content.bound), text(content.status), text(content.period),
+    review, text(decidedBy), text(evidence[0]?.quote), text(evidence[0]?.sentence), doubts.map((doubt) => doubt[language]).join('; '), text(place?.name), first(document, ['title', 'id']), text(document.published), asOf,
+    document.invented ? invented[language] : '',
   ])
+}
+
+const invented = { zh: '是', en: 'yes' } as const
+
+/** The first of the fields that is set. */
+function first(row: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  return text(names.map((name) => row[name]).find((value) => value !== null && value !== undefined))
 }
 
 function text(value: unknown): string {

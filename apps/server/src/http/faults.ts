@@ -12,11 +12,10 @@ export function faultBody({ code, values }: Fault): FaultBody {
 /** @returns any thrown thing as a fault: what the framework refuses as a bad parameter, the rest as internal */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error
-  const known = error as { code?: string; statusCode?: number; message?: string; validation?: readonly { instancePath?: string; message?: string }[] }
+  const known = error as { code?: string; statusCode?: number; message?: string }
   if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: '?', limit: '?' })
   if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment' })
-  if (known.validation?.[0]) return new Fault('bad-parameter', { name: known.validation[0].instancePath ?? '', value: '', why: known.validation[0].message ?? '' })
-  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: known.message ?? '' })
+  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message) })
   return new Fault('internal', { why: error instanceof Error ? error.message : String(error) }, error)
 }
 

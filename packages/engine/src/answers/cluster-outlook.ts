@@ -65,13 +65,34 @@ function oneCluster(name: string, { picture, standing, tiers, proposals }: About
   const tier = tiers.length > 0 ? picture.figure(tiers) : null
   const readings = outputs ? readingsOf(outputs, tier?.value ?? null, picture) : stated(name, tier?.value ?? null, picture)
   return {
-    name, tier, targets: grouped(tiers, ({ says }) => `${says.value} ${says.period}`).map((records) => picture.figure(records)), missing: tiers[0] ? [...missingParts(tiers[0].says, tiers[0].evidence[0]?.sentence ?? ''), 'owner'] : [],
-    leads: grouped(leads, ({ says }) => (says.shape === 'lead' ? says.lead : '')).map((records) => ({ name: records[0]!.says.shape === 'lead' ? records[0]!.says.lead : '', evidence: records.flatMap((record) => picture.refs(record)) })),
-    readings, averages: outputs ? [{ label: outputs.followers, value: quotient(outputs.followersOutput[0]!.says.value, String(outputs.n), 0), unit: 'CNY', n: outputs.n, total: outputs.followersOutput[0]!.says.value }] : [],
+    ...goalOf(tiers, picture), name,
+    leads: grouped(leads, ({ says }) => says.lead).map((records) => ({ name: records[0]!.says.lead, evidence: records.flatMap((record) => picture.refs(record)) })),
+    readings, averages: outputs ? [averageOf(outputs)] : [],
     requiredGrowth: tier && Array.isArray(readings) ? growthTable(readings, tier.value, outputs?.year ?? null) : [],
-    gaps: standing.filter(({ says }) => says.shape === 'gap' && says.chain !== null && clusterName(says.chain) === name).map((record) => ({ links: record.says.shape === 'gap' ? [...record.says.links] : [], status: record.says.shape === 'gap' ? record.says.status : '', open: record.says.shape === 'gap' && record.says.open, evidence: picture.refs(record) })),
+    gaps: gapsOf(name, standing, picture),
     linkDoubts: doubts.map((doubt: LinkDoubt) => ({ ...doubt })),
   }
+}
+
+/** The tier a cluster is to reach, every version of it, and what it lacks. */
+function goalOf(tiers: readonly FigureRecord[], picture: Picture): Pick<ClusterOutlook, 'tier' | 'targets' | 'missing'> {
+  const [first] = tiers
+  if (!first) return { tier: null, targets: [], missing: [] }
+  const targets = grouped(tiers, ({ says }) => `${says.value} ${says.period}`).map((records) => picture.figure(records))
+  return { tier: picture.figure(tiers), targets, missing: [...missingParts(first.says, first.evidence[0]?.sentence ?? ''), 'owner'] }
+}
+
+function averageOf({ followers, followersOutput, n }: Outputs): ClusterOutlook['averages'][number] {
+  const total = followersOutput[0]!.says.value
+  return { label: followers, value: quotient(total, String(n), 0), unit: 'CNY', n, total }
+}
+
+/** Links of the cluster's chain said to be missing or to be filled. */
+function gapsOf(name: string, standing: readonly StatementRecord[], picture: Picture): ClusterOutlook['gaps'] {
+  return standing.flatMap((record) => {
+    const { says } = record
+    return says.shape === 'gap' && says.chain !== null && clusterName(says.chain) === name ? [{ links: [...says.links], status: says.status, open: says.open, evidence: picture.refs(record) }] : []
+  })
 }
 
 /** Both readings of a lead's sentence: the followers' output holds the lead's own, or the two add up. */

@@ -1,4 +1,4 @@
-import { bounds, figureKinds, projectStages, repairKinds, reviews, statementShapes, statuses, unitCodes } from '@chanye/model'
+import { bounds, projectStages, repairKinds, reviews, statementShapes, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 
 const span = z.object({ start: z.number().int(), end: z.number().int() })
@@ -58,4 +58,3 @@ export const aliasProposal = z.object({
   score: z.number(), state: z.enum(['open', 'same', 'different']), decidedBy: z.string().nullable(),
 })
 export const organisationRow = z.object({ id: z.string(), name: z.string(), names: z.array(z.string()), statements: z.number(), projects: z.number(), roles: z.number(), proposals: z.number() })
-export const figureKind = z.enum(figureKinds)

@@ -66,16 +66,21 @@ export function textOf(record: StatementRecord, picture: Picture): string {
 function orderBy(sort: string, picture: Picture): (a: StatementRecord, b: StatementRecord) => number {
   const down = sort.startsWith('-') ? -1 : 1
   const name = sort.replace(/^-/u, '')
-  const key = (record: StatementRecord): string | number => {
-    if (name === 'value') return Number(field(record, 'value') ?? 'NaN')
-    if (name === 'published') return picture.documents.get(record.document)?.published_at ?? ''
-    if (name === 'document') return picture.documents.get(record.document)?.title ?? ''
-    if (name === 'recorded') return record.decidedAt
-    return name === 'review' ? record.review : field(record, name) ?? field(record, 'name') ?? ''
-  }
+  const key = keyOf(name, picture)
   return (a, b) => {
     const [x, y] = [key(a), key(b)]
     if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y))
     return (x < y ? -1 : x > y ? 1 : 0) * down || a.ordinal - b.ordinal
+  }
+}
+
+function keyOf(name: string, picture: Picture): (record: StatementRecord) => string | number {
+  switch (name) {
+    case 'value': return (record) => Number(field(record, 'value') ?? 'NaN')
+    case 'published': return ({ document }) => picture.documents.get(document)?.published_at ?? ''
+    case 'document': return ({ document }) => picture.documents.get(document)?.title ?? ''
+    case 'recorded': return ({ decidedAt }) => decidedAt
+    case 'review': return ({ review }) => review
+    default: return (record) => field(record, name) ?? field(record, 'name') ?? ''
   }
 }

@@ -34,7 +34,7 @@ export interface Taken {
   readonly proposals: number
 }
 
-export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
+export const stages = ['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
 
 /** What taking needs of the engine. */
@@ -66,7 +66,8 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   const decoded = await textOf(bytes, name)
   taking.onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
   const reading = read(decoded, upload.hints, taking.packs.lexicon as Lexicon)
-  taking.onStage?.('read', { repairs: reading.repairs.length, statements: reading.statements.length })
+  taking.onStage?.('healed', { repairs: reading.repairs.length })
+  taking.onStage?.('read', { statements: reading.statements.length })
   keepBytes(taking.dataDir, id, bytes)
   const at = taking.now().toISOString()
   const writing: Writing = { by: taking.by, at, visibility: upload.visibility ?? 'org' }

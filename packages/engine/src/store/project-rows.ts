@@ -1,7 +1,7 @@
 import type { Says } from './statements.ts'
 import type { Tables } from './schema.ts'
 
-type Bare<T extends keyof Tables> = Omit<Tables[T], 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>
+type Bare<T extends keyof Tables> = Omit<Tables[T], 'row_id' | 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>
 
 /** One row of a projection, without what every projection bears. */
 export type ProjectedRow = { [T in Projection]: { readonly table: T; readonly row: Bare<T> } }[Projection]

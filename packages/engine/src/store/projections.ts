@@ -17,7 +17,5 @@ export const targets = (asking: Asking, place?: string): Promise<Tables['target'
 export const projectsIn = (asking: Asking, place?: string): Promise<Tables['project'][]> => standing(asking, 'project', place)
 /** @returns the clusters that accepted statements name */
 export const clusters = (asking: Asking, place?: string): Promise<Tables['cluster'][]> => standing(asking, 'cluster', place)
-/** @returns the schemes of clusters */
-export const schemes = (asking: Asking, place?: string): Promise<Tables['cluster_scheme'][]> => standing(asking, 'cluster_scheme', place)
 /** @returns titles granted and sought */
 export const designations = (asking: Asking, place?: string): Promise<Tables['designation'][]> => standing(asking, 'designation', place)

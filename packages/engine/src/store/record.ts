@@ -65,11 +65,11 @@ function evidenceRow(given: NewDocument, mention: Mention, doubts: readonly Doub
 }
 
 function searched(says: Says, sentences: readonly string[]) {
-  const figure = says.shape === 'figure' ? says : null
+  const told = says as Readonly<Record<string, unknown>>
+  const text = (name: string) => (typeof told[name] === 'string' ? told[name] as string : null)
   const names = Object.values(says).flat().filter((value) => typeof value === 'string')
   return {
-    shape: says.shape, kind: figure?.kind ?? null, subject: figure?.subject ?? null, indicator: figure?.indicator ?? null,
-    period: 'period' in says ? says.period : null, status: 'status' in says ? says.status : null, value: figure?.value ?? null, unit: figure?.unit ?? null,
+    shape: says.shape, kind: text('kind'), subject: text('subject'), indicator: text('indicator'), period: text('period'), status: text('status'), value: text('value'), unit: text('unit'),
     search: [...new Set([...names, ...sentences])].join('\n').toLowerCase(),
   }
 }
@@ -84,7 +84,7 @@ export async function recordProjections(tx: Tx, { id, says, evidence, document, 
 type Common = Pick<Tables['observation'], 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>
 
 async function insert(tx: Tx, { table, row }: ProjectedRow, common: Common): Promise<void> {
-  await tx.insertInto(table).values({ ...row, ...common } as never).execute()
+  await tx.insertInto(table).values({ ...row, ...common, row_id: nextId() } as never).execute()
 }
 
 /** Ends the rows of a statement that is no longer accepted; they stay, with the moment they ended. */

@@ -37,7 +37,10 @@ function sqlite(path: string): Registry {
 }
 
 function postgres(url: string): Registry {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) }) })
+  const pool = new pg.Pool({ connectionString: url, max: 8 })
+  // An idle connection that the server ends is dropped by the pool; the next query opens another, or fails with its own fault.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
 async function migrate(registry: Registry, dataDir: string | undefined): Promise<void> {

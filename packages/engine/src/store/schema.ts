@@ -1,6 +1,6 @@
 /** The registry's tables. Text everywhere: times are ISO in UTC, amounts exact decimals, lists JSON; one form on every engine. */
 interface Kept { visibility: string; recorded_at: string; recorded_by: string }
-interface Projected extends Kept { statement: string; evidence: string; document: string; place: string | null; superseded_at: string | null }
+interface Projected extends Kept { row_id: string; statement: string; evidence: string; document: string; place: string | null; superseded_at: string | null }
 
 export interface DocumentTable extends Kept {
   id: string; name: string; format: string; bytes: number; kind: string; title: string | null; region: string | null; place: string | null

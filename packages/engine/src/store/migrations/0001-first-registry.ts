@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 const kept = 'visibility text not null, recorded_at text not null, recorded_by text not null'
-const projected = `statement text not null, evidence text not null, document text not null, place text, superseded_at text, ${kept}, primary key (statement, recorded_at)`
+const projected = `row_id text primary key, statement text not null, evidence text not null, document text not null, place text, superseded_at text, ${kept}`
 
 const TABLES: readonly string[] = [
   `document (id text primary key, name text not null, format text not null, bytes integer not null, kind text not null, title text, region text, place text, published_at text, known_on text not null, encoding text not null, confidence real not null, invented integer not null, provenance text not null, source text, ${kept})`,
@@ -17,7 +17,7 @@ const TABLES: readonly string[] = [
   `observation (measure text not null, subject text, period text, value text not null, value_high text, unit text not null, status text not null, bound text not null, kind text not null, vintage text not null, ${projected})`,
   `target (indicator text not null, subject text, value text not null, value_high text, unit text not null, bound text not null, period text, kind text not null, missing text not null, ${projected})`,
   `project (name text not null, owner text, stage text not null, status text not null, ${projected})`,
-  `cluster (name text not null, ${projected.replace('primary key (statement, recorded_at)', 'primary key (statement, name, recorded_at)')})`,
+  `cluster (name text not null, ${projected})`,
   `cluster_scheme (name text not null, declared integer not null, members text not null, ${projected})`,
   `designation (title text not null, level text not null, status text not null, holder text, ${projected})`,
   'place (code text primary key, name text not null, short text not null, parent text, level text not null, en text, invented integer not null, visibility text not null)',
@@ -25,7 +25,7 @@ const TABLES: readonly string[] = [
 ]
 const INDEXES = [
   'statement_document on statement (document)', 'statement_place on statement (place)', 'decision_statement on decision (statement)', 'evidence_document on evidence (document)',
-  'observation_place on observation (place, measure)', 'target_place on target (place)', 'project_place on project (place)', 'organisation_name_name on organisation_name (name)',
+  'observation_place on observation (place, measure)', 'target_place on target (place)', 'project_place on project (place)', 'observation_statement on observation (statement)', 'target_statement on target (statement)', 'cluster_statement on cluster (statement)', 'organisation_name_name on organisation_name (name)',
 ]
 
 /** The registry as it first stood. */

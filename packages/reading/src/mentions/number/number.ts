@@ -48,20 +48,22 @@ function figures(text: string): NumberMention[] {
 
 function figure(text: string, match: RegExpMatchArray): NumberMention | undefined {
   const g = match.groups!
-  const start = match.index!
-  const after = text.slice(start + match[0].length, start + match[0].length + 6)
-  const scale = (g.scale ?? '') + (g.scale2 ?? '')
-  const word = g.unit ?? ''
-  const bare = word === ''
-  if (bare && !(scale.endsWith('亿') && (g.level || TAIL_OVER.test(after)))) return undefined
-  if (isDate(text, start, match[0], g)) return undefined
-  const { unit, factor } = bare ? { unit: 'CNY' as const, factor: '1' } : UNITS.get(word)!
-  const power = (SCALES[g.scale ?? ''] ?? 0) + (SCALES[g.scale2 ?? ''] ?? 0)
-  const value = toBase(g.low!, g.lowscale ? SCALES[g.lowscale]! : power, factor, g.times)
+  const span = { start: match.index!, end: match.index! + match[0].length }
+  if (!isAmount(g, text.slice(span.end, span.end + 6)) || isDate(text, span, g)) return undefined
+  const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
+  const power = powerOf(g.scale) + powerOf(g.scale2)
+  const value = toBase(g.low!, g.lowscale ? powerOf(g.lowscale) : power, factor, g.times)
   const high = g.high ? toBase(g.high, power, factor) : null
-  const end = start + match[0].length
-  const more = g.more ?? g.more2 ?? g.tail
-  return { form: 'figure', start, end, value, high, unit, word, bound: boundOf(text, { start, end }, { more: more !== undefined, level: g.level !== undefined }) }
+  return { form: 'figure', ...span, value, high, unit, word: g.unit ?? '', bound: boundOf(text, span, { more: Boolean(g.more ?? g.more2 ?? g.tail), level: g.level !== undefined }) }
+}
+
+function powerOf(scale: string | undefined): number {
+  return scale === undefined ? 0 : SCALES[scale] ?? 0
+}
+
+/** A number counts with a unit, or with 亿 alone before 级 or 以上. */
+function isAmount(g: Record<string, string | undefined>, after: string): boolean {
+  return Boolean(g.unit) || (`${g.scale ?? ''}${g.scale2 ?? ''}`.endsWith('亿') && (g.level !== undefined || TAIL_OVER.test(after)))
 }
 
 function toBase(figure: string, power: number, factor: string, times?: string): Decimal {
@@ -80,13 +82,18 @@ function product(a: Decimal, b: Decimal): Decimal {
   return total
 }
 
-function isDate(text: string, start: number, whole: string, g: Record<string, string | undefined>): boolean {
+function isDate(text: string, { start, end }: Span, g: Record<string, string | undefined>): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
-  if (/[第（(]$/u.test(before) && !g.unit?.includes('%')) return /第$/u.test(before) || /^\d{1,2}$/u.test(g.low ?? '') && text[start + whole.length] === '）'
-  if (/(?:十|“|No\.?)$/u.test(before) && /[“]$/u.test(before) && /^[”]/u.test(text.slice(start + whole.length))) return true
-  if (/^(?:个月|个季度|季度|年|天)$/u.test(g.unit ?? '') && /[前近]$/u.test(before)) return true
-  if (g.unit !== '年') return /^(?:[A-Za-z]|-\d)/u.test(text.slice(start + whole.length)) && g.unit === undefined
-  return /^(?:19|20)\d{2}$/u.test(g.low ?? '') || g.scale !== undefined || /^(?:[以来度末初底]|前|后)/u.test(text.slice(start + whole.length)) && /近|过去|这|[前后]/u.test(before)
+  const after = text.slice(end, end + 3)
+  if (isOrdinal(before, after, g) || (/^(?:个月|个季度|季度|年|天)$/u.test(g.unit ?? '') && /[前近]$/u.test(before))) return true
+  if (g.unit !== '年') return g.unit === undefined && /^(?:[A-Za-z]|-\d)/u.test(after)
+  return /^(?:19|20)\d{2}$/u.test(g.low ?? '') || g.scale !== undefined || (/^(?:[以来度末初底]|前|后)/u.test(after) && /近|过去|这|[前后]/u.test(before))
+}
+
+/** 第3, （2）, “十四五”: marks of order and names, not numbers. */
+function isOrdinal(before: string, after: string, g: Record<string, string | undefined>): boolean {
+  if (/[第（(]$/u.test(before) && !g.unit?.includes('%')) return /第$/u.test(before) || (/^\d{1,2}$/u.test(g.low ?? '') && after.startsWith('）'))
+  return /(?:十|“|No\.?)$/u.test(before) && /[“]$/u.test(before) && after.startsWith('”')
 }
 
 function spoken(text: string): NumberMention[] {
@@ -100,28 +107,30 @@ function spoken(text: string): NumberMention[] {
 
 function said(text: string, match: RegExpMatchArray): NumberMention | undefined {
   const g = match.groups!
-  const start = match.index!
-  const end = start + match[0].length
-  if (/[第\d.]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined
-  const tier = g.level !== undefined && /[千百万亿]/u.test(g.word!) && (!g.unit || g.unit === '元')
-  if (!tier && (!g.unit || !SPOKEN_UNITS.has(g.unit) || isIdiom(text, start, end, g.word!, g.unit))) return undefined
+  const span = { start: match.index!, end: match.index! + match[0].length }
+  if (/[第\d.]$/u.test(text.slice(Math.max(0, span.start - 1), span.start))) return undefined
+  const tier = isTier(g)
+  if (!tier && (!SPOKEN_UNITS.has(g.unit ?? '') || isIdiom(text, span, { word: g.word!, unit: g.unit! }))) return undefined
   const number = spokenNumber(g.word!)
   if (number === undefined || number === '0') return undefined
   const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
-  const value = toBase(number, SCALES[g.scale ?? ''] ?? 0, factor)
-  const bound = boundOf(text, { start, end }, { more: g.more !== undefined || /[几数]/u.test(g.word!), level: tier })
-  return { form: 'figure', start, end, value, high: null, unit, word: g.unit ?? '', bound: g.over ? 'at_least' : bound }
+  const value = toBase(number, powerOf(g.scale), factor)
+  return { form: 'figure', ...span, value, high: null, unit, word: g.unit ?? '', bound: g.over ? 'at_least' : boundOf(text, span, { more: Boolean(g.more) || /[几数]/u.test(g.word!), level: tier }) }
 }
 
-/** 一个, 一批, 三大 before no list, 一年来, 十四五: words, not counts. */
-function isIdiom(text: string, start: number, end: number, word: string, unit: string): boolean {
-  if (/^一$/u.test(word) || (/^[百千万亿]$/u.test(word) && text[start - 1] !== '上' && text[start] !== '上')) return true
-  if (/[“前]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:改革|机制|全覆盖|清单)/u.test(text.slice(end))) return true
-  if (/[一两三四五六七八九十]$/u.test(text.slice(Math.max(0, start - 1), start))) return true
+/** 千亿级, 百亿元级. */
+function isTier({ level, word, unit }: Record<string, string | undefined>): boolean {
+  return level !== undefined && /[千百万亿]/u.test(word ?? '') && (!unit || unit === '元')
+}
+
+/** 一个, 一批, 一年来, 十四五, “三项改革”, 前八个月: words, not counts. */
+function isIdiom(text: string, { start, end }: Span, { word, unit }: { word: string; unit: string }): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
-  if (unit === '年') return !/(?:连续)$/u.test(before)
-  if (unit === '天' || unit === '元') return word.length < 2
-  return /^(?:月|日|年)/u.test(text.slice(end, end + 1)) || (unit === '大' && !/^[\p{Script=Han}]/u.test(text.slice(end)))
+  const after = text.slice(end, end + 3)
+  const alone = /^一$/u.test(word) || (/^[百千万亿]$/u.test(word) && !/上$/u.test(before) && text[start] !== '上')
+  if (alone || /[“前一两三四五六七八九十]$/u.test(before) || /^(?:改革|机制|全覆盖|清单)/u.test(after)) return true
+  if (unit === '年') return !/连续$/u.test(before)
+  return unit === '天' || unit === '元' ? word.length < 2 : /^[月日年]/u.test(after)
 }
 
 function parts(text: string): NumberMention[] {

@@ -2,19 +2,18 @@ import type { Doubt, FigureStatement, Span } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { type NumberMention, numbers } from '../../mentions/number/number.ts'
-import { handedOut } from './distribution.ts'
-import { type Carried, countedThing, indicatorBefore, stemOf, trimmed } from './indicator.ts'
+import { type Carried, stemOf, trimmed } from './indicator.ts'
 import { type Kinded, kindOf } from './kind.ts'
+import { measured, type Place } from './measured.ts'
 import { minor } from './minor.ts'
-import { type DatedFrom, headingYear, periodsIn, type Years, yearsOf } from './period.ts'
+import { periodOf, type Running } from './dated.ts'
+import { type DatedFrom, headingYear, periodsIn, yearsOf } from './period.ts'
 import { WORDING } from './rules.ts'
-import { type Mood, moodAfter, statusOf } from './status.ts'
+import { moodAfter, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './doubt.ts'
 
 type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
-
-interface Running { pair: [string, string] | null; mood: Mood; years: Years; year: number | null; period: string | null; paragraph: number; carried: Carried | null }
 
 /**
  * Reads every number of a document as a statement: what is measured, how much, when, promised or done, and of whom.
@@ -61,8 +60,6 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   return drafts
 }
 
-interface Place { readonly left: string; readonly clause: string; readonly right: string; readonly upTo: string; readonly siblings: readonly NumberMention[]; readonly sibling: number }
-
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number, before: number): Place {
   const { text } = sentence
@@ -87,13 +84,13 @@ interface Found { readonly mention: NumberMention; readonly place: Place; readon
 
 function oneFigure({ mention, place, sentence, dated }: Found, running: Running, context: Context): Figure | undefined {
   const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
-  const indicator = indicatorOf(mention, kinded, place, { running, sentence })
+  const indicator = measured({ mention, kinded, place, sentence, carried: running.carried })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf(mention, dated, { running, kinded, status, place }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }
@@ -108,44 +105,11 @@ function clauseOf(place: Place, running: Running): string {
   return running.carried && trimmed(place.left) === '' ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
-function indicatorOf(mention: NumberMention, kinded: Kinded, place: Place, { running, sentence }: { running: Running; sentence: Sentence }): string {
-  const { left, right, siblings, sibling } = place
-  if (mention.form === 'proportion') return `第${'一二三四五'[mention.place ?? 0]}产业占比`
-  if (siblings.length > 1) {
-    const firstLeft = sentence.text.slice(0, siblings[0]!.start)
-    const handed = handedOut(firstLeft.slice(Math.max(0, firstLeft.length - 60)), siblings)
-    if (handed) return handed[sibling]!
-  }
-  if (mention.bound === 'tier') return /^(?:的)?(?<noun>[^，。；、,\s”]{2,20})/u.exec(right)?.groups?.noun ?? trimmed(left)
-  if (kinded.kind === 'count') return countedThing(left, right, running.carried)
-  if (kinded.kind === 'streak') return (trimmed(left) || running.carried?.indicator || '') + (/^(?<what>[^，。；、,;]{2,16})/u.exec(right)?.groups?.what ?? '')
-  if (kinded.kind === 'share' && /^的(?<noun>[^，。；、在]{2,10})/u.test(right)) return /^的(?<noun>[^，。；、在]{2,10})/u.exec(right)!.groups!.noun!
-  const share = kinded.kind === 'share' && /^[、，]?占(?<whole>[^，。；]{2,24}?)(?:的|比重)?(?:达|为|超过)*$/u.exec(left)
-  if (share && running.carried) return `${running.carried.indicator}占${share.groups!.whole}比重`
-  const purpose = kinded.kind === 'level' && trimmed(left) === '' && /^的(?<noun>[^，。；、]{2,14})/u.exec(right)
-  return purpose ? purpose.groups!.noun! : indicatorBefore(left, running.carried)
-}
-
 function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {
   if (kinded.unit === 'item' && /项目/u.test(indicator)) return 'project'
   if (kinded.unit === 'enterprise' && /(?:中心|机构|基地|院|实验室|平台|组织)$/u.test(indicator)) return 'institution'
   if (kinded.unit === 'household' && /企业|主体|单位/u.test(indicator)) return 'enterprise'
   return kinded.unit
-}
-
-interface When { readonly running: Running; readonly kinded: Kinded; readonly status: FigureStatement['status']; readonly place: Place }
-
-function periodOf(mention: Span, dated: readonly DatedFrom[], { running, kinded, status, place }: When): string | null {
-  const before = dated.filter(({ at }) => at <= mention.start)
-  const returned = /(?:调整|增加|提高|提升|增长|扩大|上升|下降|降)(?:为|到|至)[^，。]*$/u.test(place.left) || /[:：]$/u.test(place.left)
-  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
-  const fallback = running.period ?? (!running.years.fixed && status !== 'target' ? null : String(running.years.reported ?? '') || null)
-  if (kinded.basis === 'annual_average' || /比(?:19|20)\d{2}年(?:增加|增长|提高)$/u.test(place.left)) {
-    const years = before.filter(({ period }) => /^\d{4}$/u.test(period)).map(({ period }) => period).sort()
-    if (years.length > 1 && years[0] !== years.at(-1)) running.pair = [years[0]!, years.at(-1)!]
-    if (running.pair) return running.pair.join('/')
-  }
-  return named?.period ?? fallback ?? (status === 'target' ? String(running.years.written ?? '') || null : null)
 }
 
 /** 今年 with results, in a text of January or February that is no report of that year, means the year that has just ended. */

@@ -1,4 +1,4 @@
-import { BARE_MEASURE, CARRY_ONLY, COUNTED, LEADING_VERB, MEASURE, OPENING, PREDICATE } from './rules.ts'
+import { BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COUNTED, LEADING_VERB, LISTED_BODIES, MEASURE, NEWLY, OPENING, PREDICATE, SETTLED } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -34,10 +34,28 @@ export function stemOf(indicator: string): string {
 
 /** @returns what is counted, from the words after the classifier or before the number */
 export function countedThing(left: string, right: string, carried: Carried | null): string {
-  const after = COUNTED.exec(right.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, ''))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
   const before = indicatorBefore(left, null)
-  if (after.length >= 2 && !/^(?:以上|左右|以内|以下|增长|占|居|达|同比|总投资|累计)/u.test(after)) return after
-  const thing = before.includes('等') && before.split('等').at(-1)!.length >= 2 ? before.split('等').at(-1)! : before
-  if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(/^新(?:增|认定|获批|入选|培育|建成|设|签约)/u, '') ?? thing
-  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 2 ? '' : verb)) || thing
+  const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
+  if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
+  if (after.length >= 2) return after
+  const tail = before.split('等').at(-1)!
+  const thing = tail.length >= 2 ? tail : before
+  if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(NEWLY, '') ?? thing
+  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 2 ? '' : verb))
+}
+
+/** 甲、乙等15家企业“民参军”: the bodies with the part they are to play. */
+function bodiesOf(right: string): string | undefined {
+  const listed = LISTED_BODIES.exec(right)?.groups
+  return listed?.role ? `“${listed.role}”${listed.kind}` : listed?.kind
+}
+
+/** 甲、乙等金融机构实现5家落户: what settles. */
+function bodiesBefore(left: string): string {
+  return BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/u, '') ?? ''
+}
+
+function nounAfter(right: string): string {
+  const noun = COUNTED.exec(right.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, ''))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
+  return /^(?:以上|左右|以内|以下|增长|占|居|达|同比|总投资|累计|实现)/u.test(noun) ? '' : noun
 }

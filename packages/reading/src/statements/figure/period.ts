@@ -28,12 +28,20 @@ export interface Years { readonly written: number | null; readonly reported: num
  * @returns nulls where neither is known
  */
 export function yearsOf(context: Context): Years {
-  const dated = Number(context.date?.slice(0, 4)) || null
-  const titled = Number(/((?:19|20)\d{2})年/u.exec(context.title ?? '')?.[1]) || null
-  const report = /工作报告|计划.{0,12}报告/u.test(context.title ?? '')
-  if (report) return { written: titled ?? dated, reported: (titled ?? dated ?? 0) - 1 || null, fixed: true }
-  if (/公报|完成情况|执行情况/u.test(context.title ?? '') && titled) return { written: dated ?? titled, reported: titled, fixed: true }
-  return { written: dated ?? titled, reported: dated ?? titled, fixed: false }
+  const title = context.title ?? ''
+  const dated = yearIn(context.date?.slice(0, 4))
+  const titled = yearIn(/((?:19|20)\d{2})年/u.exec(title)?.[1])
+  const written = dated ?? titled
+  if (/工作报告|计划.{0,12}报告/u.test(title)) {
+    const year = titled ?? dated
+    return { written: year, reported: year === null ? null : year - 1, fixed: true }
+  }
+  if (titled !== null && /公报|完成情况|执行情况/u.test(title)) return { written, reported: titled, fixed: true }
+  return { written, reported: written, fixed: false }
+}
+
+function yearIn(text: string | undefined): number | null {
+  return text ? Number(text) || null : null
 }
 
 /** The year of a heading such as 一、2024年工作回顾. */
@@ -82,16 +90,23 @@ function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
 
 function inYear(g: Record<string, string | undefined>, year: number | null): Period | null {
   if (g.range) return `${g.y1}/${g.y2}`
-  if (g.plan) { const start = 2001 + (HAN[g.five!]! ) * 5; return g.plan.includes('末') ? String(start + 4) : `${start}/${start + 4}` }
+  if (g.plan) return planYears(g.five!, g.plan.includes('末'))
   if (year === null) return null
+  return partOfYear(g, year) ?? (g.day ? `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}` : g.month ? `${year}-${two(monthNumber(g.m!))}` : g.whole ? String(year) : null)
+}
+
+/** The five years of a plan: 十四五 is 2021 to 2025; its end is the last of them. */
+function planYears(five: string, end: boolean): Period {
+  const start = 2001 + HAN[five]! * 5
+  return end ? String(start + 4) : `${start}/${start + 4}`
+}
+
+function partOfYear(g: Record<string, string | undefined>, year: number): Period | null {
   if (g.months) return upTo(year, monthNumber(g.to!))
   if (g.first) return upTo(year, monthNumber(g.n!))
   if (g.half) return `${year}-${g.half === '上半年' ? 'H1' : 'H2'}`
   if (g.three) return `${year}-01/${year}-09`
-  if (g.quarter) return `${year}-Q${monthNumber(g.q!)}`
-  if (g.day) return `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}`
-  if (g.month) return `${year}-${two(monthNumber(g.m!))}`
-  return g.whole ? String(year) : null
+  return g.quarter ? `${year}-Q${monthNumber(g.q!)}` : null
 }
 
 function upTo(year: number, month: number): Period | null {

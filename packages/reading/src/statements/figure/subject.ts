@@ -19,6 +19,6 @@ export function subjectOf({ mention, place, indicator, sentence }: Asked, contex
 
 /** The project or firm that a sentence is about, when the figure stands in what it did: X一期提前投产、新增产值…. */
 function leader(before: string): string | null {
-  const match = /(?:^|[，。；])(?<name>[^，。；、]{2,16}?(?:[一二三]期|项目|公司))(?:提前|全面|正式|顺利)?(?:投产|达产|开工|建成|投用|由|实现|总投资)/u.exec(before)
+  const match = /(?:^|[，。；])(?<name>[^，。；、]{2,16}?(?:[一二三]期|项目|公司))(?:提前|全面|正式|顺利)?(?:投产|达产|开工|建成|投用|实现|总投资)/u.exec(before)
   return match && !/\d|等|个|家/u.test(match.groups!.name!) ? match.groups!.name!.replace(/^(?:推进|加快|促进)/u, '') : null
 }

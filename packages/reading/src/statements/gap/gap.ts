@@ -16,7 +16,7 @@ function inSentence(sentence: Sentence): Draft[] {
   const { text } = sentence
   return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing')].map(({ match, status }) => {
     const start = sentence.span.start + match.index
-    const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]/u, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|打造|建设)/u, '') ?? null
+    const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]/u, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/u, '') ?? null
     return {
       says: { shape: 'gap' as const, links: match.groups!.links!.split(/、|和|及/u).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined },
       mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],

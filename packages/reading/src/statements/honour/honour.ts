@@ -20,17 +20,19 @@ export function honours(context: Context): Draft[] {
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
   const { verb = '', title = '' } = match.groups!
   const granted = IS_GRANTED.test(verb)
-  const built = verb === '建成' && !ahead
-  if (!granted && (built || !SEEKABLE.test(title)) && sentence.block.kind !== 'heading') return []
+  if (!granted && !isSought(verb, title, { ahead, heading: sentence.block.kind === 'heading' })) return []
   const at = match.index!
   const holder = holderBefore(sentence.text.slice(0, at))
-  const from = granted && holder ? at - holder.length : at
-  const start = sentence.span.start + Math.max(0, from)
-  const level = LEVELS.find(([, words]) => words.test(title))?.[0] ?? 'other'
+  const start = sentence.span.start + (granted ? at - holder.length : at)
   return [{
-    says: { shape: 'honour', title, level, status: granted ? 'granted' : 'target', holder: holder || region },
+    says: { shape: 'honour', title, level: LEVELS.find(([, words]) => words.test(title))?.[0] ?? 'other', status: granted ? 'granted' : 'target', holder: holder || region },
     mention: { span: { start, end: sentence.span.start + at + match[0].length }, sentence: sentence.span }, doubts: [],
   }]
+}
+
+/** 建成 tells a title that is sought only where a text looks ahead, or in a heading. */
+function isSought(verb: string, title: string, { ahead, heading }: { ahead: boolean; heading: boolean }): boolean {
+  return heading || (SEEKABLE.test(title) && (verb !== '建成' || ahead))
 }
 
 /** The doer straight before the verb, in its clause. */

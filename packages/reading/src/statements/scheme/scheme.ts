@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { CLUSTER_NAMES, SCHEME } from './rules.ts'
+import { BEFORE_CLUSTER, CLUSTER_NAMES, SCHEME } from './rules.ts'
 
 /**
  * Finds a scheme of clusters, 5+1, with its declared size and the clusters the document names.
@@ -20,15 +20,8 @@ export function schemes(context: Context): Draft[] {
 }
 
 /** @returns the clusters a document names, in order, each once */
-export function clustersNamed(context: Context): string[] {
-  const names = new Set<string>()
-  for (const { text } of context.sentences) {
-    for (const match of text.matchAll(CLUSTER_NAMES)) {
-      for (const name of (match.groups!.list ?? match.groups!.one ?? '').split('、')) {
-        const clean = name.replace(/^.*(?:级|打造|着力|培育|建设?|做实|做强|为龙头的|推进)/u, '').replace(/(?:产业|等)+$/u, '')
-        if (clean.length >= 2 && clean.length <= 10 && !/主导|重点|支柱|优势|^一批$/u.test(clean)) names.add(clean)
-      }
-    }
-  }
-  return [...names]
+function clustersNamed(context: Context): string[] {
+  const listed = context.sentences.flatMap(({ text }) => [...text.matchAll(CLUSTER_NAMES)].flatMap((match) => (match.groups!.list ?? match.groups!.one ?? '').split('、')))
+  const names = listed.map((name) => name.replace(BEFORE_CLUSTER, '').replace(/(?:产业|等)+$/u, ''))
+  return [...new Set(names.filter((name) => name.length >= 2 && name.length <= 10 && !/主导|重点|支柱|优势|^一批$/u.test(name)))]
 }

@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveCommand } from './commands/serve.ts'
+import { main } from './main.ts'
+import type { Terminal } from './terminal.ts'
+
+const home = resolve(import.meta.dirname, '../../..')
+let folder: string
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'chanye-cli-')) })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = async (...words: string[]) => {
+  let [out, err] = ['', '']
+  const terminal: Terminal = { out: (text) => { out += text }, err: (text) => { err += text }, env: { LANG: 'C' }, home }
+  const code = await main(words, terminal)
+  return { code, out, err }
+}
+const file = (name: string, text: string | Uint8Array) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const report = '澄湖区2023年工业简报\n2024-01-20\n2023年规模以上工业总产值增长9.1%。云汐新材、湖芯半导体等6个项目投产。\n下一步，打造400亿级光学玻璃产业集群。\n'
+
+describe('chanye read', () => {
+  it('lists every number under its sentence, in either language', async () => {
+    const path = file('a.txt', report)
+    const zh = await run('read', path, '--lang', 'zh')
+    expect(zh).toMatchObject({ code: 0, err: '' })
+    expect(zh.out).toMatch(/规模以上工业总产值增长9\.1%[^]*9\.1 % · 实际 · 2023/u)
+    expect(zh.out).toContain('声称: 项目 6 : 2')
+    expect((await run('--lang', 'en', 'read', path)).out).toContain('actual · 2023')
+  })
+
+  it('writes rows for the scorer, whole or not at all', async () => {
+    const meta = file('meta.json', JSON.stringify([{ doc: 'a', title: '澄湖区2023年工业简报', date: '2024-01-20', region: '虚构市澄湖区' }]))
+    const [facts, entities] = [join(folder, 'facts.jsonl'), join(folder, 'entities.jsonl')]
+    expect((await run('read', file('a.txt', report), '--meta', meta, '--facts', facts, '--entities', entities)).code).toBe(0)
+    const rows = readFileSync(facts, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { doc: string; subject: string })
+    expect(rows[0]).toMatchObject({ doc: 'a', kind: 'growth', value: 9.1, unit: 'percent', modality: 'actual', period: '2023', subject: '虚构市澄湖区' })
+    expect(readFileSync(entities, 'utf8')).toContain('"type":"enterprise"')
+    expect((await run('read', join(folder, 'a.txt'), '--facts', join(folder, 'no', 'such', 'folder.jsonl'))).code).toBe(1)
+  })
+
+  it('reads the others when one file is refused, and ends on 1', async () => {
+    const { code, out, err } = await run('read', file('b.pdf', '%PDF-1.7'), file('a.txt', report))
+    expect(code).toBe(1)
+    expect(err).toContain('b.pdf')
+    expect(out).toContain('9.1')
+  })
+})
+
+describe('chanye take and ask', () => {
+  it('takes once, says so the second time, and answers', async () => {
+    const data = join(folder, 'data')
+    const path = file('c.txt', report)
+    const meta = file('meta-c.json', JSON.stringify([{ doc: 'c', region: '虚构市澄湖区' }]))
+    expect((await run('--data', data, 'take', path, '--meta', meta)).out).toContain('taken')
+    expect((await run('--data', data, 'take', path)).out).toContain('nothing was changed')
+    const outlook = await run('--data', data, 'ask', 'cluster-outlook', '--place', '990101', '--json')
+    expect(JSON.parse(outlook.out)).toMatchObject({ clusters: [{ name: '光学玻璃' }] })
+    expect((await run('--data', data, '--lang', 'zh', 'ask', 'claims', '--place=990101')).out).toContain('claimed')
+  })
+
+  it('says what is wrong with the value, in the language asked for, and ends on 1', async () => {
+    const data = join(folder, 'data')
+    const unknown = await run('--data', data, '--lang', 'zh', 'ask', 'weather')
+    expect([unknown.code, unknown.err.includes('没有名为“weather”的问题')]).toEqual([1, true])
+    expect((await run('--data', data, 'ask', 'statements', '--limit', 'many')).err).toContain('"many"')
+    expect((await run('--data', data, 'take', join(folder, 'none.txt'))).err).toContain('none.txt')
+    expect((await run('--lang', 'fr', 'read', join(folder, 'a.txt'))).code).toBe(1)
+  })
+})
+
+describe('chanye', () => {
+  it('ends on 2 for a wrong command line and on 0 for help', async () => {
+    expect((await run('sing')).code).toBe(2)
+    expect((await run('read')).code).toBe(2)
+    expect((await run('read', '--unknown', 'x')).code).toBe(2)
+    const help = await run('--help')
+    expect([help.code, help.out.includes('ask')]).toEqual([0, true])
+  })
+
+  it('serves the sample from an empty folder, and refuses a port that is none', async () => {
+    let said = ''
+    const terminal: Terminal = { out: (text) => { said += text }, err: () => undefined, env: {}, home }
+    const server = await serveCommand({ data: join(folder, 'served'), port: '0', lang: 'en' }, terminal)
+    try {
+      const { places } = await fetch(`${server.url}/api/answers/places`).then((response) => response.json()) as { places: { code: string; invented: boolean; documents: number }[] }
+      expect(places.map(({ code, invented }) => [code, invented])).toEqual([['500113', false], ['990101', true]])
+      expect(said).toContain(server.url)
+      expect(existsSync(join(folder, 'served', 'registry.db'))).toBe(true)
+    } finally {
+      await server.close()
+    }
+    await expect(serveCommand({ port: 'eighty' }, terminal)).rejects.toMatchObject({ code: 'bad-parameter', values: { value: 'eighty' } })
+  })
+})

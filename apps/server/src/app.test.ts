@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { answers, type Engine, openEngine } from '@chanye/engine'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from './app.ts'
+
+const text = `澄湖区2023年工业简报
+2024-01-20
+2023年规模以上工业总产值增长9.1%。云汐新材、湖芯半导体等6个项目投产。
+下一步，以晨曜光电为龙头，打造400亿级光学玻璃产业集群。
+`
+let app: FastifyInstance
+let engine: Engine
+let dataDir: string
+let document: string
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'chanye-server-'))
+  engine = await openEngine({ dataDir, packsDir: resolve(import.meta.dirname, '../../../packs'), now: () => new Date('2026-03-01T00:00:00Z') })
+  app = await buildApp({ engine, limit: 100_000 })
+  const { document: id } = (await app.inject({ method: 'POST', url: '/api/documents?name=a.txt&region=虚构市澄湖区', headers: { 'content-type': 'application/octet-stream' }, payload: Buffer.from(text) })).json<{ document: string }>()
+  document = id
+})
+afterAll(async () => {
+  await app.close()
+  await engine.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers })
+const form = (name: string, content: string, fields: Record<string, string> = {}) => {
+  const boundary = 'x-boundary'
+  const parts = [...Object.entries(fields).map(([key, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`), `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n${content}\r\n--${boundary}--\r\n`]
+  return { payload: parts.join(''), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }
+}
+
+describe('answers over HTTP', () => {
+  const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
+
+  it.each(answers.map(({ name }) => name))('gives %s in the form of its own schema', async (name) => {
+    const query = name === 'document' || name === 'evidence' ? `?id=${document}` : params[name] ?? ''
+    const response = await get(`/api/answers/${name}${query}`)
+    expect(response.statusCode, response.body.slice(0, 300)).toBe(200)
+    expect(answers.find((answer) => answer.name === name)!.result.safeParse(response.json()).success).toBe(true)
+    expect(response.json()).toMatchObject({ asOf: '2026-03-01', invented: true })
+  })
+
+  it('says what is wrong in both languages, with the value', async () => {
+    for (const [url, status, code, value] of [
+      ['/api/answers/weather', 404, 'unknown-answer', 'weather'], ['/api/answers/statements?limit=many', 400, 'bad-parameter', 'many'], ['/api/answers/document?id=zz', 404, 'no-such-id', 'zz'],
+      ['/api/nothing', 404, 'no-such-id', '/api/nothing'], [`/api/documents/zz/bytes`, 404, 'no-such-id', 'zz'], ['/api/exports/statements.doc', 400, 'bad-parameter', 'doc'],
+    ] as const) {
+      const response = await get(url)
+      const body = response.json<{ fault: string; message: { zh: string; en: string } }>()
+      expect([url, response.statusCode, body.fault]).toEqual([url, status, code])
+      expect(body.message.zh).toContain(value)
+      expect(body.message.en).toContain(value)
+    }
+  })
+
+  it('describes itself as OpenAPI 3.1, with a page to try it', async () => {
+    const api = (await get('/openapi.json')).json<{ openapi: string; paths: Record<string, { get?: { summary: string } }> }>()
+    expect(api.openapi).toBe('3.1.0')
+    for (const { name, question } of answers) expect(api.paths[`/api/answers/${name}`]?.get?.summary).toBe(question.en)
+    expect((await get('/api/try/')).statusCode).toBe(200)
+  })
+})
+
+describe('taking documents over HTTP', () => {
+  it('says at the second time that it was here before', async () => {
+    const again = await app.inject({ method: 'POST', url: '/api/documents', ...form('b.txt', text.trimEnd() + '\n') })
+    expect(again.json()).toMatchObject({ already: true, document })
+  })
+
+  it('tells its stages as lines, and ends on what was taken or on the fault', async () => {
+    const lines = async (content: string) => {
+      const { payload, headers } = form('c.txt', content, { region: '虚构市澄湖区' })
+      return (await app.inject({ method: 'POST', url: '/api/documents', payload, headers: { ...headers, accept: 'application/x-ndjson' } })).body.trim().split('\n').map((line) => JSON.parse(line) as { stage?: string; taken?: object; fault?: string })
+    }
+    const good = await lines('2023年出口31亿元。')
+    expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'])
+    expect(good.at(-1)?.taken).toMatchObject({ already: false })
+    expect((await lines('%PDF-1.4')).at(-1)).toMatchObject({ fault: 'format-not-read' })
+  })
+
+  it('refuses what is no document, too large, or comes with a wrong date', async () => {
+    expect((await app.inject({ method: 'POST', url: '/api/documents', headers: { 'content-type': 'application/json' }, payload: '{}' })).json()).toMatchObject({ fault: 'no-document' })
+    const large = await app.inject({ method: 'POST', url: '/api/documents', ...form('d.txt', 'x'.repeat(120_000)) })
+    expect([large.statusCode, large.json<{ fault: string }>().fault]).toEqual([413, 'too-large'])
+    expect((await app.inject({ method: 'POST', url: '/api/documents', ...form('e.txt', '产值1亿元', { date: 'soon' }) })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'date', value: 'soon' } })
+  })
+
+  it('gives the bytes back as they came', async () => {
+    const response = await get(`/api/documents/${document}/bytes`)
+    expect(response.rawPayload.equals(Buffer.from(text))).toBe(true)
+    expect(response.headers['content-disposition']).toMatch(/^attachment/u)
+  })
+})
+
+describe('deciding over HTTP', () => {
+  it('rejects, takes back, corrects, and says why it cannot', async () => {
+    const rows = () => get('/api/answers/statements?shape=figure').then((response) => response.json<{ rows: { id: string; review: string; content: { value: string } }[] }>().rows)
+    const [first] = await rows()
+    const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload })
+    expect((await post(`/api/statements/${first!.id}/decision`, { review: 'rejected' })).statusCode).toBe(200)
+    expect((await rows()).find(({ id }) => id === first!.id)?.review).toBe('rejected')
+    expect((await post(`/api/statements/${first!.id}/decision`, { review: 'maybe' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'review', value: '"maybe"' } })
+    const corrected = (await post(`/api/statements/${first!.id}/correction`, { content: { value: '9.3' }, reason: 'misprint' })).json<{ id: string }>()
+    expect((await rows()).find(({ id }) => id === corrected.id)).toMatchObject({ review: 'accepted', content: { value: '9.3' } })
+    expect((await post(`/api/statements/${first!.id}/correction`, { content: { value: 'nine' }, reason: 'x' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'content.value' } })
+    expect((await post(`/api/statements/${first!.id}/decision`, { review: 'accepted' })).json()).toMatchObject({ fault: 'already-decided' })
+    expect((await post('/api/aliases/al_x/decision', { state: 'same' })).json()).toMatchObject({ fault: 'no-such-id' })
+  })
+
+  it('shows the policy and refuses a broken one', async () => {
+    expect((await get('/api/policy')).json<{ rules: unknown[] }>().rules.length).toBeGreaterThan(1)
+    const wrong = await app.inject({ method: 'PUT', url: '/api/policy', headers: { 'content-type': 'text/plain' }, payload: 'rules: [{ name: x, when: {}, then: perhaps, why: { zh: a, en: b } }]' })
+    expect(wrong.json()).toMatchObject({ fault: 'bad-setting', values: { name: expect.stringContaining('rules.0.then') as string } })
+  })
+})
+
+describe('exports', () => {
+  it('bear source, day and the mark of what is invented, and no formula', async () => {
+    await app.inject({ method: 'POST', url: '/api/documents', ...form('f.txt', '=HYPERLINK("x")公司2023年产值12亿元。', { region: '虚构市澄湖区' }) })
+    const csv = (await get('/api/exports/statements.csv?lang=zh')).body
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    expect(csv.split('\n')[0]).toContain('虚构')
+    expect(csv).toContain('2026-03-01')
+    expect(csv).not.toMatch(/(?:^|,)"?=/mu)
+    const xlsx = await get('/api/exports/statements.xlsx?lang=en')
+    expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('who may reach it', () => {
+  it('answers this machine only', async () => {
+    expect((await get('/api/health', { host: 'rebound.example' })).json()).toMatchObject({ fault: 'not-allowed' })
+    expect((await app.inject({ method: 'POST', url: '/api/aliases/x/decision', headers: { origin: 'https://elsewhere.example' }, payload: { state: 'same' } })).statusCode).toBe(403)
+    expect((await get('/api/health', { host: '127.0.0.1:8600' })).json()).toEqual({ well: true })
+  })
+})

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { newDatabase, withPostgres } from '../testing/engine.ts'
+import { backup, openRegistry } from './registry.ts'
+import { registryContract } from './registry.contract.ts'
+
+registryContract('PostgreSQL', withPostgres)
+
+it('copies a PostgreSQL registry into a schema of its own before it changes it', async () => {
+  const database = await newDatabase()
+  const registry = await openRegistry({ dataDir: '.', url: database.url })
+  await backup(registry, undefined, '0002-next')
+  const { rows } = await sql<{ n: string }>`select count(*) as n from information_schema.tables where table_schema = 'chanye_before_0002_next'`.execute(registry)
+  expect(Number(rows[0]?.n)).toBeGreaterThan(15)
+  await registry.destroy()
+  await database.drop()
+})

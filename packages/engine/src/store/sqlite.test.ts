@@ -1,0 +1,25 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { withSqlite } from '../testing/engine.ts'
+import { backup, openRegistry } from './registry.ts'
+import { registryContract } from './registry.contract.ts'
+
+registryContract('SQLite', withSqlite)
+
+it('refuses a registry of a newer version, and copies one before it changes it', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chanye-old-'))
+  try {
+    const registry = await openRegistry({ dataDir })
+    await backup(registry, dataDir, '0002-next')
+    await backup(registry, dataDir, '0002-next')
+    expect(readdirSync(join(dataDir, 'backups')).sort()).toEqual(['before-0002-next-2.db', 'before-0002-next.db'])
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')`.execute(registry)
+    await registry.destroy()
+    await expect(openRegistry({ dataDir })).rejects.toMatchObject({ code: 'store-newer', values: { migration: '9999-later' } })
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})

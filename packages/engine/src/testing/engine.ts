@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { type Engine, openEngine } from '../engine.ts'
+
+export const packsDir = resolve(import.meta.dirname, '../../../../packs')
+
+/** An engine on a store of its own, which is gone after the work. */
+export type WithEngine = <T>(work: (engine: Engine, dataDir: string) => Promise<T>) => Promise<T>
+
+/** The day every test happens on, so that none depends on the clock. */
+const NOW = new Date('2026-03-01T08:00:00Z')
+
+export const withSqlite: WithEngine = async (work) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chanye-test-'))
+  const engine = await openEngine({ dataDir, packsDir, now: () => NOW })
+  try {
+    return await work(engine, dataDir)
+  } finally {
+    await engine.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The address of a new, empty database on the test server, and how to drop it. */
+export async function newDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+  const server = process.env.CHANYE_TEST_POSTGRES
+  if (!server) throw new Error('CHANYE_TEST_POSTGRES is not set')
+  const name = `chanye_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
+  const admin = new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: server, max: 1 }) }) })
+  await sql`create database ${sql.id(name)}`.execute(admin)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: async () => { await sql`drop database ${sql.id(name)} with (force)`.execute(admin); await admin.destroy() } }
+}
+
+export const withPostgres: WithEngine = async (work) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chanye-test-'))
+  const database = await newDatabase()
+  const engine = await openEngine({ dataDir, packsDir, registry: database.url, now: () => NOW })
+  try {
+    return await work(engine, dataDir)
+  } finally {
+    await engine.close()
+    await database.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+export const local = { kind: 'local' } as const
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A report of a district that does not exist, in our own words. */
+export const report = `澄湖区2023年工业简报
+2024-01-20
+来源:澄湖日报
+2023年规模以上工业总产值增长9.1%。晨曜基板一期提前投产，新增产值30亿元，引领21家上下游企业，贡献产值110亿元。云汐新材、湖芯半导体等6个项目投产。
+下一步，以晨曜光电为龙头，补齐镀膜材料等产业链条，打造400亿级光学玻璃产业集群。
+`
+export const reportHints = { region: '虚构市澄湖区' }

@@ -1,0 +1,5 @@
+/** The proof of a kind: phrases with what is read in them, and phrases in which nothing is. Words and numbers of our own. */
+export interface Corpus<T> {
+  readonly reads: readonly (readonly [phrase: string, reading: T])[]
+  readonly ignores: readonly string[]
+}

@@ -1,0 +1,56 @@
+import type { FigureStatement, Span } from '@chanye/model'
+import type { Carried } from './indicator.ts'
+import type { Kinded } from './kind.ts'
+import type { DatedFrom, Years } from './period.ts'
+import { RETURNED, SINCE_YEAR } from './rules.ts'
+import type { Mood } from './status.ts'
+
+/** What is carried from sentence to sentence while a document is read. */
+export interface Running {
+  /** The two years a growth between them was last told of. */
+  pair: readonly [string, string] | null
+  mood: Mood
+  years: Years
+  year: number | null
+  period: string | null
+  paragraph: number
+  carried: Carried | null
+}
+
+interface When {
+  readonly mention: Span
+  readonly dated: readonly DatedFrom[]
+  readonly running: Running
+  readonly kinded: Kinded
+  readonly status: FigureStatement['status']
+  /** The text between the figure before and this one. */
+  readonly left: string
+}
+
+/**
+ * The period of a figure: what is named before it in its sentence, else what holds in the paragraph or the report.
+ *
+ * @returns null where the text does not fix it
+ */
+export function periodOf({ mention, dated, running, kinded, status, left }: When): string | null {
+  const before = dated.filter(({ at }) => at <= mention.start)
+  if (kinded.basis === 'annual_average' || (kinded.kind !== 'growth' && SINCE_YEAR.test(left))) {
+    running.pair = pairOf(before) ?? running.pair
+    if (running.pair) return running.pair.join('/')
+  }
+  const returned = RETURNED.test(left)
+  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
+  return named?.period ?? running.period ?? fallback(running, status)
+}
+
+function pairOf(before: readonly DatedFrom[]): readonly [string, string] | null {
+  const years = before.map(({ period }) => period).filter((period) => /^\d{4}$/u.test(period)).sort()
+  const [first, last] = [years[0], years.at(-1)]
+  return first !== undefined && last !== undefined && first !== last ? [first, last] : null
+}
+
+/** A report speaks of its year, and a plan of the year it was written in. */
+function fallback({ years }: Running, status: FigureStatement['status']): string | null {
+  const year = years.fixed ? years.reported : status === 'target' ? years.written ?? years.reported : null
+  return year === null ? null : String(year)
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../context.ts'
+import type { NumberMention } from '../../mentions/number/number.ts'
+import { handedOut } from './distribution.ts'
+import { type Carried, countedThing, indicatorBefore, trimmed } from './indicator.ts'
+import type { Kinded } from './kind.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, OF_THING, sectorShare, SHARE_OF, shareOf } from './rules.ts'
+
+/** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
+export interface Place {
+  readonly left: string
+  readonly clause: string
+  readonly right: string
+  readonly upTo: string
+  readonly siblings: readonly NumberMention[]
+  readonly sibling: number
+}
+
+interface Asked { readonly mention: NumberMention; readonly kinded: Kinded; readonly place: Place; readonly sentence: Sentence; readonly carried: Carried | null }
+
+/** @returns what a figure measures, as the text words it; what was named last where it names nothing new */
+export function measured(asked: Asked): string {
+  const { mention, kinded, place, carried } = asked
+  if (mention.form === 'proportion') return sectorShare(mention.place ?? 0)
+  const handed = handedTo(asked)
+  if (handed) return handed
+  if (mention.bound === 'tier') return named(AFTER_TIER, place.right) ?? trimmed(place.left)
+  switch (kinded.kind) {
+    case 'count': return countedThing(place.left, place.right, carried)
+    case 'streak': return streak(place, carried)
+    case 'share': return share(place, carried)
+    case 'level': return (trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined) ?? plain(place, carried)
+    default: return plain(place, carried)
+  }
+}
+
+function plain({ left }: Place, carried: Carried | null): string {
+  return indicatorBefore(left, carried).replace(DEED, '')
+}
+
+function streak({ left, right }: Place, carried: Carried | null): string {
+  return indicatorBefore(left, carried) + (named(AFTER_STREAK, right) ?? '')
+}
+
+function named(pattern: RegExp, text: string): string | undefined {
+  const groups = pattern.exec(text)?.groups
+  return groups?.noun ?? groups?.what
+}
+
+/** 甲、乙分别增长1%、2%: each figure its own member of the list. */
+function handedTo({ place: { siblings, sibling }, sentence }: Asked): string | undefined {
+  if (siblings.length < 2) return undefined
+  const before = sentence.text.slice(0, siblings[0]!.start)
+  return handedOut(before.slice(Math.max(0, before.length - 60)), siblings)?.[sibling]
+}
+
+function share({ left, right }: Place, carried: Carried | null): string {
+  const thing = OF_THING.exec(right)?.groups?.noun
+  if (thing) return thing
+  const whole = SHARE_OF.exec(left)?.groups?.whole
+  return whole !== undefined && carried ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried)
+}
