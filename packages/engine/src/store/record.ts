@@ -60,7 +60,7 @@ function evidenceRow(given: NewDocument, mention: Mention, doubts: readonly Doub
   const score = doubts.find(({ doubt }) => doubt === 'rests-on-repair')?.otherReading?.score
   return {
     id: contentId('ev', { document: given.document.id, start, end, quote }), document: given.document.id, start, end_: end, quote, clean: given.cleanAt(mention),
-    sentence_start: sentence.start, sentence_end: sentence.end, sentence: given.cleanAt(sentence), repair_score: score === undefined || score === null ? null : Number(score),
+    sentence_start: sentence.start, sentence_end: sentence.end, sentence: given.cleanAt(sentence).replace(/^[。；，、！？]+/u, ''), repair_score: score === undefined || score === null ? null : Number(score),
   }
 }
 
