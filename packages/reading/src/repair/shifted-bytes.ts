@@ -57,7 +57,7 @@ export function shiftedBytes(text: string): Edit[] {
  * Finds what looks like such a clause and is still there.
  *
  * @returns the stretches from the mark of the lost byte to the last rare character near it, in order
- * @example unmended('投资?菘埔壕姘增长') // => [{ start: 2, end: 7 }]
+ * @example unmended('投资?鼃龘麤靐增长') // => [{ start: 2, end: 7 }]
  */
 export function unmended(text: string): Span[] {
   const found: Span[] = []
