@@ -217,6 +217,33 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                 };
+                                known?: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                    }[];
+                                }[];
                                 averages: {
                                     label: string;
                                     value: string;
@@ -588,6 +615,33 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                 };
+                                known?: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                    }[];
+                                }[];
                                 averages: {
                                     label: string;
                                     value: string;

@@ -11,7 +11,7 @@ import { evidenceRef, type Figure, figure } from './shapes.ts'
 const reading = z.object({ reading: z.enum(['included', 'added', 'stated']), total: z.string(), percentOfTier: z.string().nullable(), gap: z.string().nullable(), parts: z.array(z.object({ label: z.string(), figure })) })
 const named = z.object({ name: z.string(), evidence: z.array(evidenceRef) })
 export const clusterShape = z.object({
-  name: z.string(), tier: figure.nullable(), targets: z.array(figure), missing: z.array(z.string()), leads: z.array(named), readings: z.union([z.array(reading), refusal]), known: z.array(figure),
+  name: z.string(), tier: figure.nullable(), targets: z.array(figure), missing: z.array(z.string()), leads: z.array(named), readings: z.union([z.array(reading), refusal]), known: z.array(figure).optional(),
   averages: z.array(z.object({ label: z.string(), value: z.string(), unit: z.string(), n: z.number(), total: z.string() })),
   requiredGrowth: z.array(z.object({ year: z.number(), reading: z.enum(['included', 'added', 'stated']), from: z.number(), rate: z.number() })),
   gaps: z.array(z.object({ links: z.array(z.string()), status: z.string(), open: z.boolean(), evidence: z.array(evidenceRef) })),
