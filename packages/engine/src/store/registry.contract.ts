@@ -4,18 +4,32 @@ import { type Asker, Fault, maySee, visibilities } from '@chanye/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytes, local, report, reportHints, type WithEngine } from '../testing/engine.ts'
+import type { Engine } from '../engine.ts'
 import type { Asking } from './asking.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { hashOf } from './ids.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import * as projections from './projections.ts'
+import * as organisationReads from './organisations.ts'
+import * as documentReads from './documents.ts'
+import * as placeReads from './places.ts'
+import * as statementReads from './statements.ts'
 import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
+
+const { statementOfRow, ...lists_ } = projections
 
 /** Every read of the store; a new one is added here, and is then held to who may see what. */
 const lists: Readonly<Record<string, (asking: Asking) => Promise<readonly { readonly document?: string; readonly id?: string }[]>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations: async (asking) => (await organisations(asking)).flatMap(({ namedIn }) => namedIn),
-  aliasProposals: async (asking) => (await aliasProposals(asking)).map(() => ({})), ...projections,
+  aliasProposals: async (asking) => (await aliasProposals(asking)).map(() => ({})), ...lists_,
+}
+/** Reads of one thing by its id, each asked below. */
+const singles = ['documentById', 'textOfDocument', 'bytesOf', 'statementById', 'evidenceById', 'decisionsOf', 'organisationById', 'statementOfRow', 'places', 'recordAliasDecision']
+/** Asks for a document's first projected row, as one asker, by the id another sees. */
+const rowOf = async (engine: Engine, asking: Asking, document: string) => {
+  const [row] = (await projections.observations(engine.asking(local))).filter((one) => one.document === document)
+  return statementOfRow(asking, row!.row_id)
 }
 const fault = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => (error instanceof Fault ? error.code : String(error)))
 
@@ -109,12 +123,18 @@ export function registryContract(name: string, withEngine: WithEngine): void {
         const of = (rows: readonly { readonly document?: string; readonly id?: string }[]) => rows.some((row) => row.document === document || row.id === document)
         for (const [read, list] of Object.entries(lists)) if (read !== 'aliasProposals' && read !== 'clusters' && of(await list(engine.asking(local)))) expect([read, of(await list(asking))]).toEqual([read, may])
         const [statement] = await statementsWhere(engine.asking(local), { document })
-        const codes = await Promise.all([documentById(asking, document), textOfDocument(asking, document), statementById(asking, statement!.id), evidenceById(asking, statement!.evidence[0]!.id), decisionsOf(asking, statement!.id)].map(fault))
+        const codes = await Promise.all([documentById(asking, document), textOfDocument(asking, document), statementById(asking, statement!.id), evidenceById(asking, statement!.evidence[0]!.id), decisionsOf(asking, statement!.id), rowOf(engine, asking, document)].map(fault))
         expect(new Set(codes)).toEqual(new Set([may ? undefined : 'no-such-id']))
         expect(await fault(bytesOf(asking, 'nowhere', document))).toContain(may ? 'ENOENT' : 'no-such-id')
       }), { numRuns: 12 })
       expect(await places(engine.asking({ kind: 'public' }), ['500113'])).toHaveLength(1)
     }))
+
+    it('has no read that is not held to who may see what', () => {
+      const reads = [documentReads, statementReads, organisationReads, projections, placeReads].flatMap((module) => Object.entries(module)).filter(([, read]) => typeof read === 'function' && /^[^)]*\basking\b/u.test(read.toString())).map(([read]) => read)
+      expect(reads.filter((read) => !(read in lists) && !singles.includes(read))).toEqual([])
+      expect(reads.length).toBeGreaterThan(15)
+    })
 
     it('opens again as it was left', () => withEngine(async (engine) => {
       await engine.take({ name: 'a.txt', bytes: bytes(report), hints: reportHints }, 'me')
