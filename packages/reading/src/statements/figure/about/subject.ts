@@ -14,7 +14,8 @@ export function subjectOf({ mention, place, indicator, sentence }: Asked, contex
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
   const before = sentence.text.slice(0, mention.start)
-  return leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context) ?? context.region
+  const name = leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context) ?? context.region
+  return name !== null && context.region?.endsWith(name) ? context.region : name
 }
 
 /** 草业成为第4个千亿级…: what becomes it; 打造…万亿级集群: what is built. */
@@ -47,7 +48,7 @@ function set(clause: string): string | null {
 function elsewhere(before: string, context: Context): string | null {
   const zone = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name ?? null
   if (zone !== null && WHOLE_PLACE.test(zone)) return context.region
-  if (zone !== null && zone !== context.region) return context.region?.endsWith(zone) ? context.region : zone
+  if (zone !== null && zone !== context.region) return zone
   if (context.region === WHOLE_COUNTRY || context.region === null) return PROVINCES.get(PROVINCE_HEAD.exec(before)?.groups?.name ?? '') ?? null
   return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
 }
