@@ -45,10 +45,16 @@ function set(clause: string): string | null {
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
 function elsewhere(before: string, context: Context): string | null {
-  const zone = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name ?? null
+  const zone = zoneOf(before)
   if (zone !== null && zone !== context.region) return zone
-  if (context.region === WHOLE_COUNTRY || context.region === null) return PROVINCES.get(PROVINCE_HEAD.exec(before)?.groups?.name ?? '') ?? null
-  return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  if (context.region !== WHOLE_COUNTRY && context.region !== null) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  const short = PROVINCE_HEAD.exec(before)?.groups?.name
+  return short === undefined ? null : PROVINCES.get(short) ?? null
+}
+
+function zoneOf(before: string): string | null {
+  const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name
+  return name ?? null
 }
 
 /** The work whose opening or completion the title tells of. */
