@@ -54,7 +54,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     const figure = oneFigure({ mention, place, sentence, dated }, running, context)
     before = mention.end
     if (!figure) continue
-    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) || (running.carried?.stem ?? '') }
+    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
