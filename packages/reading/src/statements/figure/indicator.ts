@@ -10,11 +10,17 @@ export interface Carried { readonly indicator: string; readonly stem: string }
  * @returns the phrase; what was named last where the text names nothing new
  */
 export function indicatorBefore(left: string, carried: Carried | null): string {
-  const own = carried && (COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/u, ''))) ? '' : trimmed(left)
-  if (carried && /^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
-  if (CARRY_ONLY.test(own)) return carried?.indicator ?? own
-  if (carried && BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
+  if (!carried) return trimmed(left)
+  const own = comparedOnly(left) ? '' : trimmed(left)
+  if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
+  if (CARRY_ONLY.test(own)) return carried.indicator
+  if (BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
   return own
+}
+
+/** 增加到2015年的, 较1—4月份提高, 为年度计划的: words that name no measure of their own. */
+function comparedOnly(left: string): boolean {
+  return COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/u, ''))
 }
 
 /** @returns the phrase without openings, predicates, brackets and list heads */
@@ -43,7 +49,16 @@ export function countedThing(left: string, right: string, carried: Carried | nul
   const before = indicatorBefore(left, null)
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
-  if (after.length >= 2) return after.length < 4 || after === '国家和地区' ? (MERE_VERB.exec(left.replace(/(?:超|近|约|超过|了)$/u, ''))?.[0] ?? '') + after : after
+  return after.length >= 2 ? verbBefore(left, after) + after : countedBefore(before, carried)
+}
+
+/** 签约28个项目: a short noun keeps the verb that says which ones are counted. */
+function verbBefore(left: string, noun: string): string {
+  if (noun.length > 3 && noun !== '国家和地区') return ''
+  return MERE_VERB.exec(left.replace(/(?:超过|超|近|约|了)$/u, ''))?.[0] ?? ''
+}
+
+function countedBefore(before: string, carried: Carried | null): string {
   const tail = before.split('等').at(-1)!
   const thing = tail.length >= 2 ? tail : before
   if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(NEWLY, '') ?? thing

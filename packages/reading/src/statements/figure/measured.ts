@@ -28,13 +28,18 @@ export function measured(asked: Asked): string {
     case 'count': return countedThing(place.left, place.right, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
-    case 'level': return given(place) ?? (trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined) ?? plain(place, carried)
+    case 'level': return level(place, carried)
     default: return plain(place, carried)
   }
 }
 
 function plain({ left }: Place, carried: Carried | null): string {
   return indicatorBefore(left, carried).replace(DEED, '')
+}
+
+function level(place: Place, carried: Carried | null): string {
+  const forWhat = trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined
+  return given(place) ?? forWhat ?? plain(place, carried)
 }
 
 function streak({ left, right }: Place, carried: Carried | null): string {
