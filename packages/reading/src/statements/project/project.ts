@@ -2,6 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
+import { once } from '../../once.ts'
 import { type Mood, moodAfter } from '../figure/status.ts'
 import { GENERIC, NAMED, PHASE, STAGES, TRIM } from './rules.ts'
 
@@ -12,7 +13,7 @@ interface Found { readonly name: string; readonly owner: string | null; readonly
  *
  * @returns one draft a project and stage: from lists (甲、乙等4个医药项目投产), phases (一期达产、二期启动) and named works
  */
-export function projects(context: Context): Draft[] {
+export const projects = once((context: Context): Draft[] => {
   let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
   const seen = new Set<string>()
   return context.sentences.flatMap((sentence) => {
@@ -20,7 +21,7 @@ export function projects(context: Context): Draft[] {
     const status = mood.ahead && !/获批|已/u.test(sentence.text) ? 'target' as const : 'actual' as const
     return found(sentence.text).filter(({ name }) => !seen.has(name) && seen.add(name)).map((project) => draft(project, sentence, status))
   })
-}
+})
 
 /** @returns the stage a phrase speaks of; undefined when it speaks of none */
 export function stageIn(text: string): ProjectStage | undefined {
