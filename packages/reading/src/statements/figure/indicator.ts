@@ -32,7 +32,7 @@ export function trimmed(left: string): string {
   else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
   const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
   const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '')
-  phrase = /完成投资$/u.test(bare) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
+  phrase = /完成投资(?:额)?(?:达|达到|约|超|超过)?$/u.test(phrase) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
   return phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
 }
 

@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
 import { type Carried, countedThing, indicatorBefore, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, sectorShare, SHARE_OF, shareOf } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, SELECTED, sectorShare, SHARE_OF, shareOf } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -25,7 +25,7 @@ export function measured(asked: Asked): string {
   if (handed) return handed
   if (mention.bound === 'tier') return named(AFTER_TIER, place.right) ?? trimmed(place.left)
   switch (kinded.kind) {
-    case 'count': return countedThing(place.left, place.right, carried)
+    case 'count': return SELECTED.exec(place.clause)?.groups?.noun ?? countedThing(place.left, place.right, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
     case 'level': return level(place, carried)
@@ -43,7 +43,8 @@ function level(place: Place, carried: Carried | null): string {
 }
 
 function streak({ left, right }: Place, carried: Carried | null): string {
-  return indicatorBefore(left, carried) + (named(AFTER_STREAK, right) ?? '')
+  const pace = /(?:增速|增幅)(?=已?连续$)/u.exec(left)?.[0] ?? ''
+  return indicatorBefore(left, carried) + pace + (named(AFTER_STREAK, right) ?? '')
 }
 
 /** 获得了168万元的奖补资金: what was given. */

@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
-import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
 interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence }
 
@@ -54,7 +54,7 @@ function elsewhere(before: string, context: Context): string | null {
 
 function zoneOf(before: string): string | null {
   const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name
-  return name ?? null
+  return name === undefined || NO_ZONE.test(name) ? null : name
 }
 
 /** The work whose opening or completion the title tells of. */
