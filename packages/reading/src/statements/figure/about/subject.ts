@@ -40,7 +40,7 @@ function told(before: string): string | null {
 }
 
 function set(clause: string): string | null {
-  return SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
+  return /分别/u.test(clause) ? null : SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
 }
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
