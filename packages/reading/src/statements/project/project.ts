@@ -35,6 +35,7 @@ function found(text: string): Found[] {
 
 function phases(text: string): Found[] {
   let base = ''
+  if (!text.includes('期')) return []
   return [...text.matchAll(PHASE)].flatMap((match) => {
     const own = (match.groups!.name ?? '').replace(TRIM, '')
     if (own.length >= 2 && !/^(?:其中|分|两)/u.test(own)) base = own

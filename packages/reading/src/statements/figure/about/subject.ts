@@ -38,7 +38,7 @@ function leader(before: string): string | null {
 
 /** 某地这家…企业, and a project told of by its investment. */
 function told(before: string): string | null {
-  const firm = ONE_FIRM.exec(before)?.groups
+  const firm = before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
   const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
   return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
