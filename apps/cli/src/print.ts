@@ -2,6 +2,9 @@ type Row = Readonly<Record<string, unknown>>
 
 /** Evidence is long; a person at a terminal sees the first sentence of it. */
 const LONGEST = 60
+const NONE = '–'
+/** Keys are for programs; `--json` has them. */
+const KEYS = new Set(['id', 'statement', 'document', 'evidence', 'ordinal', 'content', 'mentions', 'decidedAt', 'proposal'])
 
 /**
  * Writes an answer as indented fields and tables.
@@ -19,21 +22,24 @@ function isRow(value: unknown): value is Row {
 }
 
 function table(rows: readonly Row[], indent: string): string {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const lines = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
-  const widths = names.map((_, i) => Math.max(...lines.map((line) => columns(line[i]!))))
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !KEYS.has(name))
+  const told = names.filter((name) => rows.some((row) => cell(row[name]) !== NONE))
+  const lines = [told, ...rows.map((row) => told.map((name) => cell(row[name])))]
+  const widths = told.map((_, i) => Math.max(...lines.map((line) => columns(line[i]!))))
   return lines.map((line) => `${indent}${line.map((text, i) => text + ' '.repeat(widths[i]! - columns(text))).join('  ').trimEnd()}\n`).join('')
 }
 
 function cell(value: unknown): string {
-  if (value === null || value === undefined) return '–'
-  if (Array.isArray(value)) return value.length === 0 ? '–' : short(value.map((one) => (isRow(one) ? summary(one) : String(one))).join('; '))
+  if (value === null || value === undefined || value === '') return NONE
+  if (Array.isArray(value)) return value.length === 0 ? NONE : short(value.map((one) => (isRow(one) ? summary(one) : String(one))).join('; '))
   return short(isRow(value) ? summary(value) : String(value))
 }
 
+/** One thing in a cell: its sentence, its printed form or its name, else its plain values. */
 function summary(row: Row): string {
-  const told = row.sentence ?? row.printed ?? row.need ?? row.name ?? row.value ?? row.total ?? row.label ?? row.id
-  return told === undefined ? JSON.stringify(row) : String(told)
+  const told = row.sentence ?? row.printed ?? row.need ?? row.en ?? row.name
+  if (told !== undefined) return String(told)
+  return Object.entries(row).filter(([name, value]) => !KEYS.has(name) && value !== null && typeof value !== 'object').map(([, value]) => String(value)).join(' ')
 }
 
 function short(text: string): string {

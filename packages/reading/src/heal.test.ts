@@ -57,6 +57,12 @@ describe('healing', () => {
     expect(doubts.map(({ doubt }) => doubt)).toEqual(['unreadable', 'unreadable'])
   })
 
+  it('keeps a shifted clause that it cannot mend as it stands, and says so [R3]', () => {
+    const { clean: text, doubts } = healed('投资?鼃龘麤靐齾增长5%。')
+    expect(text).toContain('?鼃龘麤靐齾增长')
+    expect(doubts.map(({ doubt }) => doubt)).toEqual(['unreadable'])
+  })
+
   it('knows titles, headings, paragraphs and rows', () => {
     const { blocks } = healed('澄湖区统计公报\n一、工业\n工业增长9%，投资增长8%。\n产品名称 单位 产量 比上年增长(%)\n显示面板 万片 812.3 11.2')
     expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'heading', 'paragraph', 'cell', 'cell'])

@@ -1,4 +1,4 @@
-import type { Block, Doubt, Provenance, Repair, Span } from '@chanye/model'
+import { type Block, type Doubt, overlaps, type Provenance, type Repair, type Span } from '@chanye/model'
 import type { DecodedText } from './decoded-text.ts'
 import { markup } from './formats/markup.ts'
 import { pageSays } from './formats/page-says.ts'
@@ -8,12 +8,12 @@ import { linesOf, provenanceOf } from './provenance/provenance.ts'
 import { brokenLines } from './repair/broken-line.ts'
 import { fullWidth } from './repair/full-width.ts'
 import { halfWidth } from './repair/half-width.ts'
-import { lostCharacters } from './repair/lost-character.ts'
-import { misreadUtf8, UNREADABLE } from './repair/misread-utf8.ts'
+import { lostCharacters, UNREADABLE } from './repair/lost-character.ts'
+import { misreadUtf8 } from './repair/misread-utf8.ts'
 import { pinyinNotes } from './repair/pinyin-note.ts'
 import { radicals } from './repair/radical.ts'
 import { DOUBTS } from './repair/rules.ts'
-import { shiftedBytes } from './repair/shifted-bytes.ts'
+import { shiftedBytes, unmended } from './repair/shifted-bytes.ts'
 import { traditionalForms } from './repair/traditional-form.ts'
 import { type Edit, WorkingText } from './working-text.ts'
 
@@ -78,8 +78,8 @@ function guesses(repairs: readonly Repair[]): Doubt[] {
 
 /** Characters that no step could mend: they stay as they are, and a person is asked. */
 function unread(clean: string, map: PositionMap): Doubt[] {
-  return [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, MOST_UNREAD).map((match) => {
-    const { start } = map.toOriginal({ start: match.index, end: match.index + match[0].length })
-    return { doubt: 'unreadable', ...DOUBTS.unread(start, match[0].length) }
-  })
+  const shifted = unmended(clean).slice(0, MOST_UNREAD)
+  const lone = [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, MOST_UNREAD).map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => !shifted.some((other) => overlaps(span, other)))
+  return [...shifted, ...lone].map((span) => ({ doubt: 'unreadable', ...DOUBTS.unread(map.toOriginal(span).start, span.end - span.start) }))
 }

@@ -5,7 +5,7 @@ import type { PositionMap } from './position-map.ts'
 /** A text after repair: the original untouched, the clean text beside it, and the edits between them. */
 export interface Healed {
   readonly source: DecodedText
-  /** Simplified, repaired, page furniture and markup dropped; paragraphs are separated by one line break. */
+  /** Simplified, repaired, page furniture and markup dropped; each paragraph, heading and row on a line of its own. */
   readonly clean: string
   /** Ordered and disjoint, over the original; several steps at one place are composed into one edit. */
   readonly repairs: readonly Repair[]

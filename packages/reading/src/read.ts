@@ -1,4 +1,4 @@
-import type { Doubt, DocumentHints, Mention, Repair, Statement } from '@chanye/model'
+import type { Doubt, DocumentHints, Mention, Repair, Span, Statement } from '@chanye/model'
 import { contextOf } from './context.ts'
 import type { DecodedText } from './decoded-text.ts'
 import type { Draft } from './draft.ts'
@@ -47,7 +47,13 @@ function folded(drafts: readonly Draft[], healed: Healed, guesses: readonly Repa
 
 function placed({ span, sentence }: Draft['mention'], { map, source }: Healed): Mention {
   const original = map.toOriginal(span)
-  return { ...original, text: source.text.slice(original.start, original.end), sentence: map.toOriginal(sentence) }
+  return { ...original, text: source.text.slice(original.start, original.end), sentence: alone(sentence, map) }
+}
+
+/** A sentence's place in the original; a full stop that was mended together with the next clause is left to that clause. */
+function alone(sentence: Span, map: Healed['map']): Span {
+  const whole = map.toOriginal(sentence)
+  return map.toClean(whole).end > sentence.end && sentence.end - 1 > sentence.start ? map.toOriginal({ start: sentence.start, end: sentence.end - 1 }) : whole
 }
 
 function resting({ sentence }: Mention, guesses: readonly Repair[]): Doubt[] {

@@ -27,7 +27,7 @@ function Row({ claim }: { readonly claim: ClaimRow }) {
   return (
     <tr>
       <td><EvidenceLink id={id} quiet>{claim.counted}</EvidenceLink></td>
-      <td>{worded(say, 'stage', claim.stage)}</td>
+      <td className="nowrap">{worded(say, 'stage', claim.stage)}</td>
       <td className="number"><EvidenceLink id={id}>{say(claim.atMost ? 'claims.at-most' : 'claims.pair', { claimed: claim.claimed, named: claim.namedCount })}</EvidenceLink></td>
       <td>{claim.named.length > 0 ? claim.named.join(say('list.comma')) : <span className="lacks">{say('claims.no-name')}</span>}</td>
     </tr>

@@ -19,7 +19,7 @@ export function GoalPhrase({ goal, place }: { readonly goal: Goal; readonly plac
 
 /** @returns whom and what the goal is about, each once; the place the page speaks of goes without saying */
 export function goalName({ subject, label }: Goal, place: string): string {
-  if (!subject || subject === place || label.includes(subject)) return label
+  if (!subject || subject.endsWith(place) || label.includes(subject)) return label
   return subject.includes(label) ? subject : `${subject} ${label}`
 }
 

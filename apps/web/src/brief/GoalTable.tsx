@@ -33,7 +33,7 @@ function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string 
     <tr>
       <td><EvidenceLink id={id} quiet>{goalName(goal, place)}</EvidenceLink> <span className="faint">{worded(say, 'goal', kind)}</span></td>
       <td className="number">{figure && <EvidenceLink id={id}>{figureText(figure, language)}</EvidenceLink>}</td>
-      <td>{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
+      <td className="short">{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
       <td className="lacks">{missingText(missing, say)}</td>
     </tr>
   )

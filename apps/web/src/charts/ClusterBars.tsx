@@ -7,12 +7,12 @@ import { useLanguage, useSay } from '../frame/use-frame.ts'
 /** A bullet bar for each cluster goal: what is known, in both readings, on a track as long as the goal; an unknown year is marked at its end. */
 export function ClusterBars({ clusters }: { readonly clusters: readonly ClusterRow[] }) {
   const say = useSay()
+  const shown = [...new Set(clusters.flatMap(({ tier, readings }) => (tier && !isRefusal(readings) ? readings.map(({ reading }) => reading) : [])))]
   return (
     <figure className="bars">
       <ul>{clusters.filter(({ tier }) => tier).map((cluster) => <Bar key={cluster.name} cluster={cluster} />)}</ul>
       <figcaption>
-        <span><i className="key key-first" />{say('reading.included')}</span>
-        <span><i className="key key-second" />{say('reading.added')}</span>
+        {shown.map((reading) => <span key={reading}><i className={reading === 'added' ? 'key key-second' : 'key key-first'} />{say(`reading.${reading}`)}</span>)}
         <span><i className="key key-open" />{say('bars.no-year')}</span>
       </figcaption>
     </figure>

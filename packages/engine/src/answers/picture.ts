@@ -66,14 +66,26 @@ export class Picture {
     }
   }
 
-  /** One figure with the evidence of every record that says the same. */
-  figure(records: readonly FigureRecord[]): Figure {
+  /** The day a record became known. */
+  knownOn({ document }: StatementRecord): string {
+    return this.documents.get(document)?.known_on ?? ''
+  }
+
+  /** Groups of records that say the same, the one last said first; of a tie the greater text, so that it never hangs on the order of the store. */
+  newestFirst<T>(groups: readonly (readonly T[])[], recordOf: (one: T) => StatementRecord, tie: (first: T) => string): (readonly T[])[] {
+    const key = (group: readonly T[]) => `${group.map((one) => this.knownOn(recordOf(one))).sort().at(-1)} ${tie(group[0]!)}`
+    return [...groups].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))
+  }
+
+  /** One figure with the evidence of every record that says the same; it stands as the document that said it first has it. */
+  figure(said: readonly FigureRecord[]): Figure {
+    const records = [...said].sort((a, b) => this.knownOn(a).localeCompare(this.knownOn(b)))
     const [first] = records
     const { value, valueHigh, unit, bound, status } = first!.says
     const period = status === 'target' ? dueIn(first!.says, first!.evidence[0]?.sentence ?? '') : first!.says.period
     return {
       value, valueHigh, unit, bound, status, period, printed: first!.evidence[0]?.clean ?? value, statement: first!.id, review: records.some(({ review }) => review === 'accepted') ? 'accepted' : 'draft',
-      vintage: this.documents.get(first!.document)?.known_on ?? '', evidence: records.flatMap((record) => this.refs(record)),
+      vintage: this.knownOn(first!), evidence: records.flatMap((record) => this.refs(record)),
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../working-text.ts'
+import { isRare } from './commonness/commonness.ts'
 import { WIDE_MARKS } from './rules.ts'
 
 const HAN = 1
@@ -38,7 +39,12 @@ function isWide(text: string, at: number, code: number): boolean {
   const after = kindAt(text, at + 1)
   if (code === 0x3a) return before === HAN && text[at + 1] !== '/'
   if (code === 0x2c || code === 0x3b) return before === HAN || before === WIDE || after === HAN || (after === WIDE && before !== 0)
-  return before === HAN && (after === HAN || after === WIDE || endsLine(text, at + 1))
+  return before === HAN && (after === WIDE || goesOn(text, at + 1))
+}
+
+/** What follows is prose or the line's end; a rare character may be the remains of a shifted clause. */
+function goesOn(text: string, at: number): boolean {
+  return endsLine(text, at) || (kindAt(text, at) === HAN && !isRare(text[at]!))
 }
 
 function endsLine(text: string, at: number): boolean {

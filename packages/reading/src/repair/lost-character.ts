@@ -1,7 +1,9 @@
 import type { Edit } from '../working-text.ts'
 import { commonAfter } from './commonness/commonness.ts'
-import { UNREADABLE } from './misread-utf8.ts'
 import { LOST_ENDINGS, LOST_RIGHTS } from './rules.ts'
+
+/** Stands where a character could not be got back. */
+export const UNREADABLE = '□'
 
 const LOST = /\uFFFD+\??/gu
 /** A text with more holes than this is searched for its own words no longer. */
@@ -39,7 +41,7 @@ function hole(text: string, start: number, end: number): Hole {
   return { start, end, before: text.slice(Math.max(0, start - 6), start), after: text.slice(end, end + 6).split('\n', 1)[0]! }
 }
 
-/** What follows the given pairs of characters elsewhere in the same text, commonest first. */
+/** What follows the given pairs of characters at least twice elsewhere in the same text, commonest first. */
 function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>()
   for (let i = 0; i + 2 < text.length; i++) {
@@ -51,7 +53,7 @@ function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, str
     known.set(next, (known.get(next) ?? 0) + 1)
     counts.set(pair, known)
   }
-  return new Map([...counts].map(([pair, known]) => [pair, [...known].sort((a, b) => b[1] - a[1]).map(([next]) => next)]))
+  return new Map([...counts].map(([pair, known]) => [pair, [...known].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]).map(([next]) => next)]))
 }
 
 function guess(before: string, after: string, own: readonly string[]): Guess {
@@ -59,7 +61,7 @@ function guess(before: string, after: string, own: readonly string[]): Guess {
   const words = commonAfter(before.at(-1) ?? '')
   const hanOwn = own.filter((next) => /\p{Script=Han}/u.test(next))
   if (ruled?.sure) return { reading: ruled.reading, score: 0.8, others: [] }
-  if (hanOwn.length === 1) return { reading: hanOwn[0]!, score: 0.75, others: words.filter((word) => word !== hanOwn[0]).slice(0, 2) }
+  if (hanOwn.length === 1) return { reading: hanOwn[0]!, score: 0.6, others: words.filter((word) => word !== hanOwn[0]).slice(0, 2) }
   if (ruled) return { reading: ruled.reading, score: 0.7, others: words.filter((word) => word !== ruled.reading).slice(0, 2) }
   const all = [...new Set([...hanOwn, ...words])]
   return { reading: UNREADABLE, score: 0.2, others: all.slice(0, 4) }

@@ -1,17 +1,26 @@
+import type { Span } from '@chanye/model'
 import iconv from 'iconv-lite'
 import type { Edit } from '../working-text.ts'
 import { isRare, unlikelihood, unlikelihoodBetween } from './commonness/commonness.ts'
 
 /** How far a clause may reach, in characters, and how many ends of it are tried. */
 const LONGEST = 120
-const MOST_ENDS = 4
+const MOST_ENDS = 8
 /** A mended clause reads as prose, and much better than before: nats a character. */
 const READS_WELL = 7.6
-const BETTER_BY = 2.5
+const BETTER_BY = 1.6
+const GAINS = 10
+/** Prose after a real question mark is commoner than this. */
+const ODD = 6.5
+/** So many rare characters after a mark are no accident. */
+const FEWEST_RARE = 3
 /** What it costs to suppose that a last byte was lost as well. */
 const INVENTED = 6
-/** ASCII marks that may be full-width ones folded to half their width by a later step. */
+/** ASCII marks that may be full-width ones folded to half their width by a later step; right after the lost byte letters may, too. */
 const FOLDED = /[!-/:-@[-`{-~]/u
+const FOLDED_FIRST = /[!-~]/u
+/** Where a clause ends: the bytes after it may be in step again, its own last one lost. */
+const PAUSE = /[，。；：、！？“”（）《》【】—…０-９Ａ-Ｚａ-ｚ％]/u
 
 interface Clause {
   /** Positions in the text: the mark of the lost byte and the last character that was paired wrongly. */
@@ -44,6 +53,21 @@ export function shiftedBytes(text: string): Edit[] {
   return edits
 }
 
+/**
+ * Finds what looks like such a clause and is still there.
+ *
+ * @returns the stretches from the mark of the lost byte to the last rare character near it, in order
+ * @example unmended('投资?鼃龘麤靐增长') // => [{ start: 2, end: 7 }]
+ */
+export function unmended(text: string): Span[] {
+  const found: Span[] = []
+  for (let at = markFrom(text, 0); at >= 0; at = markFrom(text, at + 1)) {
+    const rare = [...text.slice(at + 1, at + 7)].flatMap((character, i) => (isRare(character) ? [i] : []))
+    if (rare.length >= FEWEST_RARE) found.push({ start: at, end: at + 2 + rare.at(-1)! })
+  }
+  return found
+}
+
 function markFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -53,30 +77,34 @@ function markFrom(text: string, from: number): number {
 }
 
 function mendedAt(text: string, at: number): Edit | undefined {
-  const window = text.slice(at + 1, at + 5)
-  if (![...window].some((character) => isRare(character))) return undefined
+  const window = text.slice(at + 1, at + 7)
+  if (unlikelihood(window) < ODD && ![...window].some((character) => isRare(character))) return undefined
   const candidates = clausesAt(text, at).flatMap((clause) => candidate(text, clause)).sort((a, b) => b.gain - a.gain)
   const best = candidates[0]
   return best && edit(text, best)
 }
 
-/** The ways to bound the clause: it ends with a single byte, which may itself be the second half of a pair, or a folded mark. */
+/** The ways to bound the clause: it ends at a pause or a single byte, which may itself be the second half of a pair, or a folded mark. */
 function clausesAt(text: string, start: number): Clause[] {
   const found: Clause[] = []
   const kept: number[] = []
-  const limit = Math.min(text.length, start + LONGEST)
-  for (let at = start + 1; at <= limit && found.length < MOST_ENDS; at++) {
+  let wide = 0
+  const add = (end: number, ...last: number[]) => { if (wide > 0 && found.length < MOST_ENDS) found.push({ start, end, kept: Uint8Array.from([...kept, ...last]) }) }
+  const first = text.startsWith('\uFFFD?', start) ? start + 2 : start + 1
+  for (let at = first; at <= Math.min(text.length, start + LONGEST); at++) {
     const character = text[at] ?? '\n'
     const code = character.charCodeAt(0)
     if (code > 0x7f) {
       const bytes = iconv.encode(character, 'gb18030')
       if (bytes.length !== 2) break
+      if (PAUSE.test(character)) add(at)
       kept.push(bytes[0]!, bytes[1]!)
+      wide++
       continue
     }
-    if (kept.length > 0) found.push({ start, end: at, kept: Uint8Array.from(kept) })
-    if (code >= 0x40 && code < 0x7f && kept.length > 0) found.push({ start, end: at + 1, kept: Uint8Array.from([...kept, code]) })
-    if (!FOLDED.test(character)) break
+    add(at)
+    if (code >= 0x40 && code < 0x7f) add(at + 1, code)
+    if (!(kept.length === 0 ? FOLDED_FIRST : FOLDED).test(character)) break
     kept.push(0xa3, code | 0x80)
   }
   return found
@@ -85,12 +113,10 @@ function clausesAt(text: string, start: number): Clause[] {
 function candidate(text: string, clause: Clause): Candidate[] {
   const { kept, start, end } = clause
   const dangling = kept.length % 2 === 0
-  const rare = [...text.slice(start + 1, end)].filter(isRare).length
-  if (rare < (dangling ? 2 : 1)) return []
   const middle = iconv.decode(Buffer.from(kept.subarray(1, dangling ? kept.length - 1 : kept.length)), 'gb18030')
   if (/[\uFFFD\ue000-\uf8ff]/u.test(middle)) return []
-  const first = choices((lead) => [lead, kept[0]!], { before: text.charAt(start - 1), after: middle.charAt(0) })
-  const last = dangling ? choices((trail) => [kept[kept.length - 1]!, trail], { before: middle.slice(-1), after: text.charAt(end) }) : []
+  const first = choices({ trail: kept[0]! }, { before: text.charAt(start - 1), after: middle.charAt(0) })
+  const last = dangling ? choices({ lead: kept[kept.length - 1]! }, { before: middle.slice(-1), after: text.charAt(end) }) : []
   if (first.length === 0 || (dangling && last.length === 0)) return []
   return worth(text, { clause, first, middle, last })
 }
@@ -101,19 +127,30 @@ function worth(text: string, { clause, first, middle, last }: Omit<Candidate, 'g
   const reading = first[0]!.character + middle + (last[0]?.character ?? '')
   const cost = unlikelihood(reading)
   const gain = unlikelihood(text.slice(start, end)) * (end - start) - cost * reading.length - (last.length > 0 ? INVENTED : 0)
-  return cost <= READS_WELL && gain >= BETTER_BY * reading.length ? [{ clause, first, middle, last, gain }] : []
+  return cost <= READS_WELL && gain >= Math.max(GAINS, BETTER_BY * reading.length) ? [{ clause, first, middle, last, gain }] : []
 }
 
 /** The characters one lost byte can stand for, likeliest between its neighbours first. */
-function choices(pair: (byte: number) => readonly number[], { before, after }: { before: string; after: string }): Choice[] {
-  const found: Choice[] = []
+function choices(known: { lead: number } | { trail: number }, { before, after }: { before: string; after: string }): Choice[] {
+  const all = 'lead' in known ? completions(known.lead, (byte) => [known.lead, byte]) : completions(known.trail + 0x100, (byte) => [byte, known.trail])
+  return all.map(({ character, bytes }) => ({ character, bytes, cost: unlikelihoodBetween(before, character, after) + doubledMark(before, character) }))
+    .sort((a, b) => a.cost - b.cost)
+}
+
+const complete = new Map<number, readonly Omit<Choice, 'cost'>[]>()
+
+/** All characters of everyday use that have the known byte, kept by a key of their own. */
+function completions(key: number, pair: (byte: number) => readonly number[]): readonly Omit<Choice, 'cost'>[] {
+  const known = complete.get(key)
+  if (known) return known
+  const found: Omit<Choice, 'cost'>[] = []
   for (let byte = 0x40; byte <= 0xfe; byte++) {
     const bytes = pair(byte)
     const character = iconv.decode(Buffer.from(bytes), 'gb18030')
-    if (character.length !== 1 || character.charCodeAt(0) < 0x80 || isRare(character)) continue
-    found.push({ character, bytes, cost: unlikelihoodBetween(before, character, after) + doubledMark(before, character) })
+    if (character.length === 1 && character.charCodeAt(0) >= 0x80 && !isRare(character)) found.push({ character, bytes })
   }
-  return found.sort((a, b) => a.cost - b.cost)
+  complete.set(key, found)
+  return found
 }
 
 /** Two marks in a row are less likely than a mark after a character. */

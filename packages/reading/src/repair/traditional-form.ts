@@ -12,7 +12,7 @@ const IN_ONE_LINE = 3
  * Turns traditional characters into simplified ones, where the text is written in them.
  *
  * @returns one edit a stretch of changed characters; none for a simplified text with a traditional character here and there
- * @example traditionalForms('產業發展').map(({ after }) => after).join('') // => '产业发展'
+ * @example traditionalForms('產業發展').map(({ after }) => after) // => ['产业发']
  */
 export function traditionalForms(text: string): Edit[] {
   const whole = convert(text)

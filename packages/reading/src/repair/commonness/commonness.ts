@@ -5,7 +5,7 @@ import { CHARACTERS, PAIRS } from './rules.ts'
 /** How unlikely a character is, by its kind, in nats: the less the commoner. */
 const COST = { mark: 2.2, common: 4, digit: 6, level1: 9, level2: 12.5, other: 14, private: 18 } as const
 /** What a known pair takes off. */
-const PAIR_GAIN = 3.5
+const PAIR_GAIN = 5
 const MARKS = /[，。、；：“”（）！？《》\n]/u
 
 let costs: Float32Array | undefined
@@ -53,6 +53,7 @@ function costOf(character: string): number {
 function costTable(): Float32Array {
   const table = new Float32Array(0x10000).fill(COST.other)
   table.fill(COST.digit, 0x20, 0x7f)
+  table.fill(COST.digit, 0xff01, 0xff5f)
   table.fill(COST.private, 0xe000, 0xf900)
   table[0xfffd] = COST.private
   for (const character of block(0xd8, 0xf7)) table[character.charCodeAt(0)] = COST.level2

@@ -11,7 +11,8 @@ export interface Mood { readonly section: Section; readonly ahead: boolean; read
 /** @returns the mood after a heading or a sentence */
 export function moodAfter(mood: Mood, sentence: Sentence): Mood {
   const { text, block, paragraph } = sentence
-  if (block.kind === 'heading' || block.kind === 'title' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
+  if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
+  if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
   const same = paragraph === mood.paragraph
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
