@@ -3,7 +3,7 @@ import { nextId } from './ids.ts'
 import { namedIn } from './named-in.ts'
 import { recordNames } from './names.ts'
 import { projections, projectRows, type Said } from './project-rows.ts'
-import { insertAll } from './rows.ts'
+import { insertAll, storableText } from './rows.ts'
 import type { Tables } from './schema.ts'
 import type { Says } from './statements.ts'
 import { kept, type Writing } from './writing.ts'
@@ -28,7 +28,7 @@ export async function recordProjections(tx: Tx, source: Source, accepted: readon
     return projectRows(says, said).map(({ table, row }) => ({ table, row: { ...row, row_id: nextId(), statement, evidence, document, place, superseded_at: null, ...kept(writing) } }))
   })
   for (const table of projections) await insertAll(tx, table, rows.filter((one) => one.table === table).map(({ row }) => row as never))
-  const names = accepted.flatMap(({ statement, says }) => namedIn(says).map((named) => ({ ...named, statement, document })))
+  const names = accepted.flatMap(({ statement, says }) => namedIn(says).map(({ name, role }) => ({ name: storableText(name), role, statement, document })))
   return recordNames(tx, names, writing)
 }
 

@@ -11,7 +11,11 @@ export async function insertAll<T extends keyof Tables>(tx: Transaction<Tables>,
   }
 }
 
-/** Characters no engine can hold, a zero or half of a pair, become the replacement character, so that every position stays. */
 function storable(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '\uFFFD') : value as unknown]))
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? storableText(value) : value as unknown]))
+}
+
+/** Characters no engine can hold, a zero or half of a pair, become the replacement character, so that every position stays. */
+export function storableText(text: string): string {
+  return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD')
 }
