@@ -78,6 +78,8 @@ describe('chanye', () => {
     expect((await run('sing')).code).toBe(2)
     expect((await run('read')).code).toBe(2)
     expect((await run('read', '--unknown', 'x')).code).toBe(2)
+    const stray = await run('ask', 'claims', 'everything')
+    expect([stray.code, stray.err.includes('"everything"')]).toEqual([2, true])
     const help = await run('--help')
     expect([help.code, help.out.includes('ask')]).toEqual([0, true])
   })

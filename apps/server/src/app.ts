@@ -30,7 +30,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   const app = fastify({ bodyLimit: limit, logger: { level: 'error' } })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  sendFaults(app)
+  sendFaults(app, limit)
   guardLoopback(app)
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } }, strictTransportSecurity: false })
   await app.register(rateLimit, { max: 2000, timeWindow: '1 minute' })

@@ -1,6 +1,6 @@
 export { answers } from './answers/index.ts'
 export type { Answer } from './answers/answer.ts'
-export { ask } from './answers/ask.ts'
+export { ask, whyOf } from './answers/ask.ts'
 export { type Engine, type EngineConfig, openEngine, openReader, type Reader } from './engine.ts'
 export { correctable, type Correction } from './intake/correctable.ts'
 export { type Stage, stages, type Taken, type Upload } from './intake/take.ts'

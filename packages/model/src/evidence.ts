@@ -18,6 +18,8 @@ export interface Evidence extends Span {
 
 /** What every row that follows from an accepted statement bears: whence it is known, and where it holds. */
 export interface Founded {
+  /** Of the row itself. */
+  readonly id: string
   readonly statement: string
   readonly evidence: string
   readonly document: string

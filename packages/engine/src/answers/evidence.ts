@@ -1,7 +1,8 @@
 import type { Evidence, Repair } from '@chanye/model'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
-import { organisationById } from '../store/organisations.ts'
+import { organisations } from '../store/organisations.ts'
+import { statementOfRow } from '../store/projections.ts'
 import { decisionsOf, evidenceById, statementById, type StatementRecord } from '../store/statements.ts'
 import type { Asking } from '../store/asking.ts'
 import { dated, defineAnswer } from './answer.ts'
@@ -32,7 +33,7 @@ export const evidence = defineAnswer({
 
 interface Pair { readonly row: Evidence; readonly record: StatementRecord | null }
 
-/** What an id points at: evidence, a statement, a document or an organisation. */
+/** What an id points at: evidence, a statement, a document, an organisation, or a row of a projection. */
 async function resolve(asking: Asking, id: string): Promise<{ kind: string; pairs: Pair[] }> {
   if (id.startsWith('ev_')) {
     const { evidence: row, statements } = await evidenceById(asking, id)
@@ -43,7 +44,8 @@ async function resolve(asking: Asking, id: string): Promise<{ kind: string; pair
     await documentById(asking, id)
     return { kind: 'document', pairs: pairsOf((await Picture.of(asking, { document: id })).statements) }
   }
-  const organisation = await organisationById(asking, id)
+  const organisation = (await organisations(asking)).find(({ ids, names }) => ids.includes(id) || names.includes(id))
+  if (!organisation) return { kind: 'projection', pairs: pairsOf([await statementById(asking, await statementOfRow(asking, id))]) }
   const records = await Promise.all([...new Set(organisation.namedIn.map(({ statement }) => statement))].map((statement) => statementById(asking, statement)))
   return { kind: 'organisation', pairs: pairsOf(records) }
 }

@@ -1,5 +1,6 @@
 import { bounds, Fault, figureKinds, honourLevels, isPeriod, projectStages, type StatementShape, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
+import { noSuchField, unfit } from './rules.ts'
 
 const text = z.string().trim().min(1).max(200)
 const list = z.array(text).max(100)
@@ -35,7 +36,10 @@ export function checkCorrection(shape: StatementShape, fields: Correction): void
   const parsed = z.strictObject(byShape[shape]).partial().safeParse(fields)
   if (parsed.success) return
   const [issue] = parsed.error.issues
-  const name = issue?.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue?.path[0] ?? 'content')
-  const why = issue?.code === 'unrecognized_keys' ? `a ${shape} has ${Object.keys(byShape[shape]).join(', ')}` : issue?.message ?? ''
-  throw new Fault('bad-parameter', { name, value: JSON.stringify(fields[name as keyof Correction] ?? null), why })
+  if (issue?.code === 'unrecognized_keys') throw unfitFault(fields, issue.keys[0]!, noSuchField(shape, Object.keys(byShape[shape])))
+  throw unfitFault(fields, String(issue?.path[0] ?? 'content'), unfit(issue?.message ?? ''))
+}
+
+function unfitFault(fields: Correction, name: string, why: { readonly why: string; readonly whyZh: string }): Fault {
+  return new Fault('bad-parameter', { name, value: JSON.stringify(fields[name as keyof Correction] ?? null), ...why })
 }

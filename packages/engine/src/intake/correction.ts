@@ -8,7 +8,7 @@ import { type NewDocument, recordDocument } from '../store/record.ts'
 import { type Says, statementById, type StatementRecord } from '../store/statements.ts'
 import { checkCorrection, type Correction } from './correctable.ts'
 import { proposeAliases } from './resolve.ts'
-import { correctionForm } from './rules.ts'
+import { changesNothing, correctionForm } from './rules.ts'
 
 /** Who corrects what and why, and where the person's words are kept. */
 export interface Correcting { readonly fields: Correction; readonly reason: string; readonly by: string; readonly at: string; readonly dataDir: string; readonly lexicon: Lexicon }
@@ -52,7 +52,7 @@ function changedBy(says: Says, fields: Correction): [string, unknown, unknown][]
   checkCorrection(says.shape, fields)
   const held = says as unknown as Readonly<Record<string, unknown>>
   const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(held[key] ?? null) !== JSON.stringify(value ?? null))
-  if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), why: 'it changes nothing' })
+  if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), ...changesNothing })
   return changed.map(([key, value]) => [key, held[key], value])
 }
 

@@ -33,3 +33,8 @@ export const noPlace = (region: string | null) => region === null
 export const datedLater = (published: string) => ({
   doubt: 'dated-later', zh: `注明的日期 ${published} 晚于收录日，按收录日计`, en: `its date ${published} lies after the day it was taken in, which counts instead`, otherReading: { published },
 })
+
+/** Why a correction is not taken, in both languages. */
+export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相同，没有更正' }
+export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })
+export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这个值' })

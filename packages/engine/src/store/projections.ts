@@ -1,8 +1,8 @@
-import type { Basis, Bound, Cluster, ClusterNaming, ClusterScheme, Designation, FigureKind, Founded, Observation, Project, SeriesKey, Target, Unit } from '@chanye/model'
+import { type Basis, type Bound, type Cluster, type ClusterNaming, type ClusterScheme, type Designation, Fault, type FigureKind, type Founded, type Observation, type Project, type SeriesKey, type Target, type Unit } from '@chanye/model'
 import { sql } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
-import type { Projection } from './project-rows.ts'
-import type { Tables } from './schema.ts'
+import { type Projection, projections } from './project-rows.ts'
+import type { Projected, Tables } from './schema.ts'
 
 /** Rows of a projection that hold now, of documents known on the asked day, in a place or everywhere. */
 async function standing<T extends Projection>(asking: Asking, table: T, place: string | undefined): Promise<Tables[T][]> {
@@ -12,7 +12,17 @@ async function standing<T extends Projection>(asking: Asking, table: T, place: s
   return await query.orderBy('recorded_at').orderBy('row_id').execute() as unknown as Tables[T][]
 }
 
-const founded = ({ statement, evidence, document, place }: Founded): Founded => ({ statement, evidence, document, place })
+const founded = ({ row_id: id, statement, evidence, document, place }: Projected): Founded => ({ id, statement, evidence, document, place })
+
+/** @returns the statement a row of a projection stands for @throws Fault no-such-id */
+export async function statementOfRow(asking: Asking, id: string): Promise<string> {
+  for (const table of projections) {
+    const known = knownTo(asking, `${table}.document` as 'observation.document')
+    const row = await asking.registry.selectFrom(table as 'observation').select('statement').where('row_id', '=', id).where(known).executeTakeFirst()
+    if (row) return row.statement
+  }
+  throw new Fault('no-such-id', { thing: 'statement', id })
+}
 
 /** @returns accepted figures that are no targets */
 export async function observations(asking: Asking, place?: string): Promise<Observation[]> {

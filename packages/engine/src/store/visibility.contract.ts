@@ -7,11 +7,11 @@ import type { Asking } from './asking.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
-import { clusters, designations, observations, projects, schemes, seriesAsOf, targets } from './projections.ts'
+import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
-interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
+interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
 type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[]
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
@@ -28,6 +28,7 @@ const byId: Readonly<Record<string, ById>> = {
   statementById: (asking, { statements }) => statements.map((id) => statementById(asking, id)),
   decisionsOf: (asking, { statements }) => statements.map((id) => decisionsOf(asking, id)),
   evidenceById: (asking, { evidence }) => evidence.map((id) => evidenceById(asking, id)),
+  statementOfRow: (asking, { rows }) => rows.map((id) => statementOfRow(asking, id)),
   organisationById: (asking, trace) => trace.organisations.map((id) => organisationById(asking, id)),
 }
 
@@ -52,7 +53,8 @@ async function taken(engine: Engine, words: string, { visibility, month, correct
   if (corrected && first) await engine.correct(asking, first.id, { fields: { indicator: `${words}产业营收` }, reason: words, by: words })
   const held = (await statementsWhere(asking)).filter((record) => JSON.stringify(record).includes(words))
   const named = (await organisations(asking)).filter(({ namedIn }) => namedIn.some((one) => one.document === document))
-  return { document, visibility, knownOn, words, statements: held.map(({ id }) => id), evidence: held.flatMap(({ evidence }) => evidence.map(({ id }) => id)), organisations: named.map(({ id }) => id) }
+  const rows = (await Promise.all([observations, targets, projects, designations].map((list) => list(asking)))).flat().filter((row) => row.document === document)
+  return { document, visibility, knownOn, words, rows: rows.map(({ id }) => id), statements: held.map(({ id }) => id), evidence: held.flatMap(({ evidence }) => evidence.map(({ id }) => id)), organisations: named.map(({ id }) => id) }
 }
 
 /** Who may see what: the tests every engine must pass. */

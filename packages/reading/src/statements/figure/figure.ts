@@ -9,8 +9,9 @@ import { minor } from './minor.ts'
 import { periodOf, type Running } from './dated.ts'
 import { type DatedFrom, headingYear, periodsIn, yearsOf } from './period.ts'
 import { WORDING } from './rules.ts'
+import { placeNamed } from './about/place-named.ts'
 import { moodAfter, statusOf } from './status.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf } from './about/subject.ts'
 import { doubtsOf } from './doubt.ts'
 
 type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
@@ -23,9 +24,10 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
 export function figures(context: Context): Draft[] {
   const years = yearsOf(context)
   const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null }
+  const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
     enter(running, sentence)
-    return readSentence(sentence, running, context)
+    return readSentence(sentence, running, spoken)
   })
 }
 

@@ -1,0 +1,29 @@
+/** First-level places by their short names, and the name each bears in full. */
+export const PROVINCES: ReadonlyMap<string, string> = new Map([
+  ...'北京 上海 天津 重庆'.split(' ').map((short) => [short, `${short}市`] as const),
+  ...'河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'.split(' ').map((short) => [short, `${short}省`] as const),
+  ['内蒙古', '内蒙古自治区'], ['广西', '广西壮族自治区'], ['西藏', '西藏自治区'], ['宁夏', '宁夏回族自治区'], ['新疆', '新疆维吾尔自治区'],
+])
+export const WHOLE_COUNTRY = '全国'
+/** A province at the head of what it does, in a text that speaks for the whole country. */
+export const PROVINCE_HEAD = new RegExp(`^(?:在)?(?<name>${[...PROVINCES.keys()].join('|')})(?:省|市)?(?![、和与至到等])`, 'u')
+export const COUNTRY_HEAD = /^(?:[^，。；]{0,20}[，：])*?全国(?!首|第|率先|前|最|平均|唯一|各|领先|电源|规模|重要)[^，。；最居]*$/u
+/** A place or a zone at the head of a sentence, doing what is counted. */
+export const ZONE_HEAD = /(?:^|[，。；](?=[^，。；]*[^，。；]{4}))(?:而|在|位于|以[^，。；]{2,12}为(?:龙头|引领|核心)的)?(?<name>(?!新增|新获|新认|累计|全年|获批|建设|创建|推进|建成|打造|支持|启动|加快|推动|实施|培育|认定|入选)(?:首批\d+个)?[\p{Script=Han}、]{2,12}?(?:都市圈|自贸区|自贸试验区|经济区|高新区|经开区|开发区|新区|物流园区|汽车园区?|科创园|产业园|园区|先导区|[东西南北]地区|集群(?=已|集聚|聚集|实现)|集聚区))(?=\d|[\p{Script=Han}]{2})(?![的、，和与]|建设|建成|获批|加快|启动|增至|累计|达)/gu
+export const STANDS_IN = /所在的(?<name>[\p{Script=Han}]{3,8}?[区县市])/u
+/** 这家…企业: one firm a piece of news tells of. */
+export const ONE_FIRM = /(?:(?:位于|来自|在)?(?<where>[\p{Script=Han}]{2,8}?)的?)?(?:这家|这个|(?<=的)一家)(?<name>[^，。；、]{2,20}?(?:企业|公司|厂家|厂))(?!们)/u
+export const SET_OF_INDUSTRIES = /(?<name>[二三四五六七八九十]大[\p{Script=Han}]{0,6}?产业)(?!集群|项目|、)/u
+/** A project told of by what was put into it and where it stands. */
+export const PROJECT_HEAD = /(?:^|[，。；的])(?<name>[\p{Script=Han}A-Za-z0-9]{4,30}?(?:项目|工程|基地))(?:由[^，。；]{2,20}|计划|预计|规划)?(?:总投资|投资|占地)/u
+/** The one work a piece of news is about, by its title. */
+export const TITLE_WORK = /(?<name>[\p{Script=Han}A-Za-z0-9（）]{3,40}?(?:项目|工程|管道|电站|铁路|高速|公路|大桥|机场|码头))(?:正式|全面|全线|顺利|主体|全部|建成)*(?:投入|完工|竣工|投产|投运|投用|通车|开工|封顶|贯通|并网)/u
+export const MANY = /重大项目|重点项目|集中|[\d一二三四五六七八九十]+个|批/u
+export const OWN = /^(?:以上|左右)?的(?<name>[^，。；、]{2,24}(?:项目|工程|基地|工厂|广场|企业|产业园|园区|基金))/u
+/** 电子信息产业建成500亿级产业集群: what becomes of the tier. */
+export const BECOMES = /(?<name>[\p{Script=Han}、]{2,20}?)(?:(?:建|形|变)?成(?:为)?)(?:[^，。；]{0,14})$/u
+export const BUILT_AS = /(?:打造|建设|培育|形成|做大|做强|建成)(?<name>[\p{Script=Han}、]{2,24}?)(?:\d+个|[一两三四五六七八九十]+个)?$/u
+export const BARE_TIER = /^(?:先进)?(?:产业|制造业)?(?:集群|基地|产业)$/u
+export const LEADER = /(?:^|[，。；])(?<name>[^，。；、]{2,16}?(?:[一二三]期|项目|公司))(?:提前|全面|正式|顺利)?(?:投产|达产|开工|建成|投用|总投资)/u
+/** 全区, 我市: the place the document speaks for. */
+export const WHOLE_PLACE = /^(?:全|本|我)[区市县省]/u

@@ -1,0 +1,60 @@
+import type { Context, Sentence } from '../../../context.ts'
+import type { NumberMention } from '../../../mentions/number/number.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, WHOLE_PLACE, ZONE_HEAD } from './rules.ts'
+
+interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence }
+
+/**
+ * Whom a figure is about: the cluster of a tier, the project an investment is put into, the firm, project, zone or province its sentence begins with, else the place.
+ *
+ * @returns the name; null where the document speaks for no place
+ */
+export function subjectOf({ mention, place, indicator, sentence }: Asked, context: Context): string | null {
+  if (mention.bound === 'tier') return ofTier(place.left, indicator)
+  const own = OWN.exec(place.right)?.groups?.name
+  if (own && mention.unit === 'CNY') return own
+  const before = sentence.text.slice(0, mention.start)
+  const name = leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context) ?? context.region
+  return name !== null && context.region?.endsWith(name) ? context.region : name
+}
+
+/** 草业成为第4个千亿级…: what becomes it; 打造…万亿级集群: what is built. */
+function ofTier(left: string, indicator: string): string {
+  const becomes = BECOMES.exec(left)?.groups?.name?.replace(/^(?:力争|将|推动|到\d{4}年)/u, '')
+  if (becomes) return becomes
+  const built = BARE_TIER.test(indicator) ? BUILT_AS.exec(left)?.groups?.name : undefined
+  return built === undefined ? indicator : built.includes('、') ? built : built + indicator
+}
+
+/** The project or firm that a sentence is about, when the figure stands in what it did: X一期提前投产、新增产值…. */
+function leader(before: string): string | null {
+  const name = LEADER.exec(before)?.groups?.name ?? null
+  return name !== null && !/\d|等|个|家/u.test(name) ? name.replace(/^(?:推进|加快|促进)/u, '') : null
+}
+
+/** 某地这家…企业, and a project told of by its investment. */
+function told(before: string): string | null {
+  const firm = ONE_FIRM.exec(before)?.groups
+  if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
+  const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
+  return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
+}
+
+function set(clause: string): string | null {
+  return SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
+}
+
+/** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
+function elsewhere(before: string, context: Context): string | null {
+  const zone = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name ?? null
+  if (zone !== null && WHOLE_PLACE.test(zone)) return context.region
+  if (zone !== null && zone !== context.region) return zone
+  if (context.region === WHOLE_COUNTRY || context.region === null) return PROVINCES.get(PROVINCE_HEAD.exec(before)?.groups?.name ?? '') ?? null
+  return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+}
+
+/** The work whose opening or completion the title tells of. */
+function titled({ title }: Context): string | null {
+  const name = TITLE_WORK.exec(title ?? '')?.groups?.name ?? null
+  return name === null || MANY.test(name) ? null : name.replace(/^.*的/u, '')
+}
