@@ -45,6 +45,12 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
+  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
+  about({ says, place }: FigureRecord): string {
+    const name = place ? this.places.get(place)?.name : undefined
+    return says.subject === null || (name !== undefined && says.subject.endsWith(name)) ? `place ${place}` : says.subject
+  }
+
   ref(evidence: Evidence, statement: string | null): EvidenceRef {
     const document = this.documents.get(evidence.document)
     return {

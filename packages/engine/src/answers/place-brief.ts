@@ -82,7 +82,7 @@ function labelOf(says: Picture['statements'][number]['says']): string {
 /** Figures of one measure, subject, period and status that do not agree. */
 function contradictionsOf(picture: Picture) {
   const plain = picture.standingFigures().filter(({ says }) => !says.minor && says.period !== null && says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2)
-  return grouped(plain, ({ says }) => JSON.stringify([says.indicator, says.subject, says.period, says.kind, says.unit, says.status, says.basis])).flatMap((records: FigureRecord[]) => {
+  return grouped(plain, (record) => JSON.stringify([record.says.indicator, picture.about(record), record.says.period, record.says.kind, record.says.unit, record.says.status, record.says.basis])).flatMap((records: FigureRecord[]) => {
     const values = grouped(records, ({ says }) => says.value)
     if (values.length < 2) return []
     const { indicator, subject, period } = records[0]!.says

@@ -1,5 +1,5 @@
 import type { ClusterNaming, TargetPart } from '@chanye/model'
-import { CLUSTER_TAIL, CLUSTER_WORD, DUE_YEAR, OUTPUT_WORD } from './rules.ts'
+import { CLUSTER_TAIL, CLUSTER_WORD, DUE_YEAR, OUTPUT_WORD, WHOLE_PLACE } from './rules.ts'
 import type { Projected, Tables } from './schema.ts'
 import type { Says } from './statements.ts'
 
@@ -18,7 +18,7 @@ export interface Said {
   readonly vintage: string
   /** The sentence as read. */
   readonly sentence: string
-  /** Names of the document's place, in full and short: a figure of one of these is of the whole place. */
+  /** Names of the document's place, the full one first: a figure of one of these is of the whole place. */
   readonly placeNames: readonly string[]
 }
 
@@ -41,12 +41,18 @@ function figureRows(says: Figure, { vintage, sentence, placeNames }: Said): Proj
   const { subject, value, unit, bound, kind, basis } = says
   const amount = { subject, value, value_high: says.valueHigh, unit, bound, kind }
   if (says.status !== 'target') {
-    const cut = subject === null || placeNames.includes(subject) ? '' : subject
+    const cut = isWholePlace(subject, placeNames) ? '' : subject!
     return [{ table: 'observation', row: { ...amount, measure: says.indicator, cut, basis, period: says.period, status: says.status, vintage } }]
   }
   const missing = missingOf(says, sentence)
   const row = { ...amount, indicator: says.indicator, period: dueIn(says, sentence), wording: JSON.stringify(says.wording), missing: JSON.stringify(missing) }
   return bound === 'tier' ? [{ table: 'target', row }, cluster(clusterName(says.indicator), 'tier')] : [{ table: 'target', row }]
+}
+
+/** A place is named in many ways: alone, after its parents, in short, or as the whole of itself. */
+function isWholePlace(subject: string | null, placeNames: readonly string[]): boolean {
+  const [full] = placeNames
+  return subject === null || WHOLE_PLACE.test(subject) || placeNames.includes(subject) || (full !== undefined && subject.endsWith(full))
 }
 
 function cluster(name: string, by: ClusterNaming): ProjectedRow {

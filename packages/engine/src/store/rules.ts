@@ -13,3 +13,5 @@ export const DUE_YEAR = /(?:到|至|力争)(?:19|20)\d{2}年|时期：由“[^�
 export const OUTPUT_WORD = /产值|营收|营业收入|销售|增加值|规模以上/u
 /** A stop that was restored at the head of a sentence belongs to the one before. */
 export const LEADING_STOP = /^[。；，、！？]+/u
+/** The place itself, as its own documents call it. */
+export const WHOLE_PLACE = /^(?:全|我|本)(?:省|市|州|区|县|旗)$/u

@@ -51,6 +51,7 @@ function pairOf(before: readonly DatedFrom[]): readonly [string, string] | null 
 
 /** A report speaks of its year, and a plan of the year it was written in. */
 function fallback({ years }: Running, status: FigureStatement['status']): string | null {
-  const year = years.fixed ? years.reported : status === 'target' ? years.written ?? years.reported : null
+  const reported = years.fixed ? years.reported : null
+  const year = status === 'target' ? years.written ?? years.reported : reported
   return year === null ? null : String(year)
 }

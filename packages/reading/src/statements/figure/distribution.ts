@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../mentions/number/number.ts'
-import { MEASURE, OPENING } from './rules.ts'
+import { MEASURE, OPENING, VERB_FIRST } from './rules.ts'
 
 /**
  * Hands out the members of a list to figures given 分别: `甲、乙产值分别增长1%、2%` → 甲产值, 乙产值.
@@ -12,10 +12,11 @@ export function handedOut(left: string, figures: readonly NumberMention[]): stri
   if (at < 0) return undefined
   const clause = left.slice(0, at)
   const head = clause.slice(Math.max(...['，', ',', '；', '。', '：'].map((mark) => clause.lastIndexOf(mark))) + 1).replace(OPENING, '')
-  const members = head.split(/、|和|及|与/u).map((member) => member.trim()).filter((member) => member !== '')
+  const named = [/、|和|及|与/u, /、/u].map((between) => head.split(between).map((member) => member.trim()).filter((member) => member !== ''))
+  const members = named.find(({ length }) => length === figures.length) ?? []
   if (members.length < 2 || figures.length !== members.length) return undefined
   const last = members.at(-1)!
   const measure = (MEASURE.exec(last) ?? /(?:人均可支配收入|投资|企业|数量|业务量)$/u.exec(last))?.[0] ?? ''
   const whole = /(?:城镇|农村)居民$/u.test(members[0]!) ? /(?:人均可支配收入|收入)$/u.exec(last)?.[0] ?? measure : measure
-  return members.map((member, i) => (i === members.length - 1 || !whole || member.endsWith(whole) || MEASURE.test(member) ? member : member + whole))
+  return members.map((member, i) => (i === members.length - 1 || !whole || VERB_FIRST.test(member) || member.endsWith(whole) || MEASURE.test(member) ? member : member + whole))
 }

@@ -12,6 +12,7 @@ import { WORDING } from './rules.ts'
 import { placeNamed } from './about/place-named.ts'
 import { moodAfter, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
+import { noTable, tabled } from './table/tabled.ts'
 import { doubtsOf } from './doubt.ts'
 
 type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
@@ -24,14 +25,18 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
 export function figures(context: Context): Draft[] {
   const years = yearsOf(context)
   const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null }
+  let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
     enter(running, sentence)
-    return readSentence(sentence, running, spoken)
+    const read = tabled(sentence, table, running, spoken)
+    table = read.table
+    return read.drafts ?? readSentence(sentence, running, spoken)
   })
 }
 
 function enter(running: Running, sentence: Sentence): void {
+  const wasAhead = running.mood.ahead
   running.mood = moodAfter(running.mood, sentence)
   if (sentence.block.kind === 'heading') {
     const year = headingYear(sentence.text)
@@ -40,7 +45,7 @@ function enter(running: Running, sentence: Sentence): void {
   if (sentence.paragraph !== running.paragraph) {
     running.paragraph = sentence.paragraph
     running.carried = null
-    if (!running.mood.ahead) running.period = null
+    if (!running.mood.ahead || !wasAhead) running.period = null
   }
 }
 
@@ -54,7 +59,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     const figure = oneFigure({ mention, place, sentence, dated }, running, context)
     before = mention.end
     if (!figure) continue
-    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) || (running.carried?.stem ?? '') }
+    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
@@ -92,7 +97,7 @@ function oneFigure({ mention, place, sentence, dated }: Found, running: Running,
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }

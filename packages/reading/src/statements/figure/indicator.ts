@@ -1,4 +1,4 @@
-import { BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COUNTED, LEADING_VERB, LISTED_BODIES, MEASURE, NEWLY, OPENING, PREDICATE, SETTLED } from './rules.ts'
+import { BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -10,38 +10,59 @@ export interface Carried { readonly indicator: string; readonly stem: string }
  * @returns the phrase; what was named last where the text names nothing new
  */
 export function indicatorBefore(left: string, carried: Carried | null): string {
-  const own = trimmed(left)
-  if (CARRY_ONLY.test(own)) return carried?.indicator ?? own
-  if (carried && BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
+  if (!carried) return trimmed(left)
+  const own = comparedOnly(left) ? '' : trimmed(left)
+  if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
+  if (CARRY_ONLY.test(own)) return carried.indicator
+  if (BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
   return own
+}
+
+/** 增加到2015年的, 较1—4月份提高, 为年度计划的: words that name no measure of their own. */
+function comparedOnly(left: string): boolean {
+  return COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/u, ''))
 }
 
 /** @returns the phrase without openings, predicates, brackets and list heads */
 export function trimmed(left: string): string {
-  let phrase = left.replace(/[（(][^）)]*[）)]/gu, '')
+  let phrase = left.replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')).replace(WITHIN, '')
   const cut = Math.max(phrase.lastIndexOf('，'), phrase.lastIndexOf(','), phrase.lastIndexOf('；'), phrase.lastIndexOf('。'), phrase.lastIndexOf('：'), phrase.lastIndexOf(':'))
   const tail = phrase.slice(cut + 1).replace(OPENING, '').replace(PREDICATE, '')
   if (tail !== '' || cut < 0) phrase = phrase.slice(cut + 1)
   else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
-  phrase = phrase.replace(OPENING, '').replace(PREDICATE, '').replace(OPENING, '')
+  const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
+  const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '')
+  phrase = /完成投资$/u.test(bare) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
   return phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
 }
 
 /** @returns the stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业 */
 export function stemOf(indicator: string): string {
-  return MEASURE.test(indicator) ? indicator.replace(MEASURE, '') : ''
+  const stem = MEASURE.test(indicator) ? indicator.replace(MEASURE, '') : ''
+  return NO_STEM.test(stem) ? '' : stem
 }
 
 /** @returns what is counted, from the words after the classifier or before the number */
 export function countedThing(left: string, right: string, carried: Carried | null): string {
+  const won = WON.exec(right)?.groups?.what
+  if (won) return won
   const before = indicatorBefore(left, null)
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
-  if (after.length >= 2) return after
+  return after.length >= 2 ? verbBefore(left, after) + after : countedBefore(before, carried)
+}
+
+/** 签约28个项目: a short noun keeps the verb that says which ones are counted. */
+function verbBefore(left: string, noun: string): string {
+  if (noun.length > 3 && noun !== '国家和地区') return ''
+  return MERE_VERB.exec(left.replace(/(?:超过|超|近|约|了)$/u, ''))?.[0] ?? ''
+}
+
+function countedBefore(before: string, carried: Carried | null): string {
   const tail = before.split('等').at(-1)!
   const thing = tail.length >= 2 ? tail : before
   if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(NEWLY, '') ?? thing
-  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 2 ? '' : verb))
+  return thing.replace(LEADING_VERB, (verb) => (thing.length - verb.length >= 3 ? '' : verb))
 }
 
 /** 甲、乙等15家企业“民参军”: the bodies with the part they are to play. */

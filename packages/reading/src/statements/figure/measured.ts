@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
 import { type Carried, countedThing, indicatorBefore, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, OF_THING, sectorShare, SHARE_OF, shareOf } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, sectorShare, SHARE_OF, shareOf } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -28,7 +28,7 @@ export function measured(asked: Asked): string {
     case 'count': return countedThing(place.left, place.right, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
-    case 'level': return (trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined) ?? plain(place, carried)
+    case 'level': return level(place, carried)
     default: return plain(place, carried)
   }
 }
@@ -37,8 +37,18 @@ function plain({ left }: Place, carried: Carried | null): string {
   return indicatorBefore(left, carried).replace(DEED, '')
 }
 
+function level(place: Place, carried: Carried | null): string {
+  const forWhat = trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined
+  return given(place) ?? forWhat ?? plain(place, carried)
+}
+
 function streak({ left, right }: Place, carried: Carried | null): string {
   return indicatorBefore(left, carried) + (named(AFTER_STREAK, right) ?? '')
+}
+
+/** 获得了168万元的奖补资金: what was given. */
+function given({ left, right }: Place): string | undefined {
+  return GIVEN.test(left.replace(/(?:近|约|超过|超|的)$/u, '').replace(/^[，、。]/u, '')) ? named(GIVEN_THING, right) : undefined
 }
 
 function named(pattern: RegExp, text: string): string | undefined {

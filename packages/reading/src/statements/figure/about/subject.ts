@@ -14,8 +14,12 @@ export function subjectOf({ mention, place, indicator, sentence }: Asked, contex
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
   const before = sentence.text.slice(0, mention.start)
-  const name = leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context) ?? context.region
-  return name !== null && context.region?.endsWith(name) ? context.region : name
+  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context), context)
+}
+
+/** The document's place by its full name, also where the text uses the short one or names nothing. */
+function inFull(name: string | null, { region }: Context): string | null {
+  return name === null || (region !== null && region.endsWith(name)) ? region : name
 }
 
 /** 草业成为第4个千亿级…: what becomes it; 打造…万亿级集群: what is built. */
@@ -46,11 +50,17 @@ function set(clause: string): string | null {
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
 function elsewhere(before: string, context: Context): string | null {
-  const zone = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name ?? null
+  const zone = zoneOf(before)
   if (zone !== null && WHOLE_PLACE.test(zone)) return context.region
   if (zone !== null && zone !== context.region) return zone
-  if (context.region === WHOLE_COUNTRY || context.region === null) return PROVINCES.get(PROVINCE_HEAD.exec(before)?.groups?.name ?? '') ?? null
-  return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  if (context.region !== WHOLE_COUNTRY && context.region !== null) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  const short = PROVINCE_HEAD.exec(before)?.groups?.name
+  return short === undefined ? null : PROVINCES.get(short) ?? null
+}
+
+function zoneOf(before: string): string | null {
+  const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name
+  return name ?? null
 }
 
 /** The work whose opening or completion the title tells of. */
