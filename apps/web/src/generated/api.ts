@@ -2176,24 +2176,27 @@ export interface paths {
                             /** @enum {string} */
                             kind?: "level" | "growth" | "share" | "rank" | "count" | "streak" | "intensity" | "multiple";
                             /** @enum {string} */
-                            status?: "actual" | "estimate" | "target" | "forecast" | "granted";
+                            status?: "actual" | "estimate" | "target" | "forecast" | "granted" | "missing" | "to_fill" | "filled";
                             period?: string | null;
                             indicator?: string;
                             subject?: string | null;
-                            name?: string;
-                            /** @enum {string} */
-                            stage?: "planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity";
-                            owner?: string | null;
+                            lead?: string;
+                            followers?: string;
+                            n?: number | null;
                             title?: string;
                             /** @enum {string} */
                             level?: "global" | "national" | "provincial" | "municipal" | "other";
                             holder?: string | null;
-                            lead?: string;
-                            followers?: string;
-                            n?: number | null;
+                            links?: string[];
+                            chain?: string | null;
+                            counted?: string;
                             claimed?: number;
                             named?: string[];
-                            counted?: string;
+                            stage?: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                            name?: string;
+                            declared?: number;
+                            members?: string[];
+                            owner?: string | null;
                         };
                         reason: string;
                     };

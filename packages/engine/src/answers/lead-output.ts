@@ -70,9 +70,9 @@ function linked(puller: string, firms: readonly string[], proposals: readonly Pr
 function outputsIn(pull: LeadRecord, picture: Picture): Outputs | null {
   const [place] = pull.evidence
   if (!place) return null
-  const near = picture.standingFigures().filter(({ document, says, evidence }) => document === pull.document && says.kind === 'level' && says.unit === 'CNY' && says.status !== 'target' && evidence.some((one) => one.sentence_start === place.sentence_start))
-  const at = ({ evidence }: FigureRecord) => evidence.find((one) => one.sentence_start === place.sentence_start)!.start
-  const followersOutput = near.filter((record) => at(record) >= place.start && at(record) < place.end_ + 20)
+  const near = picture.standingFigures().filter(({ document, says, evidence }) => document === pull.document && says.kind === 'level' && says.unit === 'CNY' && says.status !== 'target' && evidence.some((one) => one.sentenceSpan.start === place.sentenceSpan.start))
+  const at = ({ evidence }: FigureRecord) => evidence.find((one) => one.sentenceSpan.start === place.sentenceSpan.start)!.start
+  const followersOutput = near.filter((record) => at(record) >= place.start && at(record) < place.end + 20)
   const ownOutput = near.filter((record) => at(record) < place.start && /产值|收入|产出/u.test(record.says.indicator))
   const [output] = followersOutput
   if (!output) return null

@@ -1,10 +1,10 @@
-import type { Repair } from '@chanye/model'
+import type { AliasProposal, Evidence, Place, Repair } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { type DocumentRow as StoredDocument, documents } from '../store/documents.ts'
-import { aliasProposals, type ProposalRecord } from '../store/organisations.ts'
+import { aliasProposals } from '../store/organisations.ts'
 import { dueIn } from '../store/project-rows.ts'
-import { places, type PlaceRow } from '../store/places.ts'
-import { type EvidenceRow, type StatementFilter, type StatementRecord, statementsWhere } from '../store/statements.ts'
+import { places } from '../store/places.ts'
+import { type StatementFilter, type StatementRecord, statementsWhere } from '../store/statements.ts'
 import type { EvidenceRef, Figure, PlaceRef, StatementRow } from './shapes.ts'
 
 type FigureSays = Extract<StatementRecord['says'], { shape: 'figure' }>
@@ -14,10 +14,10 @@ export type FigureRecord = StatementRecord & { readonly says: FigureSays }
 export class Picture {
   readonly asking: Asking
   readonly documents: ReadonlyMap<string, StoredDocument>
-  readonly places: ReadonlyMap<string, PlaceRow>
+  readonly places: ReadonlyMap<string, Place>
   readonly statements: readonly StatementRecord[]
 
-  private constructor(asking: Asking, parts: { documents: readonly StoredDocument[]; places: readonly PlaceRow[]; statements: readonly StatementRecord[] }) {
+  private constructor(asking: Asking, parts: { documents: readonly StoredDocument[]; places: readonly Place[]; statements: readonly StatementRecord[] }) {
     this.asking = asking
     this.documents = new Map(parts.documents.map((document) => [document.id, document]))
     this.places = new Map(parts.places.map((place) => [place.code, place]))
@@ -51,11 +51,11 @@ export class Picture {
     return says.subject === null || (name !== undefined && says.subject.endsWith(name)) ? `place ${place}` : says.subject
   }
 
-  ref(evidence: EvidenceRow, statement: string | null): EvidenceRef {
+  ref(evidence: Evidence, statement: string | null): EvidenceRef {
     const document = this.documents.get(evidence.document)
     return {
       evidence: evidence.id, statement, document: evidence.document, documentTitle: document?.title ?? null, published: document?.published_at ?? null,
-      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repair_score !== null, invented: document?.invented === 1,
+      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repairScore !== null, invented: document?.invented === 1,
     }
   }
 
@@ -101,8 +101,8 @@ export class Picture {
 }
 
 /** @returns the place with its code, names and whether it is made up */
-export function placeRefOf(row: PlaceRow): PlaceRef {
-  return { code: row.code, name: row.name, en: row.en, invented: row.invented === 1 }
+export function placeRefOf(row: Place): PlaceRef {
+  return { code: row.code, name: row.name, en: row.en, invented: row.invented }
 }
 
 /** Puts records that share a key together, in the order they first came. */
@@ -117,7 +117,7 @@ export function grouped<T>(records: readonly T[], key: (record: T) => string): T
 }
 
 /** @returns the proposals of the picture's names, as the surfaces show them */
-export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: ProposalRecord['state']; decidedBy: string | null }[]> {
+export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: AliasProposal['state']; decidedBy: string | null }[]> {
   const found = await aliasProposals(asking)
   return found.filter(({ a, b }) => !among || among.has(a) || among.has(b)).map(({ id, a, b, names, why, score, state, decidedBy }) => ({ id, a: { id: a, name: names[0] }, b: { id: b, name: names[1] }, why, score, state, decidedBy }))
 }
