@@ -13,7 +13,7 @@ export const NO_FIRM_END = /(?:产业|工程|行业|制造业|企业|项目|中�
 
 /** 支持甲、乙等3家企业; 甲、乙等项目. The head of a list of names. */
 export const LIST = /(?<list>[\p{Script=Han}A-Za-z0-9·、□]{2,80}?)等(?:(?<n>\d+|[一二三四五六七八九十]{1,3})(?:余|多)?(?<unit>家|户|个|项))?(?<kind>[^，。；、,;\d]{0,14}?(?:企业|公司|项目|车企|银行|小贷|平台|品牌|车型|央企|民企|国企))(?<after>[^，。；,;]{0,16})/gu
-export const LIST_HEAD = /^.*?(?:支持|推动|推进|促进|引进|包括|迎来了|吸引了?|加快|聚集了?|集聚了?|涌现出?了?|培育了?|以|如|与|和|由|像|的(?!、)|年)(?=[\p{Script=Han}A-Za-z]{2,10}(?:、|$))/u
+export const LIST_HEAD = /^.*?(?:确保|力争|开工|支持|推动|推进|促进|引进|包括|迎来了|吸引了?|加快|聚集了?|集聚了?|涌现出?了?|培育了?|以|如|与|和|由|像|的(?!、)|年)(?=[\p{Script=Han}A-Za-z]{2,10}(?:、|$))/u
 
 /** 支持甲、乙等“…”: firms by their trades, whatever they are supported in. */
 export const SUPPORTED = /支持(?<list>[\p{Script=Han}A-Za-z]{3,8}(?:、[\p{Script=Han}A-Za-z]{3,8})+)等(?=“)/gu

@@ -1,4 +1,4 @@
-import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -14,6 +14,7 @@ export function indicatorBefore(left: string, carried: Carried | null): string {
   const own = comparedOnly(left) ? '' : trimmed(left)
   if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
   if (CARRY_ONLY.test(own)) return carried.indicator
+  if (RANKED.test(own)) return carried.indicator.replace(RANK_WORD, own)
   if (BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
   return own
 }
@@ -49,6 +50,7 @@ export function countedThing(left: string, right: string, carried: Carried | nul
   const before = indicatorBefore(left, null)
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
+  if (carried && after === '' && RANKED.test(before) && RANK_WORD.test(carried.indicator)) return carried.indicator.replace(RANK_WORD, before)
   return after.length >= 2 ? verbBefore(left, after) + after : countedBefore(before, carried)
 }
 

@@ -74,5 +74,5 @@ function share({ left, right }: Place, carried: Carried | null): string {
   const thing = OF_THING.exec(right)?.groups?.noun
   if (thing) return thing
   const whole = SHARE_OF.exec(left)?.groups?.whole
-  return whole !== undefined && carried ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried)
+  return whole !== undefined && carried && !/(?:计划|目标|任务)$/u.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried)
 }

@@ -51,7 +51,7 @@ function fromList(text: string, list: NamedList): Found[] {
   const stage = stageIn(list.after) ?? stageIn(list.kind) ?? (/引进/u.test(text.slice(Math.max(0, list.start - 6), list.start)) ? 'planned' as const : undefined)
   if (!stage) return []
   return list.members.filter(({ name }) => name.length >= 2 && !GENERIC.test(`${name}项目`)).map(({ name, start }) => {
-    const firm = endsInTrade(name) || (/^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && !/[园云城港线]$/u.test(name))
+    const firm = endsInTrade(name) || (/^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && !/[园云城港线桥路站馆院校场厂区街镇]$/u.test(name))
     return { name: firm ? name + list.kind.replace(/^(?:重点|产业)(?=项目)/u, '') : name, owner: firm ? name : null, stage, start, end: list.end }
   })
 }

@@ -9,11 +9,11 @@ export const WHOLE_COUNTRY = '全国'
 export const PROVINCE_HEAD = new RegExp(`^(?:在)?(?<name>${[...PROVINCES.keys()].join('|')})(?:省|市)?(?![、和与至到等])`, 'u')
 export const COUNTRY_HEAD = /^(?:[^，。；]{0,20}[，：])*?全国(?!首|第|率先|前|最|平均|唯一|各|领先|电源|规模|重要)[^，。；最居]*$/u
 /** A place or a zone at the head of a sentence, doing what is counted. */
-export const ZONE_HEAD = /(?:^|[，。；](?=[^，。；]*[^，。；]{4}))(?:而|在|位于|以[^，。；]{2,12}为(?:龙头|引领|核心)的)?(?<name>(?!新增|新获|新认|累计|全年|获批|建设|创建|推进|建成|打造|支持|启动|加快|推动|实施|培育|认定|入选)(?:首批\d+个)?[\p{Script=Han}、]{2,12}?(?:都市圈|自贸区|自贸试验区|经济区|高新区|经开区|开发区|新区|物流园区|汽车园区?|科创园|产业园|园区|先导区|[东西南北]地区|集群(?=已|集聚|聚集|实现)|集聚区))(?=\d|[\p{Script=Han}]{2})(?![的、，和与]|建设|建成|获批|加快|启动|增至|累计|达)/gu
+export const ZONE_HEAD = /(?:^|[，。；](?=[^，。；]*[^，。；]{4}))(?:而|在|位于|以[^，。；]{2,12}为(?:龙头|引领|核心)的)?(?<name>(?!新增|新获|新认|累计|全年|获批|建设|创建|推进|建成|打造|支持|启动|加快|推动|实施|培育|认定|入选)(?:首批\d+个)?[\p{Script=Han}、]{2,12}?(?:都市圈|自贸区|自贸试验区|经济区|高新区|经开区|开发区|新区|物流园区|汽车园区?|科创园|产业园|园区|先导区|[东西南北]地区|集群(?=已|集聚|聚集|实现|入选|产值|规模)|集聚区))(?=\d|[\p{Script=Han}]{2})(?![的、，和与]|建设|建成|获批|加快|启动|增至|累计|达)/gu
 export const STANDS_IN = /所在的(?<name>[\p{Script=Han}]{3,8}?[区县市])/u
 /** 这家…企业: one firm a piece of news tells of. */
 export const ONE_FIRM = /(?:(?:位于|来自|在)?(?<where>[\p{Script=Han}]{2,8}?)的?)?(?:这家|这个|(?<=的)一家)(?<name>[^，。；、]{2,20}?(?:企业|公司|厂家|厂))(?!们)/u
-export const SET_OF_INDUSTRIES = /(?<name>[二三四五六七八九十]大[\p{Script=Han}]{0,6}?产业)(?!集群|项目|、)/u
+export const SET_OF_INDUSTRIES = /(?<name>[二三四五六七八九十]大[\p{Script=Han}]{0,6}?产业链?)(?!集群|项目|、)/u
 /** A project told of by what was put into it and where it stands. */
 export const PROJECT_HEAD = /(?:^|[，。；的])(?<name>[\p{Script=Han}A-Za-z0-9]{4,30}?(?:项目|工程|基地))(?:由[^，。；]{2,20}|计划|预计|规划)?(?:总投资|投资|占地)/u
 /** The one work a piece of news is about, by its title. */
