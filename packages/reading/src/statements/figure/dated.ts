@@ -15,6 +15,10 @@ export interface Running {
   period: string | null
   paragraph: number
   carried: Carried | null
+  /** What was named last that is no rate. */
+  amount: Carried | null
+  /** The half sentences before, up to a semicolon. */
+  halves: string
 }
 
 interface When {

@@ -9,7 +9,7 @@ import { measured, type Place } from './measured.ts'
 import { minor } from './minor.ts'
 import { periodOf, type Running } from './dated.ts'
 import { type DatedFrom, headingYear, periodsIn, yearsOf } from './period.ts'
-import { WORDING } from './rules.ts'
+import { RATE_NAME, WORDING } from './rules.ts'
 import { placeNamed } from './about/place-named.ts'
 import { moodAfter, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
@@ -25,7 +25,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  */
 export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
-  const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null }
+  const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
   let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
@@ -46,6 +46,8 @@ function enter(running: Running, sentence: Sentence): void {
   if (sentence.paragraph !== running.paragraph) {
     running.paragraph = sentence.paragraph
     running.carried = null
+    running.amount = null
+    running.halves = ''
     if (!running.mood.ahead || !wasAhead) running.period = null
   }
 }
@@ -62,9 +64,11 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     before = mention.end
     if (!figure) continue
     running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
+    if (!RATE_NAME.test(figure.indicator)) running.amount = running.carried
     if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
+  running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
   if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
   return drafts
@@ -94,15 +98,20 @@ interface Found { readonly mention: NumberMention; readonly told: readonly strin
 
 function oneFigure({ mention, place, sentence, dated, told }: Found, running: Running, context: Context): Figure | undefined {
   const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
-  const indicator = measured({ mention, kinded, place, sentence, carried: running.carried, told })
+  const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
+}
+
+/** A sum does not lean on a rate: 产值达…、配套率达…，力争突破400亿元. */
+function carriedFor({ kind }: Kinded, { carried, amount }: Running): Running['carried'] {
+  return carried && amount && kind === 'level' && RATE_NAME.test(carried.indicator) ? amount : carried
 }
 
 /** The words a kind is told by: those before the first of the figures that share a list. */

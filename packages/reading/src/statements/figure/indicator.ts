@@ -1,4 +1,4 @@
-import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, KEPT, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -33,7 +33,7 @@ export function trimmed(left: string): string {
   else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
   const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
   const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '').replace(ACHIEVED, '')
-  phrase = /完成投资(?:额)?(?:达|达到|约|超|超过)?$/u.test(phrase) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
+  phrase = (told.length <= 4 ? KEPT.exec(phrase)?.[0] : undefined) ?? told.replace(OPENING, '')
   return phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
 }
 
@@ -50,7 +50,6 @@ export function countedThing(left: string, right: string, carried: Carried | nul
   const before = indicatorBefore(left, null)
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
-  if (carried && after === '' && RANKED.test(before) && RANK_WORD.test(carried.indicator)) return carried.indicator.replace(RANK_WORD, before)
   return after.length >= 2 ? verbBefore(left, after) + after : countedBefore(before, carried)
 }
 
@@ -61,6 +60,7 @@ function verbBefore(left: string, noun: string): string {
 }
 
 function countedBefore(before: string, carried: Carried | null): string {
+  if (carried && RANKED.test(before) && RANK_WORD.test(carried.indicator)) return carried.indicator.replace(RANK_WORD, before)
   const tail = before.split('等').at(-1)!
   const thing = tail.length >= 2 ? tail : before
   if (CARRY_ONLY.test(thing)) return carried?.indicator.replace(NEWLY, '') ?? thing

@@ -65,7 +65,7 @@ function basisOf(left: string, clause: string): Basis {
   if (/环比/u.test(near)) return 'qoq'
   if (/较上月|比上月/u.test(near)) return 'mom'
   if (/拉动/u.test(near)) return 'contribution'
-  if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
+  if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上|增速|增幅|各项)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
   if (/计划|目标|预期/u.test(near) && /高|低|超额|超/u.test(near)) return 'vs_plan'
   if (/较\s*\d+\s*[—–-]\s*\d+\s*月|较前\S{1,3}个?月|较上季度/u.test(near)) return 'vs_prev'
   const since = /(?:比|较|是)((?:19|20)\d{2})年/u.exec(clause.slice(-24))

@@ -73,6 +73,6 @@ function handedTo({ place: { siblings, sibling }, sentence, told }: Asked): stri
 function share({ left, right }: Place, carried: Carried | null): string {
   const thing = OF_THING.exec(right)?.groups?.noun
   if (thing) return thing
-  const whole = SHARE_OF.exec(left)?.groups?.whole
+  const whole = SHARE_OF.exec(left)?.groups?.whole?.replace(/(?:的)?(?:比重|份额|比例)?(?:由|从).*$/u, '')
   return whole !== undefined && carried && !/(?:计划|目标|任务)$/u.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried)
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
 import { once } from '../../once.ts'
 import { type Mood, moodAfter } from '../figure/status.ts'
-import { DONE_TO, GENERIC, IN_LIST, NAMED, PHASE, SET_OF_WORKS, STAGES, TO_BUILD, TRIM } from './rules.ts'
+import { DONE_TO, GENERIC, IN_LIST, INVESTED, NAMED, PHASE, SET_OF_WORKS, STAGES, TO_BUILD, TRIM } from './rules.ts'
 
 interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number }
 
@@ -19,7 +19,8 @@ export const projects = once((context: Context): Draft[] => {
   return context.sentences.flatMap((sentence) => {
     mood = moodAfter(mood, sentence)
     const status = mood.ahead && !/获批|已/u.test(sentence.text) ? 'target' as const : 'actual' as const
-    return found(sentence.text).filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name)).map((project) => draft(project, sentence, status))
+    const titled = stageIn(context.title ?? '')
+    return [...found(sentence.text), ...told(sentence.text, titled)].filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name)).map((project) => draft(project, sentence, status))
   })
 })
 
@@ -78,6 +79,15 @@ function bareName(raw: string): string {
 
 function isWork(name: string): boolean {
   return name.length >= 4 && !GENERIC.test(name) && !SET_OF_WORKS.test(name) && !/等|\d+[个项家]/u.test(name)
+}
+
+/** A project told of by its investment, in news whose title says what was done: 集中签约, 开工. */
+function told(text: string, stage: ProjectStage | undefined): Found[] {
+  if (stage !== 'signed' && stage !== 'started') return []
+  return [...text.matchAll(INVESTED)].flatMap((match): Found[] => {
+    const name = bareName(match.groups!.name!)
+    return isWork(name) ? [{ name, owner: null, stage, start: match.index + match[0].length - match.groups!.rest!.length - name.length, end: match.index + match[0].length }] : []
+  })
 }
 
 /** 当天签约的…项目; 计划投资…建立…基地; 抓紧建设…的新工厂. */

@@ -21,6 +21,8 @@ export const DONE_TO = new RegExp(`(?<says>签约|开工|投产|在建|落户|�
 export const TO_BUILD = new RegExp(`(?<says>(?:计划|拟)投资[^，。；]{1,10}元(?:在[\\p{Script=Han}]{2,6}?)?(?:建设|建立|新建|兴建|打造)|(?:加紧|抓紧)建设(?:[^，。；、]{2,12}的)?)(?:第一个|首个)?(?<name>[\\p{Script=Han}A-Za-z]{1,16}(?:${NOUN}))`, 'gu')
 /** A work that shares its deed with the next of a list. */
 export const IN_LIST = new RegExp(`(?<name>[\\p{Script=Han}A-Za-z0-9]{2,14}(?:${NOUN}))、$`, 'u')
+/** …项目总投资45亿元, …基地由某公司投资. */
+export const INVESTED = new RegExp(`(?:^|[，。；、：])(?<name>[\\p{Script=Han}A-Za-z0-9]{4,30}(?:${NOUN}))(?<rest>(?:由[^，。；]{2,20})?(?:计划)?(?:总投资|投资))`, 'gu')
 export const SET_OF_WORKS = /重大项目|重点项目|集中签约|集中开工/u
 export const GENERIC = /^(?:重点|重大|一批|新|该|这|各|产业|工业|建设|民生|基础设施|招商|投资|签约|入库|区级|市级|省级|本|此|推进|推动|加快|实施|安排|\d+个|\d+项|个|项|大|等|的|在建|竣工|亿元|能|农牧业|个别)[\p{Script=Han}]{0,6}(?:项目|工程|园区|基地|市场)$/u
 export const TRIM = /^(?:[^，。；]*?(?:亿元|万元)的|当天签约的|总投资[^的]*的|投资[^的]*的|以及|和|与|推进|推动|加快|促进|支持|实施|启动|新|其中|目前|全年|成功|抢抓|全球|国内|首个|位于[^的]*的|两国[^的]*的)+/u

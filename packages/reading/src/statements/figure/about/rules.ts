@@ -27,3 +27,5 @@ export const BARE_TIER = /^(?:先进)?(?:产业|制造业)?(?:集群|基地|产�
 export const LEADER = /(?:^|[，。；])(?<name>[^，。；、]{2,16}?(?:[一二三]期|项目|公司))(?:提前|全面|正式|顺利)?(?:投产|达产|开工|建成|投用|总投资)/u
 /** What no name of a zone holds: deeds, and words of rank. */
 export const NO_ZONE = /获评|获批|认定|新增|入选|建设|创建|建成|推进|打造|实现|国家级|省级|市级|全[省市区县国]|各|一批|累计/u
+/** 某公司负责人说，公司去年…: the firm that is spoken for. */
+export const SPOKEN_FOR = /(?:^|[，。；”])(?<name>[\p{Script=Han}A-Za-z]{2,14}?(?:公司|集团)?)(?:相关)?(?:负责人|董事长|总经理|总裁|厂长)[^，。；]{0,8}(?:说|介绍|表示|告诉[^，]{0,4})[，,：](?:[^。；]*[，])?(?:该?公司|该?企业|集团|我们)/u

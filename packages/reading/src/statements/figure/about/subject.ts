@@ -1,20 +1,20 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
-import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
-interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence }
+interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence; readonly halves: string }
 
 /**
  * Whom a figure is about: the cluster of a tier, the project an investment is put into, the firm, project, zone or province its sentence begins with, else the place.
  *
  * @returns the name; null where the document speaks for no place
  */
-export function subjectOf({ mention, place, indicator, sentence }: Asked, context: Context): string | null {
+export function subjectOf({ mention, place, indicator, sentence, halves }: Asked, context: Context): string | null {
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
   const before = sentence.text.slice(0, mention.start)
-  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, context)) ?? titled(context), context)
+  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, halves, context)) ?? titled(context), context)
 }
 
 /** The document's place by its full name, also where the text uses the short one or names nothing. */
@@ -40,6 +40,8 @@ function leader(before: string): string | null {
 function told(before: string): string | null {
   const firm = before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
+  const speaker = SPOKEN_FOR.exec(before)?.groups?.name
+  if (speaker) return speaker
   const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
   return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
 }
@@ -49,8 +51,8 @@ function set(clause: string): string | null {
 }
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
-function elsewhere(before: string, context: Context): string | null {
-  const zone = zoneOf(before)
+function elsewhere(before: string, halves: string, context: Context): string | null {
+  const zone = zoneOf(before) ?? zoneOf(halves)
   if (zone !== null && zone !== context.region) return zone
   if (context.region !== WHOLE_COUNTRY && context.region !== null) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
   const short = PROVINCE_HEAD.exec(before)?.groups?.name
