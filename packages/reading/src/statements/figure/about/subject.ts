@@ -36,9 +36,13 @@ function leader(before: string): string | null {
   return name !== null && !/\d|等|个|家/u.test(name) ? name.replace(/^(?:推进|加快|促进)/u, '') : null
 }
 
+function oneFirm(before: string): Record<string, string> | undefined {
+  return before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
+}
+
 /** 某地这家…企业, and a project told of by its investment. */
 function told(before: string): string | null {
-  const firm = before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
+  const firm = oneFirm(before)
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
   const speaker = SPOKEN_FOR.exec(before)?.groups?.name
   if (speaker) return speaker
