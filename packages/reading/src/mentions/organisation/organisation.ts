@@ -1,4 +1,4 @@
-import { ENDS_IN_TRADE, FIRM_FORM, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END } from './rules.ts'
+import { ENDS_IN_TRADE, FIRM_FORM, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, PARK } from './rules.ts'
 
 /** A name with its place in the stretch it was found in. */
 export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
@@ -28,7 +28,7 @@ export function formalNames(text: string): NameMention[] {
   if (!/公司|集团|银行|证券|交易所|信托/u.test(text)) return []
   return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
     const raw = match.groups!.name!
-    const name = raw.replace(/^.*?(?:新央企|央企|国企|民企|企业|实现与|由|与|和|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|家|及其)(?=[\p{Script=Han}A-Za-z]{3,})/u, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
+    const name = raw.replace(/^.*?(?:新央企|央企|国企|民企|企业|实现与|\d+日从|从|由|与|和|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|家|及其)(?=[\p{Script=Han}A-Za-z]{3,})/u, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
     const start = match.index + raw.length - name.length
     return isFirm(name) && name.length >= 4 ? [{ name, start, end: start + name.length }] : []
   })
@@ -43,7 +43,8 @@ export function namedLists(text: string): NamedList[] {
     const members: NameMention[] = []
     let at = match.index + cut
     for (const member of list.slice(cut).split('、')) {
-      members.push({ name: member, start: at, end: at + member.length })
+      const park = members.length === 0 ? PARK.exec(member)?.[0].length ?? 0 : 0
+      members.push({ name: member.slice(park), start: at + park, end: at + member.length })
       at += member.length + 1
     }
     return { members, n: n ?? null, kind, after, start: match.index + cut, end: match.index + match[0].length }

@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
-import { STARTS_WITH_FIRM } from '../../mentions/organisation/rules.ts'
+import { OWNER, STARTS_WITH_FIRM, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import { LEAD } from '../lead/rules.ts'
 
 /**
@@ -24,7 +24,7 @@ function placeLike(name: string, context: Context): boolean {
 
 function namesIn(sentence: Sentence): NameMention[] {
   const { text } = sentence
-  const found = [...formalNames(text), ...listed(text), ...leads(text), ...doers(text)]
+  const found = [...formalNames(text), ...listed(text), ...leads(text), ...doers(text), ...supported(text), ...stateFirms(text), ...owners(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
@@ -58,6 +58,37 @@ function doers(text: string): NameMention[] {
     at += piece.length
   }
   return found
+}
+
+function stateFirms(text: string): NameMention[] {
+  return [...text.matchAll(STATE_FIRM)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length }))
+}
+
+function supported(text: string): NameMention[] {
+  return [...text.matchAll(SUPPORTED)].flatMap((match) => {
+    let at = match.index + 2
+    return match.groups!.list!.split('、').flatMap((name) => {
+      const start = at
+      at += name.length + 1
+      return endsInTrade(name) ? [{ name, start, end: start + name.length }] : []
+    })
+  })
+}
+
+/** Owners of what is built, in a list of projects: 甲服务器生产线、乙8英寸…等项目; and 甲科技二期. */
+function owners(text: string): NameMention[] {
+  return namedLists(text).filter(({ kind, members }) => /项目/u.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
+    const phased = /^(?<name>.{3,8}?)[一二三四]期$/u.exec(member.name)?.groups?.name
+    const owner = OWNER.exec(member.name)?.groups?.name
+    const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name)
+    return name !== undefined && isFirm(name) ? [{ name, start: member.start, end: member.start + name.length }] : []
+  }))
+}
+
+/** 中网科技云计算: the firm whose trade stands inside a longer name. */
+function beforeWork(name: string): string | undefined {
+  const head = /^[\p{Script=Han}]{2}(?:科技|电子|集团|汽车|能源|生物|医药|重工)(?=[\p{Script=Han}]{2,})/u.exec(name)?.[0]
+  return head !== undefined && endsInTrade(head) ? head : undefined
 }
 
 function draft({ name, start, end }: NameMention, sentence: Sentence): Draft {

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../mentions/number/number.ts'
-import { MEASURE, OPENING, VERB_FIRST } from './rules.ts'
+import { LIST_SIZE, MEASURE, OPENING, VERB_FIRST } from './rules.ts'
 
 /**
  * Hands out the members of a list to figures given 分别: `甲、乙产值分别增长1%、2%` → 甲产值, 乙产值.
@@ -11,7 +11,7 @@ export function handedOut(left: string, figures: readonly NumberMention[]): stri
   const at = left.search(/(?:同比)?分别/u)
   if (at < 0) return undefined
   const clause = left.slice(0, at)
-  const head = clause.slice(Math.max(...['，', ',', '；', '。', '：'].map((mark) => clause.lastIndexOf(mark))) + 1).replace(OPENING, '')
+  const head = clause.slice(Math.max(...['，', ',', '；', '。', '：'].map((mark) => clause.lastIndexOf(mark))) + 1).replace(OPENING, '').replace(LIST_SIZE, '')
   const named = [/、|和|及|与/u, /、/u].map((between) => head.split(between).map((member) => member.trim()).filter((member) => member !== ''))
   const members = named.find(({ length }) => length === figures.length) ?? []
   if (members.length < 2 || figures.length !== members.length) return undefined

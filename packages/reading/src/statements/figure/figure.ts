@@ -2,6 +2,7 @@ import type { Doubt, FigureStatement, Span } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { type NumberMention, numbers } from '../../mentions/number/number.ts'
+import { once } from '../../once.ts'
 import { type Carried, stemOf, trimmed } from './indicator.ts'
 import { type Kinded, kindOf } from './kind.ts'
 import { measured, type Place } from './measured.ts'
@@ -22,7 +23,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  *
  * @returns one draft a number, in reading order, with clean positions
  */
-export function figures(context: Context): Draft[] {
+export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
   const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null }
   let table = noTable
@@ -33,7 +34,7 @@ export function figures(context: Context): Draft[] {
     table = read.table
     return read.drafts ?? readSentence(sentence, running, spoken)
   })
-}
+})
 
 function enter(running: Running, sentence: Sentence): void {
   const wasAhead = running.mood.ahead
@@ -53,13 +54,15 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   const found = numbers(sentence.text)
   const dated = periodsIn(sentence, running.years, running.year)
   const drafts: Draft[] = []
+  const told: string[] = []
   let before = 0
   for (const [i, mention] of found.entries()) {
     const place = placeOf(sentence, found, i, before)
-    const figure = oneFigure({ mention, place, sentence, dated }, running, context)
+    const figure = oneFigure({ mention, place, sentence, dated, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
     before = mention.end
     if (!figure) continue
     running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
+    if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
@@ -87,11 +90,11 @@ function clauseEnd(text: string, from: number): number {
   return text.length
 }
 
-interface Found { readonly mention: NumberMention; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
+interface Found { readonly mention: NumberMention; readonly told: readonly string[]; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
 
-function oneFigure({ mention, place, sentence, dated }: Found, running: Running, context: Context): Figure | undefined {
+function oneFigure({ mention, place, sentence, dated, told }: Found, running: Running, context: Context): Figure | undefined {
   const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
-  const indicator = measured({ mention, kinded, place, sentence, carried: running.carried })
+  const indicator = measured({ mention, kinded, place, sentence, carried: running.carried, told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]

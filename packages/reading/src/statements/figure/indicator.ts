@@ -1,4 +1,4 @@
-import { BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -31,8 +31,8 @@ export function trimmed(left: string): string {
   if (tail !== '' || cut < 0) phrase = phrase.slice(cut + 1)
   else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
   const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
-  const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '')
-  phrase = /完成投资$/u.test(bare) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
+  const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '').replace(ACHIEVED, '')
+  phrase = /完成投资(?:额)?(?:达|达到|约|超|超过)?$/u.test(phrase) && told.length <= 4 ? '完成投资' : told.replace(OPENING, '')
   return phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
 }
 

@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
 import { type Carried, countedThing, indicatorBefore, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, sectorShare, SHARE_OF, shareOf } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, SELECTED, sectorShare, SHARE_OF, shareOf } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
   readonly sibling: number
 }
 
-interface Asked { readonly mention: NumberMention; readonly kinded: Kinded; readonly place: Place; readonly sentence: Sentence; readonly carried: Carried | null }
+interface Asked { readonly mention: NumberMention; readonly kinded: Kinded; readonly place: Place; readonly sentence: Sentence; readonly carried: Carried | null; readonly told: readonly string[] }
 
 /** @returns what a figure measures, as the text words it; what was named last where it names nothing new */
 export function measured(asked: Asked): string {
@@ -25,7 +25,7 @@ export function measured(asked: Asked): string {
   if (handed) return handed
   if (mention.bound === 'tier') return named(AFTER_TIER, place.right) ?? trimmed(place.left)
   switch (kinded.kind) {
-    case 'count': return countedThing(place.left, place.right, carried)
+    case 'count': return counted(place, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
     case 'level': return level(place, carried)
@@ -37,13 +37,18 @@ function plain({ left }: Place, carried: Carried | null): string {
   return indicatorBefore(left, carried).replace(DEED, '')
 }
 
+function counted({ left, right, clause }: Place, carried: Carried | null): string {
+  return SELECTED.exec(clause)?.groups?.noun ?? countedThing(left, right, carried)
+}
+
 function level(place: Place, carried: Carried | null): string {
   const forWhat = trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined
   return given(place) ?? forWhat ?? plain(place, carried)
 }
 
 function streak({ left, right }: Place, carried: Carried | null): string {
-  return indicatorBefore(left, carried) + (named(AFTER_STREAK, right) ?? '')
+  const pace = /(?:增速|增幅)(?=已?连续$)/u.exec(left)?.[0] ?? ''
+  return indicatorBefore(left, carried) + pace + (named(AFTER_STREAK, right) ?? '')
 }
 
 /** 获得了168万元的奖补资金: what was given. */
@@ -57,10 +62,12 @@ function named(pattern: RegExp, text: string): string | undefined {
 }
 
 /** 甲、乙分别增长1%、2%: each figure its own member of the list. */
-function handedTo({ place: { siblings, sibling }, sentence }: Asked): string | undefined {
+function handedTo({ place: { siblings, sibling }, sentence, told }: Asked): string | undefined {
   if (siblings.length < 2) return undefined
   const before = sentence.text.slice(0, siblings[0]!.start)
-  return handedOut(before.slice(Math.max(0, before.length - 60)), siblings)?.[sibling]
+  const listed = handedOut(before.slice(Math.max(0, before.length - 60)), siblings)
+  if (listed) return listed[sibling]
+  return EACH_OF_THEM.test(before) && told.length >= siblings.length ? told.at(sibling - siblings.length) : undefined
 }
 
 function share({ left, right }: Place, carried: Carried | null): string {

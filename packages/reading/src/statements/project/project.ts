@@ -2,8 +2,9 @@ import type { ProjectStage } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
+import { once } from '../../once.ts'
 import { type Mood, moodAfter } from '../figure/status.ts'
-import { GENERIC, NAMED, PHASE, STAGES, TRIM } from './rules.ts'
+import { DONE_TO, GENERIC, IN_LIST, NAMED, PHASE, SET_OF_WORKS, STAGES, TO_BUILD, TRIM } from './rules.ts'
 
 interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number }
 
@@ -12,15 +13,15 @@ interface Found { readonly name: string; readonly owner: string | null; readonly
  *
  * @returns one draft a project and stage: from lists (甲、乙等4个医药项目投产), phases (一期达产、二期启动) and named works
  */
-export function projects(context: Context): Draft[] {
+export const projects = once((context: Context): Draft[] => {
   let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
   const seen = new Set<string>()
   return context.sentences.flatMap((sentence) => {
     mood = moodAfter(mood, sentence)
     const status = mood.ahead && !/获批|已/u.test(sentence.text) ? 'target' as const : 'actual' as const
-    return found(sentence.text).filter(({ name }) => !seen.has(name) && seen.add(name)).map((project) => draft(project, sentence, status))
+    return found(sentence.text).filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name)).map((project) => draft(project, sentence, status))
   })
-}
+})
 
 /** @returns the stage a phrase speaks of; undefined when it speaks of none */
 export function stageIn(text: string): ProjectStage | undefined {
@@ -28,7 +29,7 @@ export function stageIn(text: string): ProjectStage | undefined {
 }
 
 function found(text: string): Found[] {
-  const all = [...phases(text), ...namedLists(text).flatMap((list) => fromList(text, list)), ...named(text)]
+  const all = [...phases(text), ...namedLists(text).flatMap((list) => fromList(text, list)), ...named(text), ...doneTo(text)]
   return all.filter((project, i) => !all.some((other, j) => j < i && other.start < project.end && project.start < other.end && other.name !== project.name && !(i !== j && other.end === project.end)))
 }
 
@@ -58,11 +59,33 @@ function named(text: string): Found[] {
   if (!/项目|工程|生产线|园|基地|工厂|广场|酒店|市场|中心|管道|站|城|矿|港|机场|综合体/u.test(text)) return []
   return [...text.matchAll(NAMED)].flatMap((match) => {
     const raw = match.groups!.name!
-    const name = raw.replace(TRIM, '').replace(/^“|”(?=.)/gu, '')
     const stage = stageIn(match.groups!.says!)
-    if (!stage || name.length < 4 || GENERIC.test(name) || /等|\d+[个项家]/u.test(name)) return []
-    return [{ name, owner: null, stage, start: match.index + raw.length - raw.replace(TRIM, '').length, end: match.index + match[0].length }]
+    const name = bareName(raw)
+    if (!stage || !isWork(name)) return []
+    const end = match.index + match[0].length
+    const sibling = IN_LIST.exec(text.slice(0, match.index))
+    const first = sibling && !/[0-9]/u.test(sibling.groups!.name!) ? bareName(sibling.groups!.name!) : ''
+    const own: Found = { name, owner: null, stage, start: match.index + raw.length - name.length, end }
+    return isWork(first) ? [{ ...own, name: first, start: match.index - 1 - first.length, end: own.start - 1 }, own] : [own]
   })
+}
+
+/** The name without who paid for it, where it stands and how many there are. */
+function bareName(raw: string): string {
+  return raw.replace(TRIM, '').replace(/^.*的(?=.{4,})/u, '').replace(/^\d+座/u, '').replace(/^“|”(?=.)/gu, '')
+}
+
+function isWork(name: string): boolean {
+  return name.length >= 4 && !GENERIC.test(name) && !SET_OF_WORKS.test(name) && !/等|\d+[个项家]/u.test(name)
+}
+
+/** 当天签约的…项目; 计划投资…建立…基地; 抓紧建设…的新工厂. */
+function doneTo(text: string): Found[] {
+  return [DONE_TO, TO_BUILD].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    const { name, says } = match.groups!
+    const stage = stageIn(says!)
+    return stage && name!.length >= 3 && !SET_OF_WORKS.test(name!) && !/等|\d+[个项家]/u.test(name!) ? [{ name: name!, owner: null, stage, start: match.index, end: match.index + match[0].length }] : []
+  }))
 }
 
 function draft({ name, owner, stage, start, end }: Found, sentence: Sentence, status: 'actual' | 'target'): Draft {

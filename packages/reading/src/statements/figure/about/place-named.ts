@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts'
 import { PROVINCES } from './rules.ts'
 
 /**
- * The place a document speaks for, as its own text names it: a first-level place in full, and a district without a city that the text never names.
+ * The place a document speaks for, as its own text names it: a first-level place in full, and a district without a lesser city that the text never names.
  *
  * @returns null where the document speaks for no place
  */
@@ -13,5 +13,5 @@ export function placeNamed({ region, clean, title }: Context): string | null {
   const parts = /^(?<parent>[\p{Script=Han}]{2,8}?[省市州盟])(?<name>[\p{Script=Han}]{2,8}[市区县旗])$/u.exec(region)?.groups
   if (!parts) return region
   const spoken = parts.parent!.slice(0, -1)
-  return clean.includes(spoken) || (title ?? '').includes(spoken) ? region : parts.name!
+  return PROVINCES.has(spoken) || clean.includes(spoken) || (title ?? '').includes(spoken) ? region : parts.name!
 }

@@ -25,5 +25,5 @@ export const BECOMES = /(?<name>[\p{Script=Han}、]{2,20}?)(?:(?:建|形|变)?�
 export const BUILT_AS = /(?:打造|建设|培育|形成|做大|做强|建成)(?<name>[\p{Script=Han}、]{2,24}?)(?:\d+个|[一两三四五六七八九十]+个)?$/u
 export const BARE_TIER = /^(?:先进)?(?:产业|制造业)?(?:集群|基地|产业)$/u
 export const LEADER = /(?:^|[，。；])(?<name>[^，。；、]{2,16}?(?:[一二三]期|项目|公司))(?:提前|全面|正式|顺利)?(?:投产|达产|开工|建成|投用|总投资)/u
-/** 全区, 我市: the place the document speaks for. */
-export const WHOLE_PLACE = /^(?:全|本|我)[区市县省]/u
+/** What no name of a zone holds: deeds, and words of rank. */
+export const NO_ZONE = /获评|获批|认定|新增|入选|建设|创建|建成|推进|打造|实现|国家级|省级|市级|全[省市区县国]|各|一批|累计/u

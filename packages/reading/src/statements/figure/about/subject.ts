@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
-import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, WHOLE_PLACE, ZONE_HEAD } from './rules.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
 interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence }
 
@@ -45,13 +45,12 @@ function told(before: string): string | null {
 }
 
 function set(clause: string): string | null {
-  return SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
+  return /分别/u.test(clause) ? null : SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
 }
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
 function elsewhere(before: string, context: Context): string | null {
   const zone = zoneOf(before)
-  if (zone !== null && WHOLE_PLACE.test(zone)) return context.region
   if (zone !== null && zone !== context.region) return zone
   if (context.region !== WHOLE_COUNTRY && context.region !== null) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
   const short = PROVINCE_HEAD.exec(before)?.groups?.name
@@ -60,7 +59,7 @@ function elsewhere(before: string, context: Context): string | null {
 
 function zoneOf(before: string): string | null {
   const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name
-  return name ?? null
+  return name === undefined || NO_ZONE.test(name) ? null : name
 }
 
 /** The work whose opening or completion the title tells of. */

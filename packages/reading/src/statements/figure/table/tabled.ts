@@ -34,7 +34,7 @@ export function tabled(sentence: Sentence, table: Tabled, running: Running, cont
 function draft(cell: CellFigure, sentence: Sentence, { table, running, context }: { table: Tabled; running: Running; context: Context }): Draft {
   const { mention, column, name } = cell
   const label = column.year !== null || column.role !== 'amount' || AMOUNT_HEAD.test(column.label) ? '' : column.label
-  const indicator = name + (label || amountLabel(table.head, name))
+  const indicator = /[量额值]$/u.test(name) ? name : name + (label || amountLabel(table.head, name))
   const kinded = kindedBy(cell, indicator)
   const status = column.sought || running.mood.ahead ? 'target' as const : 'actual' as const
   const figure: Omit<FigureStatement, 'mentions' | 'doubts'> = {
