@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPeriod, periodDays } from './period.ts'
+import { chinaDay, isPeriod, periodDays } from './period.ts'
 
 describe('period', () => {
   it('knows the forms of a period and nothing else', () => {
@@ -18,5 +18,10 @@ describe('period', () => {
 
   it('throws on what is no period', () => {
     expect(() => periodDays('last year')).toThrow(RangeError)
+  })
+
+  it('counts a day from midnight in China, wherever the machine stands', () => {
+    expect(['2026-02-28T15:59:59Z', '2026-02-28T16:00:00Z', '2026-03-01T00:30:00+08:00'].map(chinaDay)).toEqual(['2026-02-28', '2026-03-01', '2026-03-01'])
+    expect(() => chinaDay('soon')).toThrow(RangeError)
   })
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Fault } from '@chanye/model'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { withOldSqlite, withSqlite } from '../testing/engine.ts'
@@ -29,4 +30,11 @@ it('refuses a registry of a newer version, and copies one before it changes it',
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
+})
+
+it('says where a registry cannot be reached and why, and tells no password', async () => {
+  const failed = await openRegistry({ dataDir: '.', url: 'postgres://chanye:secret@127.0.0.1:1/chanye' }).then(() => undefined, (error: unknown) => error)
+  expect(failed).toMatchObject({ code: 'store-unreachable', values: { where: '127.0.0.1:1', why: expect.stringContaining('ECONNREFUSED') as string } })
+  expect(JSON.stringify((failed as Fault).values) + String(failed)).not.toContain('secret')
+  await expect(openRegistry({ dataDir: '.', url: 'no address' })).rejects.toMatchObject({ code: 'store-unreachable', values: { where: 'CHANYE_REGISTRY' } })
 })

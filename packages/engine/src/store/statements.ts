@@ -1,5 +1,4 @@
 import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
-import { sql } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
 
@@ -74,9 +73,9 @@ async function evidenceByStatement(asking: Asking, filter: StatementFilter): Pro
 }
 
 async function newestDecisions(asking: Asking, filter: StatementFilter): Promise<Map<string, DecisionRow>> {
-  const rows = await asking.registry.selectFrom('decision').selectAll('decision')
-    .where(sql<boolean>`decision.id = (select max(d.id) from decision d where d.statement = decision.statement)`)
-    .where('decision.statement', 'in', wanted(asking, filter).select('statement.id')).execute()
+  const newest = asking.registry.selectFrom('decision').select(({ fn }) => fn.max('id').as('newest'))
+    .where('statement', 'in', wanted(asking, filter).select('statement.id')).groupBy('statement')
+  const rows = await asking.registry.selectFrom('decision').innerJoin(newest.as('last'), 'last.newest', 'decision.id').selectAll('decision').execute()
   return new Map(rows.map((row) => [row.statement, row]))
 }
 
