@@ -28,8 +28,11 @@ export function tabled(sentence: Sentence, table: Tabled, running: Running, cont
   const row = table.head ? rowOf(text, table.head) : undefined
   if (row) return { table, drafts: row.map((cell) => draft(cell, sentence, { table, running, context })) }
   const caption = block.kind === 'heading' || block.kind === 'title' || unit !== null
-  const named = caption ? periodsIn(sentence, running.years, running.year).filter(({ role }) => role === 'holds').at(-1)?.period : undefined
-  return { table: caption ? { head: null, unit, period: named ?? table.period } : noTable, drafts: null }
+  return { table: caption ? { head: null, unit, period: captioned(sentence, running) ?? table.period } : noTable, drafts: null }
+}
+
+function captioned(sentence: Sentence, running: Running): string | undefined {
+  return periodsIn(sentence, running.years, running.year).filter(({ role }) => role === 'holds').at(-1)?.period
 }
 
 function draft(cell: CellFigure, sentence: Sentence, { table, running, context }: { table: Tabled; running: Running; context: Context }): Draft {
