@@ -16,7 +16,7 @@ module.exports = {
     knowsOnly('cli', 'model', 'engine', 'server'),
     knowsOnly('web', 'model'),
 
-    rule('store-is-the-floor', { path: '^packages/engine/src/store/' }, { path: '^packages/engine/src/(?!store/)' }),
+    rule('store-is-the-floor', { path: '^packages/engine/src/store/', pathNot: TEST }, { path: '^packages/engine/src/(?!store/)' }),
     rule('intake-and-answers-never-meet', { path: '^packages/engine/src/(intake|answers)/', pathNot: TEST },
       { path: '^packages/engine/src/(intake|answers)/', pathNot: '^packages/engine/src/$1/' }),
     rule('pure-has-no-world', { path: '^packages/(model|analysis)/src/', pathNot: TEST },

@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+// A reader that closes early (head) ends the printing, not the work.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => { if (error.code !== 'EPIPE') throw error })
+
 const build = new URL('../../../dist/chanye.mjs', import.meta.url)
 if (existsSync(fileURLToPath(build))) {
   const { main } = await import(build)

@@ -1,6 +1,6 @@
 import { answers } from '@chanye/engine'
 import { Command, CommanderError } from 'commander'
-import { type AskOptions, askCommand, paramsOf } from './commands/ask.ts'
+import { type AskOptions, askCommand, paramsOf, strayOf } from './commands/ask.ts'
 import { type ReadOptions, readCommand } from './commands/read.ts'
 import { type ServeOptions, serveCommand } from './commands/serve.ts'
 import { type TakeOptions, takeCommand } from './commands/take.ts'
@@ -38,7 +38,12 @@ function commands(terminal: Terminal, done: (exit: number) => void): Command {
   program.command('take').description('take files in').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}')
     .action(async (files: string[], own: TakeOptions) => done(await takeCommand(files, options(own), terminal)))
   program.command('ask').description(`ask a question: ${answers.map(({ name }) => name).join(', ')}`).argument('<name>').option('--json', 'print JSON').allowUnknownOption().allowExcessArguments()
-    .action(async (name: string, own: AskOptions, command: Command) => done(await askCommand(name, paramsOf(command.args.slice(1)), options(own), terminal)))
+    .action(async (name: string, own: AskOptions, command: Command) => {
+      const words = command.args.slice(1)
+      const [stray] = strayOf(words)
+      if (stray !== undefined) command.error(`error: "${stray}" belongs to no parameter; write --name value`)
+      done(await askCommand(name, paramsOf(words), options(own), terminal))
+    })
   program.command('serve').description('serve page and API on this machine').option('--port <n>', 'port (default 8600, or CHANYE_PORT; 0 takes a free one)').option('--no-sample', 'do not take the sample into an empty registry').option('--data <dir>', 'folder of the registry')
     .action(async (own: ServeOptions) => {
       const server = await serveCommand(options(own), terminal)

@@ -5,6 +5,7 @@ import { answers, type Engine, openEngine } from '@chanye/engine'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from './app.ts'
+import { neutral } from './http/neutral.ts'
 
 const text = `澄湖区2023年工业简报
 2024-01-20
@@ -49,7 +50,7 @@ describe('answers over HTTP', () => {
   it('says what is wrong in both languages, with the value', async () => {
     for (const [url, status, code, value] of [
       ['/api/answers/weather', 404, 'unknown-answer', 'weather'], ['/api/answers/statements?limit=many', 400, 'bad-parameter', 'many'], ['/api/answers/document?id=zz', 404, 'no-such-id', 'zz'],
-      ['/api/nothing', 404, 'no-such-id', '/api/nothing'], [`/api/documents/zz/bytes`, 404, 'no-such-id', 'zz'], ['/api/exports/statements.doc', 400, 'bad-parameter', 'doc'],
+      ['/api/nothing', 404, 'no-such-id', '/api/nothing'], [`/api/documents/zz/bytes`, 404, 'no-such-id', 'zz'], ['/api/exports/statements.doc', 400, 'bad-parameter', 'doc'], ['/api/exports/statements.csv?lang=fr', 400, 'bad-parameter', 'fr'],
     ] as const) {
       const response = await get(url)
       const body = response.json<{ fault: string; message: { zh: string; en: string } }>()
@@ -130,6 +131,16 @@ describe('exports', () => {
     expect(csv).not.toMatch(/(?:^|,)"?=/mu)
     const xlsx = await get('/api/exports/statements.xlsx?lang=en')
     expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('cells a spreadsheet would compute', () => {
+  it.each(['=1+1', '+1', '@SUM(A1)', '-2+3+cmd', '-', ' =1', '＝1', '\t=1'])('marks %j as text', (value) => {
+    expect(neutral(value)).toBe(`'${value}`)
+  })
+
+  it.each(['-5', '-0.25', '709', '产值-5', ''])('leaves %j as it is', (value) => {
+    expect(neutral(value)).toBe(value)
   })
 })
 

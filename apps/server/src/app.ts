@@ -30,7 +30,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   const app = fastify({ bodyLimit: limit, logger: { level: 'error' } })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  sendFaults(app)
+  sendFaults(app, limit)
   guardLoopback(app)
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } }, strictTransportSecurity: false })
   await app.register(rateLimit, { max: 2000, timeWindow: '1 minute' })
@@ -52,7 +52,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
 
 async function serveWeb(app: FastifyInstance, webDir: string | undefined): Promise<void> {
   const built = webDir !== undefined && existsSync(join(webDir, 'index.html'))
-  if (built) await app.register(staticFiles, { root: webDir, wildcard: false })
+  if (built) await app.register(staticFiles, { root: webDir })
   app.setNotFoundHandler((request, reply) => {
     const page = built && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}(?:\?|$)/u.test(request.url)
     if (page) return reply.sendFile('index.html')

@@ -1,17 +1,15 @@
-import { mkdirSync, writeFileSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Asker, type Day, Fault, type Review } from '@chanye/model'
+import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
 import { read, type Reading, textOf } from '@chanye/reading'
-import { type Correction, correct } from './intake/correction.ts'
+import { type Correcting, correct } from './intake/correction.ts'
+import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
-import { recordDecision } from './store/decisions.ts'
-import { bytesOf, isEmpty, keepBytes, visibilityOf } from './store/documents.ts'
-import { recordAliasDecision } from './store/organisations.ts'
+import { bytesOf, isEmpty } from './store/documents.ts'
 import { recordPlaces } from './store/places.ts'
 import { openRegistry, type Registry } from './store/registry.ts'
-import { statementById } from './store/statements.ts'
 
 export interface EngineConfig {
   /** Folder of the embedded registry, the documents and the policy. */
@@ -44,7 +42,7 @@ export class Engine {
     mkdirSync(config.dataDir, { recursive: true })
     const packs = loadPacks(config.packsDir)
     const policy = loadPolicy(config.packsDir, config.dataDir)
-    const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry })
+    const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry, at: (config.now?.() ?? new Date()).toISOString() })
     await recordPlaces(registry, packs.places)
     return new Engine(registry, packs, policy, config)
   }
@@ -55,7 +53,7 @@ export class Engine {
 
   /** Who asks, as of which day: today when none is named. */
   asking(asker: Asker, asOf?: Day): Asking {
-    return { registry: this.registry, asker, asOf: asOf ?? this.now().toISOString().slice(0, 10) }
+    return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()) }
   }
 
   /** Takes a document in, whole or not at all. */
@@ -64,23 +62,18 @@ export class Engine {
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
-  async decide(asking: Asking, id: string, { review, reason, by }: { review: Exclude<Review, 'superseded'>; reason: string; by: string }): Promise<void> {
-    const record = await statementById(asking, id)
-    const document = await visibilityOf(this.registry, record.document)
-    await this.registry.transaction().execute((tx) => recordDecision(tx, record, { review, reason }, { by, at: this.now().toISOString(), visibility: document }))
+  decide(asking: Asking, id: string, decision: Decision): Promise<void> {
+    return decide(asking, id, decision, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
   }
 
   /** Takes a correction in as new evidence. @returns the id of the statement that supersedes the old one */
-  async correct(asking: Asking, id: string, { fields, reason, by }: { fields: Correction; reason: string; by: string }): Promise<string> {
-    const record = await statementById(asking, id)
-    if (record.review === 'superseded') throw new Fault('already-decided', { id, review: 'superseded', wanted: 'corrected' })
-    const visibility = await visibilityOf(this.registry, record.document)
-    return correct(record, fields, { registry: this.registry, keep: (document, bytes) => keepBytes(this.config.dataDir, document, bytes), writing: { by, at: this.now().toISOString(), visibility }, reason })
+  correct(asking: Asking, id: string, correction: Pick<Correcting, 'fields' | 'reason' | 'by'>): Promise<string> {
+    return correct(asking, id, { ...correction, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */
-  decideAlias(asking: Asking, id: string, { state, by }: { state: 'same' | 'different' | 'open'; by: string }): Promise<void> {
-    return recordAliasDecision(asking, { id, state }, { by, at: this.now().toISOString(), visibility: 'org' })
+  decideAlias(asking: Asking, id: string, decision: { readonly state: AliasState; readonly by: string }): Promise<void> {
+    return decideAlias(asking, id, decision, this.now().toISOString())
   }
 
   /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting */

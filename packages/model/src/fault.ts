@@ -37,9 +37,17 @@ export class Fault extends Error {
 /**
  * Says a fault in one of the two languages, with its values filled in.
  *
+ * A value `nameZh`, where given, stands for `name` in Chinese.
+ *
  * @returns the sentence; a value that was not given stays as `{name}`, so that it is noticed
  * @example faultText('no-document', {}, 'en') // => 'The request holds no file'
  */
 export function faultText(code: FaultCode, values: Readonly<Record<string, string | number>>, language: 'zh' | 'en'): string {
-  return faults[code][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+  return faults[code][language].replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = (language === 'zh' ? values[`${key}Zh`] : undefined) ?? values[key]
+    return value === undefined ? whole : language === 'zh' && key === 'thing' ? things[value] ?? String(value) : String(value)
+  })
 }
+
+/** What an id can be of, in Chinese. */
+const things: Readonly<Record<string, string>> = { document: '文档', statement: '陈述', evidence: '依据', organisation: '单位', place: '地区', 'alias proposal': '同名提议', address: '地址' }

@@ -46,3 +46,15 @@ function monthsOf(rest: string | undefined): [number, number] {
   if (rest.startsWith('Q')) return [Number(rest[1]) * 3 - 2, Number(rest[1]) * 3]
   return [Number(rest), Number(rest)]
 }
+
+const CHINA_AHEAD_MS = 8 * 3600 * 1000
+
+/**
+ * The calendar day of an instant in China, where the product's days are counted, wherever the machine stands.
+ *
+ * @throws RangeError for a text that is no instant
+ * @example chinaDay('2018-01-31T16:00:00Z') // => '2018-02-01'
+ */
+export function chinaDay(instant: string): Day {
+  return new Date(Date.parse(instant) + CHINA_AHEAD_MS).toISOString().slice(0, 10)
+}

@@ -28,6 +28,8 @@ export interface Context {
 }
 
 const SENTENCE_END = /[。！？!?；;]/u
+/** A sentence longer than this is cut at its next clause, so that no text can make reading slow. */
+const LONGEST_SENTENCE = 400
 const CLAUSE_END = /[，。；！？,;!?]/u
 
 /**
@@ -54,8 +56,8 @@ function sentencesOf(clean: string, block: Block, paragraph: number): Sentence[]
   const found: Sentence[] = []
   let start = block.clean.start
   for (let at = start; at < block.clean.end; at++) {
-    const ends = SENTENCE_END.test(clean[at]!) || at === block.clean.end - 1
-    if (!ends) continue
+    const long = at - start >= LONGEST_SENTENCE && (CLAUSE_END.test(clean[at]!) || at - start >= 2 * LONGEST_SENTENCE)
+    if (!long && !SENTENCE_END.test(clean[at]!) && at < block.clean.end - 1) continue
     const end = at + 1
     const text = clean.slice(start, end)
     if (text.trim() !== '') found.push({ span: { start, end }, text, block, index: 0, paragraph, clauses: clausesOf(text, start) })

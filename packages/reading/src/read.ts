@@ -33,13 +33,17 @@ export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Le
 /** One statement a content; every further place that says the same is a mention of it. */
 function folded(drafts: readonly Draft[], healed: Healed, guesses: readonly Repair[]): Statement[] {
   const byContent = new Map<string, { says: Draft['says']; mentions: Mention[]; doubts: Doubt[] }>()
+  const places = new Set<string>()
   for (const { says, mention, doubts } of drafts) {
     const key = JSON.stringify({ ...says, wording: undefined })
     const place = placed(mention, healed)
     const all = [...doubts, ...resting(place, guesses)]
     const known = byContent.get(key)
+    const at = `${place.start} ${place.end} ${key}`
+    if (places.has(at)) continue
+    places.add(at)
     if (!known) byContent.set(key, { says, mentions: [place], doubts: all })
-    else if (!known.mentions.some(({ start, end }) => start === place.start && end === place.end)) known.mentions.push(place)
+    else known.mentions.push(place)
   }
   const statements = [...byContent.values()].map(({ says, mentions, doubts }) => ({ ...says, mentions, doubts }) as Statement)
   return statements.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)

@@ -94,4 +94,13 @@ describe('working text', () => {
       kind: 'shifted-bytes', start: 0, end: 10, before: '?;菘產(chǎn)', after: '。惠产', score: 0.8, otherReadings: ['?;菘產'], bytes: { before: 'A3', after: 'A1 A3' },
     }])
   })
+
+  it('stays as it is when its repairs are told, so that further steps may follow', () => {
+    const working = WorkingText.of('甲乙丙丁')
+      .with([{ kind: 'markup', start: 0, end: 3, after: '甲乙' }]).with([{ kind: 'radical', start: 1, end: 3, after: '丁' }])
+    const before = working.place({ start: 0, end: 1 })
+    const told = working.settled()
+    expect(working.place({ start: 0, end: 1 })).toEqual(before)
+    expect(working.settled().repairs).toEqual(told.repairs)
+  })
 })

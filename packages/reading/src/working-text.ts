@@ -111,9 +111,11 @@ export class WorkingText {
 
   /** @returns the repairs so far as edits of the original, ordered and disjoint, and the positions both ways */
   settled(): { readonly repairs: readonly Repair[]; readonly map: PositionMap } {
-    const { original, text, from, to } = this.state
+    const { original, text } = this.state
+    const from = this.state.from.slice()
+    const to = this.state.to.slice()
     union(from, to)
-    return { repairs: repairsOf(this.state), map: positionMap({ from, to, original: original.length, clean: text.length }) }
+    return { repairs: repairsOf({ ...this.state, from, to }), map: positionMap({ from, to, original: original.length, clean: text.length }) }
   }
 }
 

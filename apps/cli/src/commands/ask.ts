@@ -15,12 +15,25 @@ export async function askCommand(name: string, params: Readonly<Record<string, s
 
 /** @returns `--name value` and `--name=value` pairs as parameters; a name without a value is `true` */
 export function paramsOf(words: readonly string[]): Record<string, string> {
+  return sortedOut(words).params
+}
+
+/** @returns the words that belong to no parameter */
+export function strayOf(words: readonly string[]): string[] {
+  return sortedOut(words).stray
+}
+
+function sortedOut(words: readonly string[]): { params: Record<string, string>; stray: string[] } {
   const params: Record<string, string> = {}
+  const stray: string[] = []
   for (let i = 0; i < words.length; i++) {
     const [, name, value] = /^--([\w-]+)(?:=(.*))?$/su.exec(words[i]!) ?? []
-    if (!name) continue
+    if (!name) {
+      stray.push(words[i]!)
+      continue
+    }
     const key = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
     params[key] = value ?? (words[i + 1] !== undefined && !words[i + 1]!.startsWith('--') ? words[++i]! : 'true')
   }
-  return params
+  return { params, stray }
 }

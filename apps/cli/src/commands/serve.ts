@@ -17,10 +17,11 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
   const language = languageOf(options, terminal)
   const port = options.port ?? terminal.env.CHANYE_PORT ?? DEFAULT_PORT
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw new Fault('bad-parameter', { name: 'port', value: port, why: 'a number from 0 to 65535' })
-  const engine = await openEngine(engineConfig(options, terminal))
+  const config = engineConfig(options, terminal)
+  const engine = await openEngine(config)
   try {
     if (options.sample !== false) await takeSample(engine, terminal, () => terminal.out(`${words.sample[language]}\n`))
-    const server = await startServer({ engine, port: Number(port), webDir: join(terminal.home, 'apps', 'web', 'dist') })
+    const server = await startServer({ engine, limit: config.limit, port: Number(port), webDir: join(terminal.home, 'apps', 'web', 'dist') })
     terminal.out(`Chanye 产业  ${words.serving[language]} ${server.url}  (${words.stop[language]})\n`)
     return { url: server.url, close: async () => { await server.close(); await engine.close() } }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { correctable, type Correction, type Engine } from '@chanye/engine'
+import { correctable, type Correction, type Engine, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
@@ -41,5 +41,5 @@ function checked<T extends z.ZodType>(shape: T, body: unknown): z.infer<T> {
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], body)
-  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), why: issue?.message ?? '' })
+  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), ...whyOf(issue) })
 }

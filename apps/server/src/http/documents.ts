@@ -1,4 +1,4 @@
-import { type Engine, type Stage, type Upload } from '@chanye/engine'
+import { type Engine, type Stage, type Upload, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -39,7 +39,7 @@ function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0] ?? '')
-    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', why: issue?.message ?? '' })
+    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue) })
   }
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
 }

@@ -5,6 +5,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import writeXlsx from 'write-excel-file/node'
 import { headings, sheetRows, type StatementsAnswer } from './export-rows.ts'
 import { local } from './local.ts'
+import { neutral } from './neutral.ts'
 
 const MOST = 1000
 
@@ -14,7 +15,7 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
     const { format } = request.params
     if (format !== 'csv' && format !== 'xlsx') throw new Fault('bad-parameter', { name: 'format', value: format, why: 'csv or xlsx' })
     const { lang, limit: _, offset: __, ...filter } = request.query as Record<string, string>
-    const language = lang === 'en' ? 'en' as const : 'zh' as const
+    const language = languageOf(lang)
     const rows = await everyRow(engine, filter)
     const table = [headings[language], ...sheetRows(rows, language)]
     const name = `chanye-statements-${rows.asOf}.${format}`
@@ -25,15 +26,15 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
   })
 }
 
+function languageOf(lang: string | undefined): 'zh' | 'en' {
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Fault('bad-parameter', { name: 'lang', value: lang, why: 'zh or en' })
+  return lang ?? 'zh'
+}
+
 async function everyRow(engine: Engine, filter: Record<string, string>): Promise<StatementsAnswer> {
   const page = (offset: number) => ask(engine.asking(local), 'statements', { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<StatementsAnswer>
   const first = await page(0)
   const rows = [...first.rows]
   while (rows.length < first.total) rows.push(...(await page(rows.length)).rows)
   return { ...first, rows }
-}
-
-/** A cell a spreadsheet would take for a formula is marked as text. */
-function neutral(value: string): string {
-  return /^[=+@\t\r]|^-(?!\d)/u.test(value) ? `'${value}` : value
 }

@@ -10,19 +10,19 @@ export function faultBody({ code, values }: Fault): FaultBody {
 }
 
 /** @returns any thrown thing as a fault: what the framework refuses as a bad parameter, the rest as internal */
-export function asFault(error: unknown): Fault {
+export function asFault(error: unknown, sent: { readonly bytes?: string | undefined; readonly limit?: number | undefined } = {}): Fault {
   if (error instanceof Fault) return error
   const known = error as { code?: string; statusCode?: number; message?: string }
-  if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: '?', limit: '?' })
+  if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: sent.bytes ?? `> ${sent.limit}`, limit: String(sent.limit) }, error)
   if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment' })
   if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message) })
   return new Fault('internal', { why: error instanceof Error ? error.message : String(error) }, error)
 }
 
 /** Sends every error as a fault with the status of its row, and unknown addresses as one too. */
-export function sendFaults(app: FastifyInstance): void {
+export function sendFaults(app: FastifyInstance, limit: number): void {
   app.setErrorHandler((error, request, reply) => {
-    const fault = asFault(error)
+    const fault = asFault(error, { bytes: request.headers['content-length'], limit })
     if (fault.code === 'internal') request.log.error(error)
     return sendFault(reply, fault)
   })

@@ -4,21 +4,21 @@ import type { FastifyInstance } from 'fastify'
 const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
 /**
- * Keeps the local product to this machine's own pages: a foreign Host (a name rebound to loopback) and a write from another origin are refused.
+ * Keeps the local product to this machine's own pages: a foreign Host (a name rebound to loopback) and a write from another origin, also another port of this machine, are refused.
  */
 export function guardLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '')
     if (!HOSTS.has(host)) throw new Fault('not-allowed', { why: `the host "${host}" is not this machine` })
     if (request.method === 'GET' || request.method === 'HEAD') return
-    const origin = request.headers.origin
-    if (origin !== undefined && !HOSTS.has(hostOf(origin))) throw new Fault('not-allowed', { why: `writes from "${origin}" are refused` })
+    const { origin } = request.headers
+    if (origin !== undefined && hostOf(origin) !== request.headers.host) throw new Fault('not-allowed', { why: `writes from "${origin}" are refused` })
   })
 }
 
 function hostOf(origin: string): string {
   try {
-    return new URL(origin).hostname
+    return new URL(origin).host
   } catch {
     return ''
   }

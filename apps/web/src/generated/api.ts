@@ -217,6 +217,33 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                 };
+                                known?: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                    }[];
+                                }[];
                                 averages: {
                                     label: string;
                                     value: string;
@@ -588,6 +615,33 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                 };
+                                known?: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                    }[];
+                                }[];
                                 averages: {
                                     label: string;
                                     value: string;
@@ -2122,24 +2176,27 @@ export interface paths {
                             /** @enum {string} */
                             kind?: "level" | "growth" | "share" | "rank" | "count" | "streak" | "intensity" | "multiple";
                             /** @enum {string} */
-                            status?: "actual" | "estimate" | "target" | "forecast" | "granted";
+                            status?: "actual" | "estimate" | "target" | "forecast" | "granted" | "missing" | "to_fill" | "filled";
                             period?: string | null;
                             indicator?: string;
                             subject?: string | null;
-                            name?: string;
-                            /** @enum {string} */
-                            stage?: "planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity";
-                            owner?: string | null;
+                            lead?: string;
+                            followers?: string;
+                            n?: number | null;
                             title?: string;
                             /** @enum {string} */
                             level?: "global" | "national" | "provincial" | "municipal" | "other";
                             holder?: string | null;
-                            lead?: string;
-                            followers?: string;
-                            n?: number | null;
+                            links?: string[];
+                            chain?: string | null;
+                            counted?: string;
                             claimed?: number;
                             named?: string[];
-                            counted?: string;
+                            stage?: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                            name?: string;
+                            declared?: number;
+                            members?: string[];
+                            owner?: string | null;
                         };
                         reason: string;
                     };

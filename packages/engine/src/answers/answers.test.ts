@@ -78,6 +78,35 @@ describe('cluster outlook', () => {
     expect(clusters[0]!.readings[0]!.parts[0]!.figure.evidence).toHaveLength(2)
   }))
 
+  it('lets the tier last said stand with its own evidence only, beside every version, whatever the order of the store', () => withSqlite(async (engine) => {
+    const plan = (tier: number, salt: string) => bytes(`下一步，打造${tier}亿级光学玻璃产业集群。${salt}`)
+    for (const salt of ['甲', '乙', '丙', '丁']) {
+      await withSqlite(async (fresh) => {
+        await fresh.take({ name: 'b.txt', bytes: plan(400, salt), hints: { ...reportHints, date: '2024-01-20' } }, 'me')
+        await fresh.take({ name: 'a.txt', bytes: plan(300, salt), hints: { ...reportHints, date: '2023-01-20' } }, 'me')
+        const now = await asked(fresh, 'cluster-outlook', { place })
+        expect(now.clusters).toMatchObject([{ tier: { value: '40000000000', vintage: '2024-01-20', evidence: [{ quote: expect.stringContaining('400') as string }] }, targets: [{ value: '40000000000' }, { value: '30000000000' }] }])
+        expect((await asked(fresh, 'cluster-outlook', { place, asOf: '2023-12-31' })).clusters).toMatchObject([{ tier: { value: '30000000000' }, targets: [{ value: '30000000000' }] }])
+      })
+    }
+    expect((await asked(engine, 'cluster-outlook', { place })).clusters).toEqual([])
+  }))
+
+  it('reads the latest year of a lead\'s sentence, and keeps the earlier one in sight', () => withSqlite(async (engine) => {
+    await taken(engine)
+    await engine.take({ name: 'old.txt', bytes: bytes('澄湖区2022年工业简报\n2022年规模以上工业总产值增长7.4%。晨曜基板一期提前投产，新增产值20亿元，引领18家上下游企业，贡献产值90亿元。'), hints: { ...reportHints, date: '2023-01-18' } }, 'me')
+    const { clusters } = await asked(engine, 'cluster-outlook', { place, cluster: '光学玻璃' })
+    expect(clusters).toMatchObject([{ readings: [{ total: '11000000000' }, { total: '14000000000' }], averages: [{ n: 21 }], known: [{ value: '9000000000', period: '2022' }, { value: '2000000000', period: '2022' }] }])
+  }))
+
+  it('demands growth to the year a tier is due in only, once a document gives it', () => withSqlite(async (engine) => {
+    await taken(engine)
+    await engine.take({ name: 'due.txt', bytes: bytes('到2027年，打造400亿级光学玻璃产业集群。'), hints: { ...reportHints, date: '2024-05-06' } }, 'me')
+    const { clusters } = await asked(engine, 'cluster-outlook', { place, cluster: '光学玻璃' }) as unknown as { clusters: { tier: object; missing: string[]; requiredGrowth: { year: number }[] }[] }
+    expect(clusters[0]).toMatchObject({ tier: { period: '2027' }, missing: ['measure', 'scope', 'owner'] })
+    expect([...new Set(clusters[0]!.requiredGrowth.map(({ year }) => year))]).toEqual([2027])
+  }))
+
   it('refuses with the reason where no output is known', () => withSqlite(async (engine) => {
     await engine.take({ name: 'a.txt', bytes: bytes('下一步，打造200亿级生物制造产业集群。'), hints: reportHints }, 'me')
     const { clusters } = await asked(engine, 'cluster-outlook', { place })

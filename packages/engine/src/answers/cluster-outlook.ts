@@ -1,17 +1,17 @@
 import { attainment, requiredGrowth } from '@chanye/analysis'
 import { isRefusal, quotient } from '@chanye/model'
 import { z } from 'zod'
-import { clusterName, missingParts } from '../store/project-rows.ts'
+import { clusterName, dueIn, missingParts } from '../store/project-rows.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer, refusal } from './answer.ts'
 import { leadsOf, type LinkDoubt, outputsOf, type Outputs } from './lead-output.ts'
 import { type FigureRecord, grouped, Picture, proposalsOf } from './picture.ts'
-import { evidenceRef, figure } from './shapes.ts'
+import { evidenceRef, type Figure, figure } from './shapes.ts'
 
 const reading = z.object({ reading: z.enum(['included', 'added', 'stated']), total: z.string(), percentOfTier: z.string().nullable(), gap: z.string().nullable(), parts: z.array(z.object({ label: z.string(), figure })) })
 const named = z.object({ name: z.string(), evidence: z.array(evidenceRef) })
 export const clusterShape = z.object({
-  name: z.string(), tier: figure.nullable(), targets: z.array(figure), missing: z.array(z.string()), leads: z.array(named), readings: z.union([z.array(reading), refusal]),
+  name: z.string(), tier: figure.nullable(), targets: z.array(figure), missing: z.array(z.string()), leads: z.array(named), readings: z.union([z.array(reading), refusal]), known: z.array(figure).optional(),
   averages: z.array(z.object({ label: z.string(), value: z.string(), unit: z.string(), n: z.number(), total: z.string() })),
   requiredGrowth: z.array(z.object({ year: z.number(), reading: z.enum(['included', 'added', 'stated']), from: z.number(), rate: z.number() })),
   gaps: z.array(z.object({ links: z.array(z.string()), status: z.string(), open: z.boolean(), evidence: z.array(evidenceRef) })),
@@ -61,25 +61,28 @@ interface About { readonly picture: Picture; readonly standing: readonly Stateme
 
 function oneCluster(name: string, { picture, standing, tiers, proposals }: About): ClusterOutlook {
   const leads = leadsOf(name, standing)
-  const { outputs, doubts } = outputsOf({ cluster: name, leads, picture, proposals })
-  const tier = tiers.length > 0 ? picture.figure(tiers) : null
+  const { outputs, earlier, doubts } = outputsOf({ leads, picture, proposals })
+  const goal = goalOf(tiers, picture)
+  const { tier } = goal
   const readings = outputs ? readingsOf(outputs, tier?.value ?? null, picture) : stated(name, tier?.value ?? null, picture)
   return {
-    ...goalOf(tiers, picture), name,
+    ...goal, name,
     leads: grouped(leads, ({ says }) => says.lead).map((records) => ({ name: records[0]!.says.lead, evidence: records.flatMap((record) => picture.refs(record)) })),
-    readings, averages: outputs ? [averageOf(outputs)] : [],
-    requiredGrowth: tier && Array.isArray(readings) ? growthTable(readings, tier.value, outputs?.year ?? null) : [],
+    readings, known: earlier.flatMap(({ followersOutput, ownOutput }) => [followersOutput, ownOutput].flatMap((records) => (records.length > 0 ? [picture.figure(records)] : []))), averages: outputs ? [averageOf(outputs)] : [],
+    requiredGrowth: tier && Array.isArray(readings) ? growthTable(readings, tier) : [],
     gaps: gapsOf(name, standing, picture),
     linkDoubts: doubts.map((doubt: LinkDoubt) => ({ ...doubt })),
   }
 }
 
-/** The tier a cluster is to reach, every version of it, and what it lacks. */
+/** The tier a cluster is to reach as last said, every version of it, newest first, and what the last one lacks. */
 function goalOf(tiers: readonly FigureRecord[], picture: Picture): Pick<ClusterOutlook, 'tier' | 'targets' | 'missing'> {
-  const [first] = tiers
+  const dueOf = ({ says, evidence }: FigureRecord) => dueIn(says, evidence[0]?.sentence ?? '')
+  const versions = picture.newestFirst(grouped(tiers, (record) => `${record.says.value} ${dueOf(record)}`), (record) => record, (record) => `${dueOf(record) ?? ''} ${record.says.value.padStart(20, '0')}`)
+  const [first] = versions[0] ?? []
   if (!first) return { tier: null, targets: [], missing: [] }
-  const targets = grouped(tiers, ({ says }) => `${says.value} ${says.period}`).map((records) => picture.figure(records))
-  return { tier: picture.figure(tiers), targets, missing: [...missingParts(first.says, first.evidence[0]?.sentence ?? ''), 'owner'] }
+  const targets = versions.map((records) => picture.figure(records))
+  return { tier: targets[0]!, targets, missing: [...missingParts(first.says, first.evidence[0]?.sentence ?? ''), 'owner'] }
 }
 
 function averageOf({ followers, followersOutput, n }: Outputs): ClusterOutlook['averages'][number] {
@@ -116,11 +119,18 @@ function stated(name: string, tier: string | null, picture: Picture): Reading[] 
   return [{ reading: 'stated', total: latest.says.value, percentOfTier: stand?.percent ?? null, gap: stand?.gap ?? null, parts: [{ label: latest.says.indicator, figure: picture.figure(same) }] }]
 }
 
-/** The growth per year each reading would need, for every year a target without a year may mean. */
-function growthTable(readings: readonly Reading[], tier: string, from: number | null): ClusterOutlook['requiredGrowth'] {
+/** The growth per year each reading would need: to the year the tier is due in, else for every year a target without one may mean. */
+function growthTable(readings: readonly Reading[], tier: Figure): ClusterOutlook['requiredGrowth'] {
+  const from = yearOf(readings[0]?.parts[0]?.figure.period)
   if (from === null) return []
-  return Array.from({ length: TRIED_YEARS }, (_, i) => from + 1 + i).flatMap((year) => readings.flatMap(({ reading: kind, total }) => {
-    const rate = requiredGrowth(Number(total), Number(tier), year - from)
+  const due = yearOf(tier.period)
+  const years = due === null ? Array.from({ length: TRIED_YEARS }, (_, i) => from + 1 + i) : [due]
+  return years.flatMap((year) => readings.filter(({ total }) => Number(total) > 0).flatMap(({ reading: kind, total }) => {
+    const rate = requiredGrowth(Number(total), Number(tier.value), year - from)
     return isRefusal(rate) ? [] : [{ year, reading: kind, from, rate: Math.round(rate * 10_000) / 10_000 }]
   }))
+}
+
+function yearOf(period: string | null | undefined): number | null {
+  return Number(period?.slice(0, 4)) || null
 }

@@ -26,7 +26,7 @@ export const document = defineAnswer({
     const said = JSON.parse(stored.provenance) as Provenance
     const segments = JSON.parse(text.segments) as { start: number; end: number }[][]
     const statements = picture.statements.map((record) => ({
-      ...picture.row(record), mentions: record.evidence.map((evidence, i) => ({ start: evidence.start, end: evidence.end_, text: evidence.quote, clean: segments[record.ordinal]?.[i] ?? { start: evidence.start, end: evidence.end_ } })),
+      ...picture.row(record), mentions: record.evidence.map((evidence, i) => ({ start: evidence.start, end: evidence.end, text: evidence.quote, clean: segments[record.ordinal]?.[i] ?? { start: evidence.start, end: evidence.end } })),
     }))
     return {
       ...picture.dated(stored.invented === 1), original: text.original, clean: text.clean, blocks: JSON.parse(text.blocks) as z.infer<typeof block>[], repairs: JSON.parse(text.repairs) as StoredRepair[] as z.infer<typeof repair>[], statements,

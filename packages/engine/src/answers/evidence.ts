@@ -1,8 +1,9 @@
-import type { Repair } from '@chanye/model'
+import type { Evidence, Repair } from '@chanye/model'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
-import { organisationById } from '../store/organisations.ts'
-import { decisionsOf, evidenceById, type EvidenceRow, statementById, type StatementRecord } from '../store/statements.ts'
+import { organisations } from '../store/organisations.ts'
+import { statementOfRow } from '../store/projections.ts'
+import { decisionsOf, evidenceById, statementById, type StatementRecord } from '../store/statements.ts'
 import type { Asking } from '../store/asking.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { type FigureRecord, grouped, Picture } from './picture.ts'
@@ -30,9 +31,9 @@ export const evidence = defineAnswer({
   },
 })
 
-interface Pair { readonly row: EvidenceRow; readonly record: StatementRecord | null }
+interface Pair { readonly row: Evidence; readonly record: StatementRecord | null }
 
-/** What an id points at: evidence, a statement, a document or an organisation. */
+/** What an id points at: evidence, a statement, a document, an organisation, or a row of a projection. */
 async function resolve(asking: Asking, id: string): Promise<{ kind: string; pairs: Pair[] }> {
   if (id.startsWith('ev_')) {
     const { evidence: row, statements } = await evidenceById(asking, id)
@@ -43,7 +44,8 @@ async function resolve(asking: Asking, id: string): Promise<{ kind: string; pair
     await documentById(asking, id)
     return { kind: 'document', pairs: pairsOf((await Picture.of(asking, { document: id })).statements) }
   }
-  const organisation = await organisationById(asking, id)
+  const organisation = (await organisations(asking)).find(({ ids, names }) => ids.includes(id) || names.includes(id))
+  if (!organisation) return { kind: 'projection', pairs: pairsOf([await statementById(asking, await statementOfRow(asking, id))]) }
   const records = await Promise.all([...new Set(organisation.namedIn.map(({ statement }) => statement))].map((statement) => statementById(asking, statement)))
   return { kind: 'organisation', pairs: pairsOf(records) }
 }
@@ -52,15 +54,15 @@ function pairsOf(records: readonly StatementRecord[]): Pair[] {
   return records.flatMap((record) => record.evidence.map((row) => ({ row, record })))
 }
 
-async function pieceOf(picture: Picture, row: EvidenceRow, record: StatementRecord | null): Promise<z.infer<typeof piece>> {
+async function pieceOf(picture: Picture, row: Evidence, record: StatementRecord | null): Promise<z.infer<typeof piece>> {
   const document = await documentById(picture.asking, row.document)
   const text = await textOfDocument(picture.asking, row.document)
   const said = JSON.parse(document.provenance) as Provenance
   const decisions = record ? await decisionsOf(picture.asking, record.id) : []
   return {
-    ref: picture.ref(row, record?.id ?? null), sentenceOriginal: text.original.slice(row.sentence_start, row.sentence_end), sentenceStart: row.sentence_start,
-    original: { text: row.quote, start: row.start, end: row.end_, before: text.original.slice(Math.max(0, row.start - CONTEXT), row.start), after: text.original.slice(row.end_, row.end_ + CONTEXT) },
-    repairs: (JSON.parse(text.repairs) as (Repair & { clean: { start: number; end: number } })[]).filter(({ start, end }) => start < row.sentence_end && row.sentence_start < end) as z.infer<typeof repair>[],
+    ref: picture.ref(row, record?.id ?? null), sentenceOriginal: text.original.slice(row.sentenceSpan.start, row.sentenceSpan.end), sentenceStart: row.sentenceSpan.start,
+    original: { text: row.quote, start: row.start, end: row.end, before: text.original.slice(Math.max(0, row.start - CONTEXT), row.start), after: text.original.slice(row.end, row.end + CONTEXT) },
+    repairs: (JSON.parse(text.repairs) as (Repair & { clean: { start: number; end: number } })[]).filter(({ start, end }) => start < row.sentenceSpan.end && row.sentenceSpan.start < end) as z.infer<typeof repair>[],
     document: { id: document.id, title: document.title, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null, source: document.source, invented: document.invented === 1 },
     statement: record ? picture.row(record) : null, decisions: decisions.map(({ review, recorded_by: by, recorded_at: at, reason }) => ({ review, by, at, reason })),
     otherValues: record?.says.shape === 'figure' ? otherValues(picture, record as FigureRecord) : [],
@@ -69,7 +71,7 @@ async function pieceOf(picture: Picture, row: EvidenceRow, record: StatementReco
 
 /** What else is known of the same measure, subject and period: other values, and the same value of other documents. */
 function otherValues(picture: Picture, record: FigureRecord): z.infer<typeof figure>[] {
-  const { indicator, subject, period, kind } = record.says
-  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.place === record.place && other.says.indicator === indicator && other.says.subject === subject && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period))
+  const { indicator, period, kind } = record.says
+  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.place === record.place && other.says.indicator === indicator && picture.about(other) === picture.about(record) && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period))
   return grouped(others, ({ says, document }) => `${says.value} ${says.unit} ${says.period} ${says.status} ${document}`).map((records) => picture.figure(records))
 }

@@ -1,7 +1,7 @@
 import { sum } from '@chanye/model'
 import { clusterName } from '../store/project-rows.ts'
 import type { StatementRecord } from '../store/statements.ts'
-import type { FigureRecord, Picture } from './picture.ts'
+import { type FigureRecord, grouped, type Picture } from './picture.ts'
 
 type LeadSays = Extract<StatementRecord['says'], { shape: 'lead' }>
 type LeadRecord = StatementRecord & { readonly says: LeadSays }
@@ -30,21 +30,29 @@ export function leadsOf(cluster: string, standing: readonly StatementRecord[]): 
  *
  * A project that pulls counts for the cluster when its lead firm is its own, or shares its brand; the latter leaves a doubt until a person decides.
  *
- * @returns no outputs when no sentence tells them
+ * @returns the outputs of the latest year, as last said, and what else was said of it or of earlier years; null when no sentence tells any
  */
-export function outputsOf({ leads, picture, proposals }: { cluster: string; leads: readonly LeadRecord[]; picture: Picture; proposals: readonly Proposal[] }): { outputs: Outputs | null; doubts: LinkDoubt[] } {
+export function outputsOf({ leads, picture, proposals }: { leads: readonly LeadRecord[]; picture: Picture; proposals: readonly Proposal[] }): { outputs: Outputs | null; earlier: Outputs[]; doubts: LinkDoubt[] } {
   const firms = [...new Set(leads.map(({ says }) => says.lead))]
   const pulls = picture.standing().filter((record): record is LeadRecord => record.says.shape === 'lead' && record.says.n !== null)
   const told = pulls.flatMap((pull) => {
     const link = linked(pull.says.lead, firms, proposals)
     const outputs = link ? outputsIn(pull, picture) : null
-    return outputs && link ? [{ outputs, link }] : []
+    return outputs && link ? [{ outputs, link, pull }] : []
   })
-  const [first] = told
-  if (!first) return { outputs: null, doubts: [] }
-  const same = told.filter(({ outputs }) => outputs.followersOutput[0]!.says.value === first.outputs.followersOutput[0]!.says.value)
-  const outputs = { ...first.outputs, followersOutput: same.flatMap((one) => one.outputs.followersOutput), ownOutput: same.flatMap((one) => one.outputs.ownOutput) }
-  return { outputs, doubts: first.link.doubt ? [first.link.doubt] : [] }
+  const versions = picture.newestFirst(grouped(told, ({ outputs }) => sameKey(outputs)), ({ pull }) => pull, ({ outputs }) => sameKey(outputs)).map((same) => merged(same.map(({ outputs }) => outputs)))
+  const [outputs = null, ...earlier] = versions.sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  const doubt = told.find((one) => outputs !== null && sameKey(one.outputs) === sameKey(outputs))?.link.doubt
+  return { outputs, earlier, doubts: doubt ? [doubt] : [] }
+}
+
+function sameKey({ lead, followersOutput, ownOutput, n, year }: Outputs): string {
+  return JSON.stringify([lead, n, year, followersOutput[0]?.says.value, ownOutput[0]?.says.value])
+}
+
+/** The same outputs said by several documents, with every figure that says them. */
+function merged(same: readonly Outputs[]): Outputs {
+  return { ...same[0]!, followersOutput: same.flatMap((one) => one.followersOutput), ownOutput: same.flatMap((one) => one.ownOutput) }
 }
 
 function linked(puller: string, firms: readonly string[], proposals: readonly Proposal[]): { doubt: LinkDoubt | null } | null {
@@ -62,9 +70,9 @@ function linked(puller: string, firms: readonly string[], proposals: readonly Pr
 function outputsIn(pull: LeadRecord, picture: Picture): Outputs | null {
   const [place] = pull.evidence
   if (!place) return null
-  const near = picture.standingFigures().filter(({ document, says, evidence }) => document === pull.document && says.kind === 'level' && says.unit === 'CNY' && says.status !== 'target' && evidence.some((one) => one.sentence_start === place.sentence_start))
-  const at = ({ evidence }: FigureRecord) => evidence.find((one) => one.sentence_start === place.sentence_start)!.start
-  const followersOutput = near.filter((record) => at(record) >= place.start && at(record) < place.end_ + 20)
+  const near = picture.standingFigures().filter(({ document, says, evidence }) => document === pull.document && says.kind === 'level' && says.unit === 'CNY' && says.status !== 'target' && evidence.some((one) => one.sentenceSpan.start === place.sentenceSpan.start))
+  const at = ({ evidence }: FigureRecord) => evidence.find((one) => one.sentenceSpan.start === place.sentenceSpan.start)!.start
+  const followersOutput = near.filter((record) => at(record) >= place.start && at(record) < place.end + 20)
   const ownOutput = near.filter((record) => at(record) < place.start && /产值|收入|产出/u.test(record.says.indicator))
   const [output] = followersOutput
   if (!output) return null

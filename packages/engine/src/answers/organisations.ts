@@ -1,5 +1,6 @@
+import type { Organisation } from '@chanye/model'
 import { z } from 'zod'
-import { aliasProposals, type OrganisationRecord, organisations as organisationsOf } from '../store/organisations.ts'
+import { aliasProposals, organisations as organisationsOf } from '../store/organisations.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { Picture } from './picture.ts'
 import { organisationRow } from './shapes.ts'
@@ -20,7 +21,7 @@ export const organisations = defineAnswer({
 export async function organisationRows(picture: Picture, q?: string): Promise<z.infer<typeof organisationRow>[]> {
   const byId = new Map(picture.standing().map((record) => [record.id, record]))
   const open = (await aliasProposals(picture.asking)).filter(({ state }) => state === 'open')
-  const rows = (await organisationsOf(picture.asking)).flatMap((one: OrganisationRecord) => {
+  const rows = (await organisationsOf(picture.asking)).flatMap((one: Organisation) => {
     const statements = new Set(one.namedIn.flatMap(({ statement }) => (byId.has(statement) ? [statement] : [])))
     if (statements.size === 0 || (q && !one.names.some((name) => name.toLowerCase().includes(q.trim().toLowerCase())))) return []
     const shapes = [...statements].map((id) => byId.get(id)!.says.shape)

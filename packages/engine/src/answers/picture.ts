@@ -1,10 +1,10 @@
-import type { Repair } from '@chanye/model'
+import type { AliasProposal, Evidence, Place, Repair } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { type DocumentRow as StoredDocument, documents } from '../store/documents.ts'
-import { aliasProposals, type ProposalRecord } from '../store/organisations.ts'
+import { aliasProposals } from '../store/organisations.ts'
 import { dueIn } from '../store/project-rows.ts'
-import { places, type PlaceRow } from '../store/places.ts'
-import { type EvidenceRow, type StatementFilter, type StatementRecord, statementsWhere } from '../store/statements.ts'
+import { places } from '../store/places.ts'
+import { type StatementFilter, type StatementRecord, statementsWhere } from '../store/statements.ts'
 import type { EvidenceRef, Figure, PlaceRef, StatementRow } from './shapes.ts'
 
 type FigureSays = Extract<StatementRecord['says'], { shape: 'figure' }>
@@ -14,10 +14,10 @@ export type FigureRecord = StatementRecord & { readonly says: FigureSays }
 export class Picture {
   readonly asking: Asking
   readonly documents: ReadonlyMap<string, StoredDocument>
-  readonly places: ReadonlyMap<string, PlaceRow>
+  readonly places: ReadonlyMap<string, Place>
   readonly statements: readonly StatementRecord[]
 
-  private constructor(asking: Asking, parts: { documents: readonly StoredDocument[]; places: readonly PlaceRow[]; statements: readonly StatementRecord[] }) {
+  private constructor(asking: Asking, parts: { documents: readonly StoredDocument[]; places: readonly Place[]; statements: readonly StatementRecord[] }) {
     this.asking = asking
     this.documents = new Map(parts.documents.map((document) => [document.id, document]))
     this.places = new Map(parts.places.map((place) => [place.code, place]))
@@ -45,11 +45,17 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
-  ref(evidence: EvidenceRow, statement: string | null): EvidenceRef {
+  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
+  about({ says, place }: FigureRecord): string {
+    const name = place ? this.places.get(place)?.name : undefined
+    return says.subject === null || (name !== undefined && says.subject.endsWith(name)) ? `place ${place}` : says.subject
+  }
+
+  ref(evidence: Evidence, statement: string | null): EvidenceRef {
     const document = this.documents.get(evidence.document)
     return {
       evidence: evidence.id, statement, document: evidence.document, documentTitle: document?.title ?? null, published: document?.published_at ?? null,
-      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repair_score !== null, invented: document?.invented === 1,
+      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repairScore !== null, invented: document?.invented === 1,
     }
   }
 
@@ -66,14 +72,26 @@ export class Picture {
     }
   }
 
-  /** One figure with the evidence of every record that says the same. */
-  figure(records: readonly FigureRecord[]): Figure {
+  /** The day a record became known. */
+  knownOn({ document }: StatementRecord): string {
+    return this.documents.get(document)?.known_on ?? ''
+  }
+
+  /** Groups of records that say the same, the one last said first; of a tie the greater text, so that it never hangs on the order of the store. */
+  newestFirst<T>(groups: readonly (readonly T[])[], recordOf: (one: T) => StatementRecord, tie: (first: T) => string): (readonly T[])[] {
+    const key = (group: readonly T[]) => `${group.map((one) => this.knownOn(recordOf(one))).sort().at(-1)} ${tie(group[0]!)}`
+    return [...groups].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))
+  }
+
+  /** One figure with the evidence of every record that says the same; it stands as the document that said it first has it. */
+  figure(said: readonly FigureRecord[]): Figure {
+    const records = [...said].sort((a, b) => this.knownOn(a).localeCompare(this.knownOn(b)))
     const [first] = records
     const { value, valueHigh, unit, bound, status } = first!.says
     const period = status === 'target' ? dueIn(first!.says, first!.evidence[0]?.sentence ?? '') : first!.says.period
     return {
       value, valueHigh, unit, bound, status, period, printed: first!.evidence[0]?.clean ?? value, statement: first!.id, review: records.some(({ review }) => review === 'accepted') ? 'accepted' : 'draft',
-      vintage: this.documents.get(first!.document)?.known_on ?? '', evidence: records.flatMap((record) => this.refs(record)),
+      vintage: this.knownOn(first!), evidence: records.flatMap((record) => this.refs(record)),
     }
   }
 
@@ -83,8 +101,8 @@ export class Picture {
 }
 
 /** @returns the place with its code, names and whether it is made up */
-export function placeRefOf(row: PlaceRow): PlaceRef {
-  return { code: row.code, name: row.name, en: row.en, invented: row.invented === 1 }
+export function placeRefOf(row: Place): PlaceRef {
+  return { code: row.code, name: row.name, en: row.en, invented: row.invented }
 }
 
 /** Puts records that share a key together, in the order they first came. */
@@ -99,7 +117,7 @@ export function grouped<T>(records: readonly T[], key: (record: T) => string): T
 }
 
 /** @returns the proposals of the picture's names, as the surfaces show them */
-export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: ProposalRecord['state']; decidedBy: string | null }[]> {
+export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: AliasProposal['state']; decidedBy: string | null }[]> {
   const found = await aliasProposals(asking)
   return found.filter(({ a, b }) => !among || among.has(a) || among.has(b)).map(({ id, a, b, names, why, score, state, decidedBy }) => ({ id, a: { id: a, name: names[0] }, b: { id: b, name: names[1] }, why, score, state, decidedBy }))
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { organisations } from '../store/organisations.ts'
 import { places } from '../store/places.ts'
 import { clusterName, missingParts } from '../store/project-rows.ts'
-import { clusters, designations, observations, projectsIn, targets } from '../store/projections.ts'
+import { clusters, designations, observations, projects as projectsOf, targets } from '../store/projections.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
@@ -30,7 +30,7 @@ export const placeBrief = defineAnswer({
     const picture = await Picture.of(asking, { place })
     const own = [...picture.documents.values()].filter((document) => document.place === place)
     return {
-      ...picture.dated(row.invented === 1), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: contradictionsOf(picture),
+      ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: contradictionsOf(picture),
       counts: await countsOf(picture, own.length, place), aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
       recent: await Promise.all([...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5).map((document) => documentRowOf(picture, document))),
     }
@@ -82,7 +82,7 @@ function labelOf(says: Picture['statements'][number]['says']): string {
 /** Figures of one measure, subject, period and status that do not agree. */
 function contradictionsOf(picture: Picture) {
   const plain = picture.standingFigures().filter(({ says }) => !says.minor && says.period !== null && says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2)
-  return grouped(plain, ({ says }) => JSON.stringify([says.indicator, says.subject, says.period, says.kind, says.unit, says.status, says.basis])).flatMap((records: FigureRecord[]) => {
+  return grouped(plain, (record) => JSON.stringify([record.says.indicator, picture.about(record), record.says.period, record.says.kind, record.says.unit, record.says.status, record.says.basis])).flatMap((records: FigureRecord[]) => {
     const values = grouped(records, ({ says }) => says.value)
     if (values.length < 2) return []
     const { indicator, subject, period } = records[0]!.says
@@ -93,7 +93,7 @@ function contradictionsOf(picture: Picture) {
 /** How much is held: what waits for a person, and what the registry's projections of accepted statements hold. */
 async function countsOf(picture: Picture, documents: number, place: string): Promise<Record<string, number>> {
   const standing = picture.standing()
-  const [figures, goals, projects, held, titles] = await Promise.all([observations, targets, projectsIn, clusters, designations].map((read) => read(picture.asking, place)))
+  const [figures, goals, projects, held, titles] = await Promise.all([observations, targets, projectsOf, clusters, designations].map((read) => read(picture.asking, place)))
   return {
     documents, statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures: figures!.length, targets: goals!.length, projects: projects!.length,
     clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,

@@ -14,7 +14,7 @@ export const places = defineAnswer({
     const names = new Map(parents.map(({ code, name }) => [code, name]))
     return {
       ...picture.dated(), places: [...picture.places.values()].map((place) => ({
-        code: place.code, name: place.name, en: place.en, parent: place.parent, parentName: names.get(place.parent ?? '') ?? null, invented: place.invented === 1,
+        code: place.code, name: place.name, en: place.en, parent: place.parent, parentName: names.get(place.parent ?? '') ?? null, invented: place.invented,
         documents: [...picture.documents.values()].filter((document) => document.place === place.code).length, statements: picture.statements.filter((record) => record.place === place.code).length,
       })),
     }

@@ -1,59 +1,87 @@
-import { Fault, type Statement, statementShapes, unitCodes, isPeriod, statuses, bounds, figureKinds } from '@chanye/model'
-import { z } from 'zod'
+import { Fault, type Span, type Statement } from '@chanye/model'
+import type { Lexicon } from '@chanye/reading'
 import { recordDecision } from '../store/decisions.ts'
+import { documentById, keepBytes } from '../store/documents.ts'
+import type { Asking } from '../store/asking.ts'
 import { hashOf } from '../store/ids.ts'
-import { recordDocument, type Writing } from '../store/record.ts'
-import type { Registry } from '../store/registry.ts'
-import type { Says, StatementRecord } from '../store/statements.ts'
+import { type NewDocument, recordDocument } from '../store/record.ts'
+import { type Says, statementById, type StatementRecord } from '../store/statements.ts'
+import { checkCorrection, type Correction } from './correctable.ts'
+import { proposeAliases } from './resolve.ts'
+import { changesNothing, correctionForm } from './rules.ts'
 
-const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u)
-const text = z.string().trim().min(1).max(200)
-/** Which fields a person may correct, and what may stand in them. */
-export const correctable = z.strictObject({
-  value: decimal.optional(), valueHigh: decimal.nullable().optional(), unit: z.enum(unitCodes).optional(), bound: z.enum(bounds).optional(), kind: z.enum(figureKinds).optional(),
-  status: z.enum([...statuses, 'granted']).optional(), period: z.string().refine(isPeriod, 'not a period').nullable().optional(), indicator: text.optional(), subject: text.nullable().optional(),
-  name: text.optional(), stage: z.enum(['planned', 'signed', 'started', 'under_construction', 'in_production', 'full_capacity']).optional(), owner: text.nullable().optional(),
-  title: text.optional(), level: z.enum(['global', 'national', 'provincial', 'municipal', 'other']).optional(), holder: text.nullable().optional(),
-  lead: text.optional(), followers: text.optional(), n: z.number().int().nonnegative().nullable().optional(), claimed: z.number().int().nonnegative().optional(), named: z.array(text).optional(), counted: text.optional(),
-})
-export type Correction = z.infer<typeof correctable>
-
-/** What a correction is written into. */
-export interface Correcting { readonly registry: Registry; readonly keep: (id: string, bytes: Uint8Array) => void; readonly writing: Writing; readonly reason: string }
+/** Who corrects what and why, and where the person's words are kept. */
+export interface Correcting { readonly fields: Correction; readonly reason: string; readonly by: string; readonly at: string; readonly dataDir: string; readonly lexicon: Lexicon }
 
 /**
  * Takes a person's correction in as a document of its own, whose author is the person, and lets its statement supersede the old one.
+ * It speaks for the place and the day of the document it corrects: what that document said was known then.
  *
  * @returns the new statement's id
- * @throws Fault bad-parameter for a field this kind of statement does not have, or a correction that changes nothing
+ * @throws Fault no-such-id; already-decided when the statement was corrected before; bad-parameter for a field this kind of statement does not have, or a correction that changes nothing
  */
-export async function correct(record: StatementRecord, fields: Correction, { registry, keep, writing, reason }: Correcting): Promise<string> {
-  const says = { ...record.says, ...fields } as Says
-  for (const field of Object.keys(fields)) if (!(field in record.says)) throw new Fault('bad-parameter', { name: field, value: String(fields[field as keyof Correction]), why: `a ${record.says.shape} has no such field (${statementShapes.join(', ')})` })
-  const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(record.says[key as keyof Says]) !== JSON.stringify(value))
-  if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), why: 'it changes nothing' })
-  const form = formOf(record, changed, reason)
-  const bytes = new TextEncoder().encode(`${form}\n${writing.by} ${writing.at}\n`)
-  const id = hashOf(bytes)
-  const body = new TextDecoder().decode(bytes)
-  keep(id, bytes)
-  const statement = { ...says, mentions: [{ start: 0, end: form.length, text: form, sentence: { start: 0, end: form.length } }], doubts: [] } as Statement
-  return registry.transaction().execute(async (tx) => {
-    const [corrected] = await recordDocument(tx, {
-      document: { id, name: `${record.id}.txt`, format: 'text', bytes: bytes.length, kind: 'correction', title: form.split('\n')[0]!, region: null, place: record.place, published_at: writing.at, known_on: writing.at.slice(0, 10), encoding: 'utf-8', confidence: 1, invented: await inventedOf(tx, record.document), provenance: JSON.stringify({ author: { value: writing.by, start: form.length + 1, end: form.length + 1 + writing.by.length } }), source: null },
-      text: { version: 'manual', original: body, clean: body, repairs: '[]', blocks: '[]', segments: '[]', doubts: '[]' },
-      original: body, cleanAt: ({ start, end }) => body.slice(start, end), entering: [{ statement, review: 'accepted', rule: 'correction' }], extractor: 'manual',
-    }, writing)
+export async function correct(asking: Asking, id: string, { fields, reason, by, at, dataDir, lexicon }: Correcting): Promise<string> {
+  const record = await statementById(asking, id)
+  if (record.review === 'superseded') throw new Fault('already-decided', { id, review: 'superseded', wanted: 'corrected' })
+  const changed = changedBy(record.says, fields)
+  const source = await documentById(asking, record.document)
+  const form = correctionForm({ about: labelOf(record.says), quote: record.evidence[0]!.sentence, changed, reason, by, at })
+  const bytes = new TextEncoder().encode(form.text)
+  const document = hashOf(bytes)
+  const span = spanOf(form.text, form.said)
+  const statement = { ...record.says, ...fields, mentions: [{ ...span, text: form.said, sentence: span }], doubts: [] } as unknown as Statement
+  const given: NewDocument = {
+    document: {
+      id: document, name: `${record.id}.txt`, format: 'text', bytes: bytes.length, kind: 'correction', title: form.title, region: source.region, place: record.place, published_at: at, known_on: source.known_on,
+      encoding: 'utf-8', confidence: 1, invented: source.invented, provenance: JSON.stringify({ title: said(form.text, form.title), author: said(form.text, by) }), source: null,
+    },
+    text: { version: 'manual', original: form.text, clean: form.text, repairs: '[]', blocks: JSON.stringify(blocksOf(form.text)), segments: JSON.stringify([[span]]), doubts: '[]' },
+    cleanAt: ({ start, end }) => form.text.slice(start, end), entering: [{ statement, review: 'accepted', rule: 'correction' }], extractor: 'manual',
+  }
+  keepBytes(dataDir, document, bytes)
+  const writing = { by, at, visibility: source.visibility }
+  return asking.registry.transaction().execute(async (tx) => {
+    const { statements: [corrected], names } = await recordDocument(tx, given, writing)
     await recordDecision(tx, record, { review: 'superseded', reason, replacedBy: corrected! }, writing)
+    await proposeAliases(tx, names, { document, lexicon, writing })
     return corrected!
   })
 }
 
-async function inventedOf(tx: { selectFrom: Registry['selectFrom'] }, document: string): Promise<number> {
-  return (await tx.selectFrom('document').select('invented').where('id', '=', document).executeTakeFirstOrThrow()).invented
+function changedBy(says: Says, fields: Correction): [string, unknown, unknown][] {
+  checkCorrection(says.shape, fields)
+  const held = says as unknown as Readonly<Record<string, unknown>>
+  const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(held[key] ?? null) !== JSON.stringify(value ?? null))
+  if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), ...changesNothing })
+  return changed.map(([key, value]) => [key, held[key], value])
 }
 
-function formOf(record: StatementRecord, changed: readonly (readonly [string, unknown])[], reason: string): string {
-  const lines = changed.map(([key, value]) => `${key}: ${JSON.stringify(record.says[key as keyof Says] ?? null)} → ${JSON.stringify(value ?? null)}`)
-  return [`correction of ${record.id}`, ...lines, `reason: ${reason}`].join('\n')
+function labelOf(says: Says): string {
+  switch (says.shape) {
+    case 'figure': return says.indicator
+    case 'lead': return says.lead
+    case 'honour': return says.title
+    case 'gap': return says.links[0] ?? ''
+    case 'claim': return says.counted
+    default: return says.name
+  }
+}
+
+/** The last place of some words in the form: the person's own come after what is quoted. */
+function spanOf(text: string, words: string): Span {
+  const start = text.lastIndexOf(words)
+  return { start, end: start + words.length }
+}
+
+function said(text: string, value: string): Span & { value: string } {
+  return { value, ...spanOf(text, value) }
+}
+
+function blocksOf(text: string): object[] {
+  let at = 0
+  return text.split('\n').flatMap((line, i) => {
+    const span = { start: at, end: at + line.length }
+    at = span.end + 1
+    return line === '' ? [] : [{ kind: i === 0 ? 'title' : 'paragraph', clean: span, original: span }]
+  })
 }

@@ -1,49 +1,65 @@
 import type { Lexicon } from '@chanye/reading'
-import type { NamedIn, Proposal } from '../store/organisations.ts'
-import type { Says } from '../store/statements.ts'
+import type { Transaction } from 'kysely'
+import { namesHeld, type Proposal, recordProposals } from '../store/names.ts'
+import type { Tables } from '../store/schema.ts'
+import type { Writing } from '../store/writing.ts'
+import { GENERIC, sharedBrand } from './rules.ts'
 
-/** @returns the firms and bodies a statement names, with the part each plays */
-export function namesIn(says: Says, statement: string, document: string): NamedIn[] {
-  const named = (name: string | null, role: string): NamedIn[] => (name ? [{ name, statement, document, role }] : [])
-  switch (says.shape) {
-    case 'enterprise': return named(says.name, 'named')
-    case 'project': return named(says.owner, 'owner')
-    case 'lead': return /[一二三四]期$|项目$|智能化$/u.test(says.lead) ? [] : named(says.lead, 'lead')
-    case 'honour': return says.holder && /(?:中心|研究院|公司|集团|医药|药业|电子|科技|工业)$/u.test(says.holder) ? named(says.holder, 'holder') : []
-    default: return []
-  }
+interface Named { readonly id: string; readonly name: string }
+
+/**
+ * Proposes, for names just given, other names that may be the same firm; nothing is merged.
+ *
+ * @returns how many proposals are new
+ */
+export async function proposeAliases(tx: Transaction<Tables>, given: ReadonlySet<string>, { document, lexicon, writing }: { readonly document: string; readonly lexicon: Lexicon; readonly writing: Writing }): Promise<number> {
+  if (given.size === 0) return 0
+  return recordProposals(tx, proposals(await namesHeld(tx), given, { document, lexicon }), writing)
 }
 
 /**
- * Names that may be one firm because they share a brand: 甲乙电子 and 甲乙面板. Proposed, never merged.
+ * Names that may be one firm because they share a brand: the same beginning, once a place before it is taken off.
  *
  * @param known - every organisation, old and new
- * @param fresh - the names this document brought
+ * @param given - the names this document brought
  */
-export function proposals(known: readonly { readonly id: string; readonly name: string }[], fresh: ReadonlySet<string>, { document, lexicon }: { document: string; lexicon: Lexicon }): Proposal[] {
-  const places = new Set(lexicon.places.map(({ short }) => short))
-  const byStem = new Map<string, { readonly id: string; readonly name: string }[]>()
-  for (const one of known) {
-    const stem = one.name.slice(0, 2)
-    if (places.has(stem) || GENERIC.test(stem)) continue
-    byStem.set(stem, [...(byStem.get(stem) ?? []), one])
+export function proposals(known: readonly Named[], given: ReadonlySet<string>, { document, lexicon }: { readonly document: string; readonly lexicon: Lexicon }): Proposal[] {
+  const places = new Set(lexicon.places.flatMap(({ name, short }) => [name, short]).filter((name) => name.length > 1))
+  const byBrand = new Map<string, (Named & { readonly bare: string })[]>()
+  for (const { id, name } of known) {
+    const bare = withoutPlaces(name, places)
+    const brand = bare.slice(0, 2)
+    if (brand.length < 2 || GENERIC.test(brand) || places.has(brand)) continue
+    const group = byBrand.get(brand) ?? []
+    byBrand.set(brand, group)
+    group.push({ id, name, bare })
   }
-  return [...byStem].flatMap(([stem, group]) => pairs(group).filter(([a, b]) => fresh.has(a.name) || fresh.has(b.name)).map(([a, b]) => ({
-    a: a.id, b: b.id, document, score: score(a.name, b.name),
-    why: { zh: `“${a.name}”与“${b.name}”同用字号“${stem}”`, en: `"${a.name}" and "${b.name}" share the brand "${stem}"` },
-  })))
+  return [...byBrand.values()].flatMap((group) => pairs(group).filter(([a, b]) => given.has(a.name) || given.has(b.name)).map(([a, b]) => {
+    const brand = shared(a.bare, b.bare)
+    return { a: a.id, b: b.id, document, score: score(a, b, brand.length), why: sharedBrand(a.name, b.name, brand) }
+  }))
 }
 
-const GENERIC = /^(?:中国|国家|全国|新华|华电|国电|南方|北方|东方|西部|中央|人民|建设|工商|农业|交通|第一|联合|国际|上海|北京|重庆|大连|智能|生物|科技|国网|中石|中海|中铁|中建|中交|[\dA-Za-z]{2})/u
+/** A firm's name often begins with its city: 重庆 and 重庆市 before the brand say where, not who. */
+function withoutPlaces(name: string, places: ReadonlySet<string>): string {
+  for (let length = Math.min(6, name.length - 2); length >= 2; length--) {
+    if (places.has(name.slice(0, length))) return withoutPlaces(name.slice(length), places)
+  }
+  return name
+}
 
 function pairs<T>(group: readonly T[]): [T, T][] {
   return group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b]))
 }
 
-/** Longer shared beginnings and containment make it likelier. */
-function score(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && a[shared] === b[shared]) shared++
-  if (a.includes(b) || b.includes(a)) return 0.8
-  return Math.min(0.75, 0.4 + shared * 0.05)
+function shared(a: string, b: string): string {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return a.slice(0, length)
+}
+
+/** One name inside the other is likelier than a shared beginning; a longer beginning likelier than a short one. */
+function score(a: { readonly bare: string }, b: { readonly bare: string }, length: number): number {
+  if (a.bare.includes(b.bare) || b.bare.includes(a.bare)) return 0.8
+  return Math.min(0.75, Math.round((0.4 + length * 0.05) * 100) / 100)
 }

@@ -1,13 +1,15 @@
-import { type Day, type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
-import { type Lexicon, read, type Reading, textOf } from '@chanye/reading'
+import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
+import { read, type Reading, textOf } from '@chanye/reading'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import { keepBytes } from '../store/documents.ts'
 import { contentId, hashOf } from '../store/ids.ts'
-import { allNames, recordNames, recordProposals } from '../store/organisations.ts'
-import { type NewDocument, recordDocument, type Writing } from '../store/record.ts'
+import { type NewDocument, recordDocument } from '../store/record.ts'
 import type { Registry } from '../store/registry.ts'
+import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
-import { namesIn, proposals } from './resolve.ts'
+import { isDatedLater, knownOn } from './known-on.ts'
+import { proposeAliases } from './resolve.ts'
+import { datedLater, noPlace } from './rules.ts'
 
 /** A document as it arrives. */
 export interface Upload {
@@ -52,7 +54,7 @@ export interface Taking {
 export const EXTRACTOR = 'reading-1'
 
 /**
- * Takes a document in: read, resolve, record, in one transaction. The same bytes again change nothing.
+ * Takes a document in: read, resolve, record, in one transaction. The same bytes again change nothing, whatever is said of them.
  *
  * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read: nothing is left behind
  */
@@ -63,26 +65,10 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   taking.onStage?.('received', { bytes: bytes.length })
   const known = await takenBefore(taking.registry, id)
   if (known) return known
-  const decoded = await textOf(bytes, name)
-  taking.onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
-  const reading = read(decoded, upload.hints, taking.packs.lexicon as Lexicon)
-  taking.onStage?.('healed', { repairs: reading.repairs.length })
-  taking.onStage?.('read', { statements: reading.statements.length })
+  const reading = await readingOf(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
-  const at = taking.now().toISOString()
-  const writing: Writing = { by: taking.by, at, visibility: upload.visibility ?? 'org' }
   try {
-    return await taking.registry.transaction().execute(async (tx) => {
-      const given = newDocument(upload, reading, { id, at, taking })
-      const ids = await recordDocument(tx, given, writing)
-      const names = given.entering.flatMap(({ statement: { mentions: _, doubts: __, ...says } }, i) => namesIn(says as Parameters<typeof namesIn>[0], ids[i]!, id))
-      const fresh = new Set((await recordNames(tx, names, writing)).keys())
-      const added = await recordProposals(tx, proposals(await allNames(tx), fresh, { document: id, lexicon: taking.packs.lexicon }), writing)
-      taking.onStage?.('resolved', { names: fresh.size, proposals: added })
-      const taken = summary(id, given, added)
-      await tx.insertInto('import_run').values({ id: contentId('im', { document: id, extractor: EXTRACTOR }), document: id, counts: JSON.stringify(taken), visibility: writing.visibility, recorded_at: at, recorded_by: taking.by }).execute()
-      return taken
-    })
+    return await record(newDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
   } catch (cause) {
     const other = await takenBefore(taking.registry, id)
     if (other) return other
@@ -95,34 +81,58 @@ async function takenBefore(registry: Registry, document: string): Promise<Taken 
   return run ? { ...(JSON.parse(run.counts) as Taken), already: true } : undefined
 }
 
-function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { id: string; at: string; taking: Taking }): NewDocument {
-  const place = placeOf(taking.packs, reading.region)
-  const published = reading.provenance.publishedAt?.value ?? reading.date
-  const entering = reading.statements.map((statement) => accept(statement, taking.policy))
+async function readingOf({ name, bytes, hints }: Upload, { packs, onStage }: Taking): Promise<Reading> {
+  const decoded = await textOf(bytes, name)
+  onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
+  const reading = read(decoded, hints, packs.lexicon)
+  onStage?.('healed', { repairs: reading.repairs.length })
+  onStage?.('read', { statements: reading.statements.length })
+  return reading
+}
+
+async function record(given: NewDocument, { visibility = 'org' }: Upload, { registry, now, by, packs, onStage }: Taking): Promise<Taken> {
+  const document = given.document.id
+  const at = now().toISOString()
+  const writing: Writing = { by, at, visibility }
+  return registry.transaction().execute(async (tx) => {
+    const { names } = await recordDocument(tx, given, writing)
+    const added = await proposeAliases(tx, names, { document, lexicon: packs.lexicon, writing })
+    onStage?.('resolved', { names: names.size, proposals: added })
+    const taken = summary(document, given, added)
+    await tx.insertInto('import_run').values({ id: contentId('im', { document, extractor: EXTRACTOR }), document, counts: JSON.stringify(taken), ...kept(writing) }).execute()
+    return taken
+  })
+}
+
+function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+  const { source: { text, format, decoding }, region, map } = reading
+  const place = placeOf(taking.packs, region)
+  const published = publishedOf(upload.hints?.date, reading)
+  const doubts = [...reading.doubts, ...(place ? [] : [noPlace(region)]), ...(published && isDatedLater(published, at) ? [datedLater(published)] : [])]
   return {
     document: {
-      id, name: upload.name, format: reading.source.format, bytes: upload.bytes.length, kind: 'source', title: reading.title, region: reading.region, place: place?.code ?? null,
-      published_at: published, known_on: knownOn(published, at), encoding: reading.source.decoding.encoding, confidence: reading.source.decoding.confidence,
+      id, name: upload.name, format, bytes: upload.bytes.length, kind: 'source', title: reading.title, region, place: place?.code ?? null,
+      published_at: published, known_on: knownOn(published, at), encoding: decoding.encoding, confidence: decoding.confidence,
       invented: upload.invented || place?.invented ? 1 : 0, provenance: JSON.stringify(reading.provenance), source: upload.source ?? null,
     },
     text: {
-      version: EXTRACTOR, original: reading.source.text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: reading.map.toClean(repair) }))),
-      blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => reading.map.toClean(mention)))), doubts: JSON.stringify(reading.doubts),
+      version: EXTRACTOR, original: text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: map.toClean(repair) }))),
+      blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
-    original: reading.source.text, cleanAt: (span) => cleanText(reading, span), entering, extractor: EXTRACTOR,
+    cleanAt: (span) => cleanText(reading, span), entering: reading.statements.map((statement) => accept(statement, taking.policy)), extractor: EXTRACTOR,
   }
+}
+
+/** What the caller says goes before what the text says, unless the text says the same to the minute. */
+function publishedOf(hint: string | undefined, { provenance, date }: Reading): string | null {
+  const said = provenance.publishedAt?.value
+  if (hint !== undefined) return said?.startsWith(hint) ? said : hint
+  return said ?? date
 }
 
 function cleanText(reading: Reading, span: { start: number; end: number }): string {
   const clean = reading.map.toClean(span)
   return reading.clean.slice(clean.start, clean.end)
-}
-
-/** The day a document became known: its day of publication, the last day of its month or year, else the day it was recorded. */
-function knownOn(published: string | null, recordedAt: string): Day {
-  if (published && /^\d{4}-\d{2}-\d{2}/u.test(published)) return published.slice(0, 10)
-  if (published && /^\d{4}-\d{2}$/u.test(published)) return `${published}-${String(new Date(Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5)), 0)).getUTCDate())}`
-  return recordedAt.slice(0, 10)
 }
 
 function summary(document: string, given: NewDocument, added: number): Taken {

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Fault } from '@chanye/model'
+import { Fault, type Place, type PlaceLevel, statementShapes } from '@chanye/model'
 import type { Lexicon } from '@chanye/reading'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import type { PlaceRow } from '../store/places.ts'
 
-const condition = z.strictObject({ shape: z.string().optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().optional(), minor: z.boolean().optional() })
+const condition = z.strictObject({ shape: z.enum(statementShapes).optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().min(0).max(1).optional(), minor: z.boolean().optional() })
 const words = z.strictObject({ zh: z.string(), en: z.string() })
 export const policyShape = z.strictObject({ rules: z.array(z.strictObject({ name: z.string().min(1), when: condition, then: z.enum(['accepted', 'draft']), why: words })).min(1) })
 
@@ -16,7 +15,7 @@ export type Policy = z.infer<typeof policyShape>
 
 /** What we know of the world as data. */
 export interface Packs {
-  readonly places: readonly PlaceRow[]
+  readonly places: readonly Place[]
   readonly lexicon: Lexicon
 }
 
@@ -28,10 +27,10 @@ export function loadPacks(folder: string): Packs {
     return parseCsv(readFileSync(path), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
   }
   const english = new Map(csv('english.csv').map((row) => [row.code, row.en ?? null]))
-  const row = (invented: number) => (line: Record<string, string>): PlaceRow => ({
-    code: line.code!, name: line.name!, short: line.short!, parent: line.parent || null, level: line.level!, en: line.en ?? english.get(line.code) ?? null, invented, visibility: 'public',
+  const row = (invented: boolean) => (line: Record<string, string>): Place => ({
+    code: line.code!, name: line.name!, short: line.short!, parent: line.parent || null, level: line.level as PlaceLevel, en: line.en ?? english.get(line.code) ?? null, invented,
   })
-  const places = [...csv('divisions.csv').map(row(0)), ...csv('invented.csv').map(row(1))]
+  const places = [...csv('divisions.csv').map(row(false)), ...csv('invented.csv').map(row(true))]
   const names = new Map(places.map(({ code, name }) => [code, name]))
   return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), organisations: [] } }
 }
@@ -58,10 +57,10 @@ export function parsePolicy(text: string, path: string): Policy {
 }
 
 /** The place a region's name means: its code, or null when the packs do not hold it. */
-export function placeOf(packs: Packs, region: string | null): PlaceRow | null {
+export function placeOf(packs: Packs, region: string | null): Place | null {
   if (!region) return null
   const byCode = new Map(packs.places.map((place) => [place.code, place]))
-  const full = (place: PlaceRow) => (place.parent ? (byCode.get(place.parent)?.name ?? '') + place.name : place.name)
+  const full = (place: Place) => (place.parent ? (byCode.get(place.parent)?.name ?? '') + place.name : place.name)
   return packs.places.find((place) => full(place) === region) ?? one(packs.places.filter(({ name }) => name === region)) ?? one(packs.places.filter((place) => region.endsWith(place.name) && region.includes(byCode.get(place.parent ?? '')?.short ?? '\0')))
 }
 

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
-import { monotonicFactory } from 'ulid'
+import { decodeTime, monotonicFactory } from 'ulid'
 
 /** Ids of things that happen, in the order they happened within one process. */
 export const nextId: () => string = monotonicFactory()
+
+/** @returns an id that sorts after another, even when the clock that made the other runs ahead */
+export function idAfter(other: string | undefined): string {
+  const id = nextId()
+  return other === undefined || id > other ? id : monotonicFactory()(decodeTime(other) + 1)
+}
 
 /** @returns the SHA-256 of bytes in hex */
 export function hashOf(bytes: Uint8Array): string {

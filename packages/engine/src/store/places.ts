@@ -1,23 +1,33 @@
+import type { Place, PlaceLevel } from '@chanye/model'
 import { type Asking, visibleTo } from './asking.ts'
 import type { Registry } from './registry.ts'
+import { insertAll } from './rows.ts'
 import type { PlaceTable } from './schema.ts'
 
-export type PlaceRow = PlaceTable
-
-/** Brings the places of the packs into the registry; what stands there already is left. */
-export async function recordPlaces(registry: Registry, places: readonly PlaceRow[]): Promise<void> {
-  const { n } = await registry.selectFrom('place').select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-  if (Number(n) >= places.length) return
+/** Brings the places of the packs into the registry; one whose names the packs changed is brought in line. */
+export async function recordPlaces(registry: Registry, given: readonly Place[]): Promise<void> {
+  const held = new Map((await registry.selectFrom('place').selectAll().execute()).map((row) => [row.code, row]))
+  const changed = given.map(rowOf).filter((row) => !same(row, held.get(row.code)))
+  if (changed.length === 0) return
   await registry.transaction().execute(async (tx) => {
-    for (let at = 0; at < places.length; at += 500) {
-      await tx.insertInto('place').values(places.slice(at, at + 500)).onConflict((conflict) => conflict.doNothing()).execute()
-    }
+    const codes = changed.map(({ code }) => code)
+    for (let at = 0; at < codes.length; at += 400) await tx.deleteFrom('place').where('code', 'in', codes.slice(at, at + 400)).execute()
+    await insertAll(tx, 'place', changed)
   })
 }
 
+function rowOf({ invented, ...place }: Place): PlaceTable {
+  return { ...place, invented: invented ? 1 : 0, visibility: 'public' }
+}
+
+function same(a: PlaceTable, b: PlaceTable | undefined): boolean {
+  return b !== undefined && (Object.keys(a) as (keyof PlaceTable)[]).every((key) => a[key] === b[key])
+}
+
 /** @returns the places of these codes, or all */
-export async function places(asking: Asking, codes?: readonly string[]): Promise<PlaceRow[]> {
+export async function places(asking: Asking, codes?: readonly string[]): Promise<Place[]> {
   let query = asking.registry.selectFrom('place').selectAll().where(visibleTo(asking, 'place'))
   if (codes) query = query.where('code', 'in', codes.length > 0 ? [...codes] : [''])
-  return query.orderBy('code').execute()
+  const rows = await query.orderBy('code').execute()
+  return rows.map(({ code, name, short, parent, level, en, invented }) => ({ code, name, short, parent, level: level as PlaceLevel, en, invented: invented === 1 }))
 }

@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { newDatabase, withPostgres } from '../testing/engine.ts'
-import { backup, openRegistry } from './registry.ts'
+import { newDatabase, withOldPostgres, withPostgres } from '../testing/engine.ts'
+import { backup } from './backup.ts'
+import { openRegistry } from './registry.ts'
+import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
+import { upgradeContract } from './upgrade.contract.ts'
+import { visibilityContract } from './visibility.contract.ts'
 
 registryContract('PostgreSQL', withPostgres)
+decisionsContract('PostgreSQL', withPostgres)
+visibilityContract('PostgreSQL', withPostgres, 6)
+upgradeContract('PostgreSQL', withOldPostgres)
 
 it('copies a PostgreSQL registry into a schema of its own before it changes it', async () => {
   const database = await newDatabase()

@@ -1,7 +1,10 @@
+import type { ClusterNaming, TargetPart } from '@chanye/model'
+import { CLUSTER_TAIL, CLUSTER_WORD, DUE_YEAR, OUTPUT_WORD, WHOLE_PLACE } from './rules.ts'
+import type { Projected, Tables } from './schema.ts'
 import type { Says } from './statements.ts'
-import type { Tables } from './schema.ts'
 
-type Bare<T extends keyof Tables> = Omit<Tables[T], 'row_id' | 'statement' | 'evidence' | 'document' | 'place' | 'superseded_at' | 'visibility' | 'recorded_at' | 'recorded_by'>
+type Bare<T extends keyof Tables> = Omit<Tables[T], keyof Projected>
+type Figure = Extract<Says, { shape: 'figure' }>
 
 /** One row of a projection, without what every projection bears. */
 export type ProjectedRow = { [T in Projection]: { readonly table: T; readonly row: Bare<T> } }[Projection]
@@ -9,51 +12,78 @@ export type ProjectedRow = { [T in Projection]: { readonly table: T; readonly ro
 export const projections = ['observation', 'target', 'project', 'cluster', 'cluster_scheme', 'designation'] as const
 export type Projection = (typeof projections)[number]
 
-/**
- * The rows an accepted statement stands for: a figure is an observation or a target, an honour a designation, and so on.
- *
- * @param vintage - the day the figure became known
- * @param sentence - where it is said, clean
- */
-export function projectRows(says: Says, vintage: string, sentence: string): ProjectedRow[] {
+/** Where a statement is said: what its rows need to know beside what it says. */
+export interface Said {
+  /** The day the document became known. */
+  readonly vintage: string
+  /** The sentence as read. */
+  readonly sentence: string
+  /** Names of the document's place, the full one first: a figure of one of these is of the whole place. */
+  readonly placeNames: readonly string[]
+}
+
+/** The rows an accepted statement stands for: a figure is an observation or a target, an honour a designation, and so on. */
+export function projectRows(says: Says, said: Said): ProjectedRow[] {
   switch (says.shape) {
-    case 'figure': return figureRows(says, vintage, sentence)
-    case 'project': return [{ table: 'project', row: { name: says.name, owner: says.owner, stage: says.stage, status: says.status } }]
+    case 'figure': return says.minor ? [] : figureRows(says, said)
+    case 'project': return [{ table: 'project', row: { name: says.name, owner: says.owner, stage: says.stage, status: says.status, period: says.period } }]
     case 'honour': return [{ table: 'designation', row: { title: says.title, level: says.level, status: says.status, holder: says.holder } }]
-    case 'scheme': return [{ table: 'cluster_scheme', row: { name: says.name, declared: says.declared, members: JSON.stringify(says.members) } }, ...says.members.map((name) => ({ table: 'cluster' as const, row: { name: clusterName(name) } }))]
-    case 'lead': return /集群|产业/u.test(says.followers) ? [{ table: 'cluster', row: { name: clusterName(says.followers) } }] : []
+    case 'scheme': return [
+      { table: 'cluster_scheme', row: { name: says.name, declared: says.declared, members: JSON.stringify(says.members) } },
+      ...[...new Set(says.members.map(clusterName))].map((name) => cluster(name, 'scheme')),
+    ]
+    case 'lead': return CLUSTER_WORD.test(says.followers) ? [cluster(clusterName(says.followers), 'lead')] : []
     default: return []
   }
 }
 
-function figureRows(says: Extract<Says, { shape: 'figure' }>, vintage: string, sentence: string): ProjectedRow[] {
-  const amount = { subject: says.subject, value: says.value, value_high: says.valueHigh, unit: says.unit, bound: says.bound, period: says.period, kind: says.kind }
-  if (says.minor) return []
-  if (says.status !== 'target') return [{ table: 'observation', row: { ...amount, measure: says.indicator, status: says.status, vintage } }]
-  const target: ProjectedRow = { table: 'target', row: { ...amount, indicator: says.indicator, missing: JSON.stringify(missingParts(says, sentence)) } }
-  return says.bound === 'tier' ? [target, { table: 'cluster', row: { name: clusterName(says.indicator) } }] : [target]
+function figureRows(says: Figure, { vintage, sentence, placeNames }: Said): ProjectedRow[] {
+  const { subject, value, unit, bound, kind, basis } = says
+  const amount = { subject, value, value_high: says.valueHigh, unit, bound, kind }
+  if (says.status !== 'target') {
+    const cut = isWholePlace(subject, placeNames) ? '' : subject!
+    return [{ table: 'observation', row: { ...amount, measure: says.indicator, cut, basis, period: says.period, status: says.status, vintage } }]
+  }
+  const missing = missingOf(says, sentence)
+  const row = { ...amount, indicator: says.indicator, period: dueIn(says, sentence), wording: JSON.stringify(says.wording), missing: JSON.stringify(missing) }
+  return bound === 'tier' ? [{ table: 'target', row }, cluster(clusterName(says.indicator), 'tier')] : [{ table: 'target', row }]
+}
+
+/** A place is named in many ways: alone, after its parents, in short, or as the whole of itself. */
+function isWholePlace(subject: string | null, placeNames: readonly string[]): boolean {
+  const [full] = placeNames
+  return subject === null || WHOLE_PLACE.test(subject) || placeNames.includes(subject) || (full !== undefined && subject.endsWith(full))
+}
+
+function cluster(name: string, by: ClusterNaming): ProjectedRow {
+  return { table: 'cluster', row: { name, named_by: by } }
+}
+
+/** What a target lacks, with the owner, whom no sentence about a tier names. */
+function missingOf(says: Figure, sentence: string): TargetPart[] {
+  return [...missingParts(says, sentence), ...(says.bound === 'tier' ? ['owner' as const] : [])]
 }
 
 /**
- * What a target lacks before it can be checked: the year, the measure, the scope.
+ * What the words of a target lack before it can be checked: the year, the measure, the scope.
  *
- * A tier (500亿级) in the plan of a year is not due in that year: only 到2020年 and the like give it one.
+ * A tier in the plan of a year is not due in that year: only words such as "by 2020" give it one.
  *
  * @returns the missing parts by name, in that order; empty for a target that can be checked
  */
-export function missingParts(says: Extract<Says, { shape: 'figure' }>, sentence: string): ('year' | 'measure' | 'scope')[] {
-  const missing: ('year' | 'measure' | 'scope')[] = []
+export function missingParts(says: Figure, sentence: string): Exclude<TargetPart, 'owner'>[] {
+  const missing: Exclude<TargetPart, 'owner'>[] = []
   if (dueIn(says, sentence) === null) missing.push('year')
-  if (says.bound === 'tier' && !/产值|营收|营业收入|销售|增加值|规模以上/u.test(says.indicator)) missing.push('measure', 'scope')
+  if (says.bound === 'tier' && !OUTPUT_WORD.test(says.indicator)) missing.push('measure', 'scope')
   return missing
 }
 
 /** @returns the period a target is due in; null when the text does not say it */
-export function dueIn(says: Extract<Says, { shape: 'figure' }>, sentence: string): string | null {
-  return says.bound === 'tier' && !/(?:到|至|力争)(?:19|20)\d{2}年/u.test(sentence) ? null : says.period
+export function dueIn(says: Figure, sentence: string): string | null {
+  return says.bound === 'tier' && !DUE_YEAR.test(sentence) ? null : says.period
 }
 
-/** A cluster's name without the words every cluster bears: 平板显示产业集群 → 平板显示. */
+/** A cluster's name without the words every cluster bears. */
 export function clusterName(name: string): string {
-  return name.replace(/(?:产业)?集群$|产业$/u, '')
+  return name.replace(CLUSTER_TAIL, '')
 }

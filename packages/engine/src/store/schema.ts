@@ -1,6 +1,6 @@
 /** The registry's tables. Text everywhere: times are ISO in UTC, amounts exact decimals, lists JSON; one form on every engine. */
-interface Kept { visibility: string; recorded_at: string; recorded_by: string }
-interface Projected extends Kept { row_id: string; statement: string; evidence: string; document: string; place: string | null; superseded_at: string | null }
+export interface Kept { visibility: string; recorded_at: string; recorded_by: string }
+export interface Projected extends Kept { row_id: string; statement: string; evidence: string; document: string; place: string | null; superseded_at: string | null }
 
 export interface DocumentTable extends Kept {
   id: string; name: string; format: string; bytes: number; kind: string; title: string | null; region: string | null; place: string | null
@@ -17,21 +17,22 @@ export interface StatementTable extends Kept {
 export interface StatementEvidenceTable extends Kept { statement: string; evidence: string; ordinal: number }
 export interface DecisionTable extends Kept { id: string; statement: string; review: string; reason: string; replaced_by: string | null }
 export interface OrganisationTable extends Kept { id: string; name: string }
-export interface OrganisationNameTable extends Kept { organisation: string; name: string; statement: string; document: string; role: string }
+export interface OrganisationNameTable extends Kept { row_id: string; organisation: string; name: string; statement: string; document: string; role: string; superseded_at: string | null }
 export interface AliasProposalTable extends Kept { id: string; a: string; b: string; why: string; score: number; document: string }
 export interface AliasDecisionTable extends Kept { id: string; proposal: string; state: string }
-export interface ObservationTable extends Projected { measure: string; subject: string | null; period: string | null; value: string; value_high: string | null; unit: string; status: string; bound: string; kind: string; vintage: string }
-export interface TargetTable extends Projected { indicator: string; subject: string | null; value: string; value_high: string | null; unit: string; bound: string; period: string | null; kind: string; missing: string }
-export interface ProjectTable extends Projected { name: string; owner: string | null; stage: string; status: string }
-export interface ClusterTable extends Projected { name: string }
+export interface ObservationTable extends Projected { measure: string; cut: string; basis: string | null; subject: string | null; period: string | null; value: string; value_high: string | null; unit: string; status: string; bound: string; kind: string; vintage: string }
+export interface TargetTable extends Projected { indicator: string; subject: string | null; value: string; value_high: string | null; unit: string; bound: string; period: string | null; kind: string; wording: string; missing: string }
+export interface ProjectTable extends Projected { name: string; owner: string | null; stage: string; status: string; period: string | null }
+export interface ClusterTable extends Projected { name: string; named_by: string }
 export interface SchemeTable extends Projected { name: string; declared: number; members: string }
 export interface DesignationTable extends Projected { title: string; level: string; status: string; holder: string | null }
 export interface PlaceTable { code: string; name: string; short: string; parent: string | null; level: string; en: string | null; invented: number; visibility: string }
 export interface ImportRunTable extends Kept { id: string; document: string; counts: string }
+export interface ProjectionRulesTable { version: string; recorded_at: string }
 
 export interface Tables {
   document: DocumentTable; document_text: TextTable; evidence: EvidenceTable; statement: StatementTable; statement_evidence: StatementEvidenceTable; decision: DecisionTable
   organisation: OrganisationTable; organisation_name: OrganisationNameTable; alias_proposal: AliasProposalTable; alias_decision: AliasDecisionTable
   observation: ObservationTable; target: TargetTable; project: ProjectTable; cluster: ClusterTable; cluster_scheme: SchemeTable; designation: DesignationTable
-  place: PlaceTable; import_run: ImportRunTable
+  place: PlaceTable; import_run: ImportRunTable; projection_rules: ProjectionRulesTable
 }

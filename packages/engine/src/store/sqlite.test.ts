@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { withSqlite } from '../testing/engine.ts'
-import { backup, openRegistry } from './registry.ts'
+import { withOldSqlite, withSqlite } from '../testing/engine.ts'
+import { backup } from './backup.ts'
+import { openRegistry } from './registry.ts'
+import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
+import { upgradeContract } from './upgrade.contract.ts'
+import { visibilityContract } from './visibility.contract.ts'
 
 registryContract('SQLite', withSqlite)
+decisionsContract('SQLite', withSqlite)
+visibilityContract('SQLite', withSqlite, 12)
+upgradeContract('SQLite', withOldSqlite)
 
 it('refuses a registry of a newer version, and copies one before it changes it', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'chanye-old-'))

@@ -1,4 +1,4 @@
-import { type Doubt, Fault, type Review, type Statement } from '@chanye/model'
+import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
 import { sql } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
@@ -19,9 +19,8 @@ export interface StatementRecord {
   readonly replacedBy: string | null
   readonly extractor: string
   readonly ordinal: number
-  readonly evidence: readonly EvidenceRow[]
+  readonly evidence: readonly Evidence[]
 }
-export type EvidenceRow = EvidenceTable
 export type DecisionRow = DecisionTable
 
 /** Which statements are wanted; every condition named must hold. */
@@ -34,49 +33,51 @@ export interface StatementFilter {
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
 export async function statementsWhere(asking: Asking, filter: StatementFilter = {}): Promise<StatementRecord[]> {
-  let query = asking.registry.selectFrom('statement').selectAll('statement').where(knownTo(asking, 'statement.document'))
-  if (filter.ids) query = query.where('statement.id', 'in', filter.ids.length > 0 ? [...filter.ids] : [''])
-  if (filter.document) query = query.where('document', '=', filter.document)
-  if (filter.place) query = query.where('place', '=', filter.place)
-  if (filter.shape) query = query.where('shape', '=', filter.shape)
-  const rows = await query.orderBy('document').orderBy('ordinal').execute()
-  return joined(asking, rows, filter)
-}
-
-async function joined(asking: Asking, rows: readonly StatementTable[], filter: StatementFilter): Promise<StatementRecord[]> {
+  const rows = await wanted(asking, filter).selectAll('statement').orderBy('document').orderBy('ordinal').execute()
   if (rows.length === 0) return []
-  const only = filter.ids || filter.document || rows.length < 200 ? rows.map(({ id }) => id) : undefined
-  const evidence = await evidenceByStatement(asking, only)
-  const decisions = await newestDecisions(asking, only)
+  const evidence = await evidenceByStatement(asking, filter)
+  const decisions = await newestDecisions(asking, filter)
   return rows.flatMap((row) => {
     const decision = decisions.get(row.id)
-    return decision ? [{
-      id: row.id, document: row.document, says: JSON.parse(row.content) as Says, place: row.place, doubts: JSON.parse(row.doubts) as Doubt[],
-      review: decision.review as Review, decidedBy: decision.recorded_by, decidedAt: decision.recorded_at, replacedBy: decision.replaced_by,
-      extractor: row.extractor, ordinal: row.ordinal, evidence: evidence.get(row.id) ?? [],
-    }] : []
+    return decision ? [recordOf(row, decision, evidence.get(row.id) ?? [])] : []
   })
 }
 
-async function evidenceByStatement(asking: Asking, ids: readonly string[] | undefined): Promise<Map<string, EvidenceRow[]>> {
-  let query = asking.registry.selectFrom('statement_evidence').innerJoin('evidence', 'evidence.id', 'statement_evidence.evidence')
-    .selectAll('evidence').select('statement_evidence.statement as of_statement').where(knownTo(asking, 'evidence.document'))
-  if (ids) query = query.where('statement_evidence.statement', 'in', [...ids])
-  const found = new Map<string, EvidenceRow[]>()
-  for (const { of_statement: statement, ...row } of await query.orderBy('statement_evidence.ordinal').execute()) {
+function wanted(asking: Asking, { ids, document, place, shape }: StatementFilter) {
+  let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
+  if (ids) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
+  if (document) query = query.where('statement.document', '=', document)
+  if (place) query = query.where('statement.place', '=', place)
+  if (shape) query = query.where('statement.shape', '=', shape)
+  return query
+}
+
+function recordOf(row: StatementTable, decision: DecisionRow, evidence: readonly Evidence[]): StatementRecord {
+  return {
+    id: row.id, document: row.document, says: JSON.parse(row.content) as Says, place: row.place, doubts: JSON.parse(row.doubts) as Doubt[],
+    review: decision.review as Review, decidedBy: decision.recorded_by, decidedAt: decision.recorded_at, replacedBy: decision.replaced_by,
+    extractor: row.extractor, ordinal: row.ordinal, evidence,
+  }
+}
+
+async function evidenceByStatement(asking: Asking, filter: StatementFilter): Promise<Map<string, Evidence[]>> {
+  const rows = await asking.registry.selectFrom('statement_evidence').innerJoin('evidence', 'evidence.id', 'statement_evidence.evidence')
+    .selectAll('evidence').select('statement_evidence.statement as of_statement')
+    .where('statement_evidence.statement', 'in', wanted(asking, filter).select('statement.id')).orderBy('statement_evidence.ordinal').execute()
+  const found = new Map<string, Evidence[]>()
+  for (const { of_statement: statement, ...row } of rows) {
     const list = found.get(statement)
-    if (list) list.push(row)
-    else found.set(statement, [row])
+    if (list) list.push(evidenceOf(row))
+    else found.set(statement, [evidenceOf(row)])
   }
   return found
 }
 
-async function newestDecisions(asking: Asking, ids: readonly string[] | undefined): Promise<Map<string, DecisionRow>> {
-  let query = asking.registry.selectFrom('decision').selectAll('decision')
+async function newestDecisions(asking: Asking, filter: StatementFilter): Promise<Map<string, DecisionRow>> {
+  const rows = await asking.registry.selectFrom('decision').selectAll('decision')
     .where(sql<boolean>`decision.id = (select max(d.id) from decision d where d.statement = decision.statement)`)
-    .where(sql<boolean>`decision.statement in (select id from statement where ${knownTo(asking, 'statement.document')(undefined as never)})`)
-  if (ids) query = query.where('statement', 'in', [...ids])
-  return new Map((await query.execute()).map((row) => [row.statement, row]))
+    .where('decision.statement', 'in', wanted(asking, filter).select('statement.id')).execute()
+  return new Map(rows.map((row) => [row.statement, row]))
 }
 
 /** @returns one statement @throws Fault no-such-id when there is none, or none the asker may see */
@@ -87,14 +88,19 @@ export async function statementById(asking: Asking, id: string): Promise<Stateme
 }
 
 /** @returns one piece of evidence and the statements that rest on it @throws Fault no-such-id */
-export async function evidenceById(asking: Asking, id: string): Promise<{ readonly evidence: EvidenceRow; readonly statements: readonly string[] }> {
-  const evidence = await asking.registry.selectFrom('evidence').selectAll().where('id', '=', id).where(knownTo(asking, 'evidence.document')).executeTakeFirst()
-  if (!evidence) throw new Fault('no-such-id', { thing: 'evidence', id })
-  const rows = await asking.registry.selectFrom('statement_evidence').select('statement').where('evidence', '=', id).orderBy('statement').execute()
-  return { evidence, statements: rows.map(({ statement }) => statement) }
+export async function evidenceById(asking: Asking, id: string): Promise<{ readonly evidence: Evidence; readonly statements: readonly string[] }> {
+  const row = await asking.registry.selectFrom('evidence').selectAll().where('id', '=', id).where(knownTo(asking, 'evidence.document')).executeTakeFirst()
+  if (!row) throw new Fault('no-such-id', { thing: 'evidence', id })
+  const statements = await asking.registry.selectFrom('statement_evidence').select('statement').where('evidence', '=', id).orderBy('statement').execute()
+  return { evidence: evidenceOf(row), statements: statements.map(({ statement }) => statement) }
 }
 
-/** @returns every decision on a statement, oldest first */
+function evidenceOf(row: EvidenceTable): Evidence {
+  const { id, document, start, end_: end, quote, clean, sentence } = row
+  return { id, document, start, end, quote, clean, sentence, sentenceSpan: { start: row.sentence_start, end: row.sentence_end }, repairScore: row.repair_score }
+}
+
+/** @returns every decision on a statement, oldest first @throws Fault no-such-id */
 export async function decisionsOf(asking: Asking, statement: string): Promise<DecisionRow[]> {
   await statementById(asking, statement)
   return asking.registry.selectFrom('decision').selectAll().where('statement', '=', statement).orderBy('id').execute()

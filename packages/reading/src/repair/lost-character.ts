@@ -8,6 +8,8 @@ export const UNREADABLE = '□'
 const LOST = /\uFFFD+\??/gu
 /** A text with more holes than this is searched for its own words no longer. */
 const MOST_HOLES = 5000
+/** So many characters before a hole, and twice as many after it, may tell what it was. */
+const NEAR = 12
 
 interface Hole { readonly start: number; readonly end: number; readonly before: string; readonly after: string }
 interface Guess { readonly reading: string; readonly score: number; readonly others: readonly string[] }
@@ -38,7 +40,7 @@ function lostRights(text: string): Edit[] {
 }
 
 function hole(text: string, start: number, end: number): Hole {
-  return { start, end, before: text.slice(Math.max(0, start - 6), start), after: text.slice(end, end + 6).split('\n', 1)[0]! }
+  return { start, end, before: text.slice(Math.max(0, start - NEAR), start).split('\n').at(-1)!, after: text.slice(end, end + 2 * NEAR).split('\n', 1)[0]! }
 }
 
 /** What follows the given pairs of characters at least twice elsewhere in the same text, commonest first. */

@@ -23,6 +23,8 @@ export const LOST_ENDINGS: readonly { readonly left: RegExp; readonly right: Reg
   { left: /(?:提高|增加|上升|下降|降|提升|扩大|达|達)$/u, right: /^(?:约|近)?\d/u, reading: '到' },
   { left: /其$/u, right: /^\d/u, reading: '中' },
   { left: /投$/u, right: /^\d/u, reading: '资' },
+  { left: /岗$/u, right: /^\d/u, reading: '位' },
+  { left: /(?:智能|未来|示范|标杆)工$/u, right: /^\d+[家座个]/u, reading: '厂' },
   { left: /(?:到位|引)资$/u, right: /^\d/u, reading: '金' },
   { left: /生产总$/u, right: /^\d/u, reading: '值' },
   { left: /(?:零售总|出口总|总金|余|成交)$/u, right: /^\d/u, reading: '额' },
@@ -44,6 +46,7 @@ export const LOST_ENDINGS: readonly { readonly left: RegExp; readonly right: Reg
   { left: /[报報]$/u, right: /^\s*$/u, reading: '告' },
   { left: /回$/u, right: /^\s*$/u, reading: '顾' },
   { left: /(?:[个家项户人次件台条座]|[%％]|[\u4e00-\u9fa5]{2})$/u, right: /^\s*$/u, reading: '。' },
+  { left: /（[^（）。，；]{1,10}$/u, right: /^[^）]*$/u, reading: '）' },
 ]
 
 /** A © before the years of a rights sentence; GBK has no such sign, so that it came out as a question mark. */

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
-import * as first from './0001-first-registry.ts'
+import { up as firstRegistry } from './0001-first-registry.ts'
+import { up as namesFollowDecisions } from './0002-names-follow-decisions.ts'
 
 /** Every migration in order, forward only; the one list. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first-registry': first,
+  '0001-first-registry': { up: firstRegistry },
+  '0002-names-follow-decisions': { up: namesFollowDecisions },
 }

@@ -59,7 +59,7 @@ function tied(name: string): Doubt {
 }
 
 function splits(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => [...sentence.text.matchAll(SPLIT)].map((match) => {
+  return context.sentences.flatMap((sentence) => (sentence.text.includes('变') ? [...sentence.text.matchAll(SPLIT)] : []).map((match) => {
     const start = sentence.span.start + match.index
     return {
       says: { shape: 'claim' as const, counted: match.groups!.what!, claimed: Number(match.groups!.n), named: [], tie: 'none' as const, stage: null, status: 'actual' as const, period: null },

@@ -2,6 +2,7 @@ import type { Doubt, FigureStatement, Span } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { type NumberMention, numbers } from '../../mentions/number/number.ts'
+import { once } from '../../once.ts'
 import { type Carried, stemOf, trimmed } from './indicator.ts'
 import { type Kinded, kindOf } from './kind.ts'
 import { measured, type Place } from './measured.ts'
@@ -22,7 +23,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  *
  * @returns one draft a number, in reading order, with clean positions
  */
-export function figures(context: Context): Draft[] {
+export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
   const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
   let table = noTable
@@ -33,7 +34,7 @@ export function figures(context: Context): Draft[] {
     table = read.table
     return read.drafts ?? readSentence(sentence, running, spoken)
   })
-}
+})
 
 function enter(running: Running, sentence: Sentence): void {
   const wasAhead = running.mood.ahead

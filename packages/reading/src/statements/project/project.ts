@@ -2,6 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
+import { once } from '../../once.ts'
 import { type Mood, moodAfter } from '../figure/status.ts'
 import { DONE_TO, GENERIC, IN_LIST, INVESTED, NAMED, PHASE, SET_OF_WORKS, STAGES, TO_BUILD, TRIM } from './rules.ts'
 
@@ -12,7 +13,7 @@ interface Found { readonly name: string; readonly owner: string | null; readonly
  *
  * @returns one draft a project and stage: from lists (甲、乙等4个医药项目投产), phases (一期达产、二期启动) and named works
  */
-export function projects(context: Context): Draft[] {
+export const projects = once((context: Context): Draft[] => {
   let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
   const seen = new Set<string>()
   return context.sentences.flatMap((sentence) => {
@@ -21,7 +22,7 @@ export function projects(context: Context): Draft[] {
     const titled = stageIn(context.title ?? '')
     return [...found(sentence.text), ...told(sentence.text, titled)].filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name)).map((project) => draft(project, sentence, status))
   })
-}
+})
 
 /** @returns the stage a phrase speaks of; undefined when it speaks of none */
 export function stageIn(text: string): ProjectStage | undefined {
@@ -35,6 +36,7 @@ function found(text: string): Found[] {
 
 function phases(text: string): Found[] {
   let base = ''
+  if (!text.includes('期')) return []
   return [...text.matchAll(PHASE)].flatMap((match) => {
     const own = (match.groups!.name ?? '').replace(TRIM, '')
     if (own.length >= 2 && !/^(?:其中|分|两)/u.test(own)) base = own

@@ -17,12 +17,17 @@ export function subjectOf({ mention, place, indicator, sentence, halves }: Asked
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
-  return leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, lastOf(halves), context)) ?? titled(context) ?? context.region
+  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, lastOf(halves), context)) ?? titled(context), context)
 }
 
 /** The last stretch of a text, marked so that its cut is not taken for its head. */
 function lastOf(text: string): string {
   return text.length <= REACH ? text : `…${text.slice(-REACH)}`
+}
+
+/** The document's place by its full name, also where the text uses the short one or names nothing. */
+function inFull(name: string | null, { region }: Context): string | null {
+  return name === null || (region !== null && region.endsWith(name)) ? region : name
 }
 
 /** 草业成为第4个千亿级…: what becomes it; 打造…万亿级集群: what is built. */
@@ -41,7 +46,7 @@ function leader(before: string): string | null {
 
 /** 某地这家…企业, and a project told of by its investment. */
 function told(before: string): string | null {
-  const firm = ONE_FIRM.exec(before)?.groups
+  const firm = before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
   const speaker = SPOKEN_FOR.exec(before)?.groups?.name
   if (speaker) return speaker

@@ -1,0 +1,45 @@
+import { bounds, Fault, figureKinds, honourLevels, isPeriod, projectStages, type StatementShape, statuses, unitCodes } from '@chanye/model'
+import { z } from 'zod'
+import { noSuchField, unfit } from './rules.ts'
+
+const text = z.string().trim().min(1).max(200)
+const list = z.array(text).max(100)
+const count = z.number().int().nonnegative()
+const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u)
+const period = z.string().refine(isPeriod, 'not a period').nullable()
+
+/** Which fields of each shape a person may correct, and what may stand in them. */
+const byShape = {
+  figure: { value: decimal, valueHigh: decimal.nullable(), unit: z.enum(unitCodes), bound: z.enum(bounds), kind: z.enum(figureKinds), status: z.enum(statuses), period, indicator: text, subject: text.nullable() },
+  enterprise: { name: text },
+  project: { name: text, owner: text.nullable(), stage: z.enum(projectStages), status: z.enum(['actual', 'target']), period },
+  lead: { lead: text, followers: text, n: count.nullable() },
+  honour: { title: text, level: z.enum(honourLevels), status: z.enum(['granted', 'target']), holder: text.nullable() },
+  gap: { links: list.min(1), chain: text.nullable(), status: z.enum(['missing', 'to_fill', 'filled']) },
+  claim: { counted: text, claimed: count, named: list, stage: z.enum(projectStages).nullable(), status: z.enum(statuses), period },
+  scheme: { name: text, declared: count, members: list },
+} satisfies Record<StatementShape, z.ZodRawShape>
+
+/** The fields of any shape; which of them fit a statement is known once the statement is. */
+export const correctable = z.strictObject({
+  ...byShape.figure, ...byShape.lead, ...byShape.honour, ...byShape.gap, ...byShape.claim, ...byShape.scheme, ...byShape.project,
+  stage: z.enum(projectStages).nullable(), status: z.enum([...statuses, 'granted', 'missing', 'to_fill', 'filled']),
+}).partial()
+export type Correction = z.infer<typeof correctable>
+
+/**
+ * Holds a correction to the fields of a statement's shape.
+ *
+ * @throws Fault bad-parameter naming the field and the value it cannot take
+ */
+export function checkCorrection(shape: StatementShape, fields: Correction): void {
+  const parsed = z.strictObject(byShape[shape]).partial().safeParse(fields)
+  if (parsed.success) return
+  const [issue] = parsed.error.issues
+  if (issue?.code === 'unrecognized_keys') throw unfitFault(fields, issue.keys[0]!, noSuchField(shape, Object.keys(byShape[shape])))
+  throw unfitFault(fields, String(issue?.path[0] ?? 'content'), unfit(issue?.message ?? ''))
+}
+
+function unfitFault(fields: Correction, name: string, why: { readonly why: string; readonly whyZh: string }): Fault {
+  return new Fault('bad-parameter', { name, value: JSON.stringify(fields[name as keyof Correction] ?? null), ...why })
+}

@@ -1,0 +1,40 @@
+/** The Chinese words of intake: what a correction form says, and which beginnings of names are no brand. */
+
+/** Beginnings many firms share without being one: they say where, how large or what, not who. */
+export const GENERIC = /^(?:中国|国家|全国|中央|人民|新华|华电|国电|国网|南方|北方|东方|西部|西南|中石|中海|中铁|中建|中交|中车|建设|工商|农业|农商|交通|第一|第二|联合|国际|世界|环球|智能|智慧|数字|生物|科技|机电|机床|机械|电子|电气|电力|汽车|钢铁|化工|医药|医疗|食品|建材|银行|百货|商业|物流|高新|经开|工业|产业|投资|控股|集团|新能|新材|大数|云计|[\dA-Za-z]{2})/u
+
+export const sharedBrand = (a: string, b: string, brand: string) => ({
+  zh: `“${a}”与“${b}”同用字号“${brand}”`,
+  en: `"${a}" and "${b}" share the brand "${brand}"`,
+})
+
+/** What each field of a statement is called on a correction form. */
+const fields: Readonly<Record<string, string>> = {
+  value: '数值', valueHigh: '上限', unit: '单位', bound: '界限', kind: '类型', status: '状态', period: '时期', indicator: '指标', subject: '主体', name: '名称', stage: '阶段', owner: '业主',
+  title: '称号', level: '级别', holder: '持有者', lead: '龙头', followers: '带动对象', n: '家数', claimed: '声称数', named: '列名', counted: '计数对象', links: '环节', chain: '产业链', declared: '声明数', members: '成员',
+}
+
+const printed = (value: unknown): string => (value === null || value === undefined ? '未写明' : Array.isArray(value) ? value.join('、') : String(value))
+
+/** One correction as a person's own text: who corrects what, from what to what, and why. */
+export interface Form { readonly about: string; readonly quote: string; readonly changed: readonly (readonly [field: string, before: unknown, after: unknown])[]; readonly reason: string; readonly by: string; readonly at: string }
+
+/** @returns the form's title, its lines that say what holds instead, and the whole text */
+export function correctionForm({ about, quote, changed, reason, by, at }: Form): { readonly title: string; readonly said: string; readonly text: string } {
+  const title = `更正：${about}`
+  const said = changed.map(([field, before, after]) => `${fields[field] ?? field}：由“${printed(before)}”更正为“${printed(after)}”`).join('\n')
+  return { title, said, text: [title, `原文：${quote}`, said, `理由：${reason}`, `更正人：${by}`, `时间：${at}`, ''].join('\n') }
+}
+
+export const noPlace = (region: string | null) => region === null
+  ? { doubt: 'place-unknown', zh: '文中没有说明是哪个地区', en: 'the text does not say which place it speaks for' }
+  : { doubt: 'place-unknown', zh: `地区“${region}”不在地区表中，暂不归入任何地区`, en: `the place "${region}" is not in the list of places and is left open`, otherReading: { region } }
+
+export const datedLater = (published: string) => ({
+  doubt: 'dated-later', zh: `注明的日期 ${published} 晚于收录日，按收录日计`, en: `its date ${published} lies after the day it was taken in, which counts instead`, otherReading: { published },
+})
+
+/** Why a correction is not taken, in both languages. */
+export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相同，没有更正' }
+export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })
+export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这个值' })

@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely'
+import { contentId, nextId } from './ids.ts'
+import type { NameIn } from './named-in.ts'
+import { insertAll } from './rows.ts'
+import type { Tables } from './schema.ts'
+import { kept, type Writing } from './writing.ts'
+
+type Tx = Transaction<Tables>
+
+/** A name, the part played under it, and where it is given. */
+export interface NameGiven extends NameIn { readonly statement: string; readonly document: string }
+
+/** Holds who is named where; equal names are one organisation. @returns the names given */
+export async function recordNames(tx: Tx, given: readonly NameGiven[], writing: Writing): Promise<Set<string>> {
+  const names = [...new Set(given.map(({ name }) => name))]
+  const ids = await idsOf(tx, names)
+  const fresh = names.filter((name) => !ids.has(name)).map((name) => ({ id: nextId(), name, ...kept(writing) }))
+  await insertAll(tx, 'organisation', fresh)
+  for (const { id, name } of fresh) ids.set(name, id)
+  await insertAll(tx, 'organisation_name', given.map(({ name, role, statement, document }) => ({ row_id: nextId(), organisation: ids.get(name)!, name, statement, document, role, superseded_at: null, ...kept(writing) })))
+  return new Set(names)
+}
+
+async function idsOf(tx: Tx, names: readonly string[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (let at = 0; at < names.length; at += 400) {
+    const rows = await tx.selectFrom('organisation').select(['id', 'name']).where('name', 'in', names.slice(at, at + 400)).execute()
+    for (const { id, name } of rows) ids.set(name, id)
+  }
+  return ids
+}
+
+/** @returns every organisation some standing statement names, for resolving inside a write */
+export async function namesHeld(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return tx.selectFrom('organisation').select(['id', 'name']).where('id', 'in', tx.selectFrom('organisation_name').select('organisation').where('superseded_at', 'is', null)).orderBy('id').execute()
+}
+
+/** Two organisations that may be one, with the reason. */
+export interface Proposal { readonly a: string; readonly b: string; readonly why: { readonly zh: string; readonly en: string }; readonly score: number; readonly document: string }
+
+/** Records proposals that two organisations may be one; one that was made before is left as it is. @returns how many were new */
+export async function recordProposals(tx: Tx, proposals: readonly Proposal[], writing: Writing): Promise<number> {
+  let added = 0
+  for (const { a, b, why, score, document } of proposals) {
+    const [first, second] = [a, b].sort() as [string, string]
+    const row = { id: contentId('al', { first, second }), a: first, b: second, why: JSON.stringify(why), score, document, ...kept(writing) }
+    const result = await tx.insertInto('alias_proposal').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    added += Number(result.numInsertedOrUpdatedRows ?? 0n)
+  }
+  return added
+}

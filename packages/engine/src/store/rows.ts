@@ -1,0 +1,21 @@
+import type { Insertable, Transaction } from 'kysely'
+import type { Tables } from './schema.ts'
+
+/** Rows written with one command; the engines bind no more than some ten thousand values at once. */
+const AT_ONCE = 400
+
+/** Writes rows in pieces, each with one command. */
+export async function insertAll<T extends keyof Tables>(tx: Transaction<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    await tx.insertInto(table).values(rows.slice(at, at + AT_ONCE).map(storable) as never).execute()
+  }
+}
+
+function storable(row: object): object {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? storableText(value) : value as unknown]))
+}
+
+/** Characters no engine can hold, a zero or half of a pair, become the replacement character, so that every position stays. */
+export function storableText(text: string): string {
+  return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD')
+}
