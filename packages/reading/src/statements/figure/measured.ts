@@ -64,8 +64,9 @@ function named(pattern: RegExp, text: string): string | undefined {
 /** 甲、乙分别增长1%、2%: each figure its own member of the list. */
 function handedTo({ place: { siblings, sibling }, sentence, told }: Asked): string | undefined {
   if (siblings.length < 2) return undefined
-  const before = sentence.text.slice(0, siblings[0]!.start)
-  const listed = handedOut(before.slice(Math.max(0, before.length - 60)), siblings)
+  const from = siblings[0]!.start
+  const before = sentence.text.slice(Math.max(0, from - 60), from)
+  const listed = handedOut(before, siblings)
   if (listed) return listed[sibling]
   return EACH_OF_THEM.test(before) && told.length >= siblings.length ? told.at(sibling - siblings.length) : undefined
 }

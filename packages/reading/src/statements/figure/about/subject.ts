@@ -2,6 +2,9 @@ import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
 import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
+/** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
+const REACH = 400
+
 interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence; readonly halves: string }
 
 /**
@@ -13,8 +16,13 @@ export function subjectOf({ mention, place, indicator, sentence, halves }: Asked
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
-  const before = sentence.text.slice(0, mention.start)
-  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, halves, context)) ?? titled(context), context)
+  const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
+  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, lastOf(halves), context)) ?? titled(context), context)
+}
+
+/** The last stretch of a text, marked so that its cut is not taken for its head. */
+function lastOf(text: string): string {
+  return text.length <= REACH ? text : `…${text.slice(-REACH)}`
 }
 
 /** The document's place by its full name, also where the text uses the short one or names nothing. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../../draft.ts'
 import type { Running } from '../dated.ts'
 import { type Kinded, kindOf } from '../kind.ts'
 import { periodsIn } from '../period.ts'
-import { AMOUNT_HEAD } from './rules.ts'
+import { AMOUNT_HEAD, RULE } from './rules.ts'
 import { type CellFigure, type Head, headOf, rowOf, unitOfAll } from './table.ts'
 
 /** The table being read: its head, the unit told for all of it, and the period of its caption. */
@@ -22,13 +22,17 @@ interface Read { readonly table: Tabled; readonly drafts: Draft[] | null }
 export function tabled(sentence: Sentence, table: Tabled, running: Running, context: Context): Read {
   const { text, block } = sentence
   const unit = unitOfAll(text) ?? table.unit
+  if (table.head && RULE.test(text)) return { table, drafts: [] }
   const head = headOf(text, unit)
   if (head) return { table: { ...table, unit, head }, drafts: [] }
   const row = table.head ? rowOf(text, table.head) : undefined
   if (row) return { table, drafts: row.map((cell) => draft(cell, sentence, { table, running, context })) }
   const caption = block.kind === 'heading' || block.kind === 'title' || unit !== null
-  const named = caption ? periodsIn(sentence, running.years, running.year).filter(({ role }) => role === 'holds').at(-1)?.period : undefined
-  return { table: caption ? { head: null, unit, period: named ?? table.period } : noTable, drafts: null }
+  return { table: caption ? { head: null, unit, period: captioned(sentence, running) ?? table.period } : noTable, drafts: null }
+}
+
+function captioned(sentence: Sentence, running: Running): string | undefined {
+  return periodsIn(sentence, running.years, running.year).filter(({ role }) => role === 'holds').at(-1)?.period
 }
 
 function draft(cell: CellFigure, sentence: Sentence, { table, running, context }: { table: Tabled; running: Running; context: Context }): Draft {
