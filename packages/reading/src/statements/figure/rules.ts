@@ -79,4 +79,3 @@ export const RANK_WORD = /(?:国家|省|市|区|县)级/u
 /** Deeds that are part of what is measured. */
 export const KEPT = /(?:完成投资(?:额)?|带动就业|吸纳就业|提供就业|新增就业)(?=(?:达到|达|约|超过|超|近)?$)/u
 export const RATE_NAME = /(?:率|比重|占比|比例)$/u
-export const HEADLINE = /^.*[\p{Script=Han}”]\s+(?=[\p{Script=Han}]{3,})/u
