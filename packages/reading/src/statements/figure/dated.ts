@@ -44,7 +44,13 @@ export function periodOf({ mention, dated, running, kinded, status, left }: When
   }
   const returned = RETURNED.test(left)
   const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
-  return named?.period ?? running.period ?? fallback(running, status)
+  return named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
+}
+
+/** The period of the sentences before; a goal is not of a year that had passed when it was set. */
+function heldPeriod({ period, years: { written } }: Running, status: FigureStatement['status']): string | null {
+  const passed = status === 'target' && written !== null && period !== null && Number(period.slice(0, 4)) < written
+  return passed ? null : period
 }
 
 function pairOf(before: readonly DatedFrom[]): readonly [string, string] | null {

@@ -30,7 +30,8 @@ export const REVIEW_HEADING = /(?:结果|简况|概况|现状|回顾|完成情�
 export const STRONGLY_AHEAD = /下一步|接下来|预期目标|今后/u
 export const AHEAD = /(?<!即)将(?!近|军|来)(?!达)|未来(?!产业|工厂|科技|城|社区)/u
 export const TURNS_BACK = /去年|上年|截至|目前|回顾|如今|今年以来/u
-export const SOUGHT_IN_HEADING = /(?:打造|建|争创|力争|冲刺|创建)[^，。]{0,12}$/u
+/** A goal in a heading stands before its figure: 建500亿级…; what is built after it is another matter. */
+export const SOUGHT_IN_HEADING = /(?:打造|建|争创|力争|冲刺|创建)[^，。%\d]{0,4}\d[^，。%]*$/u
 export const WORDING = /力争|确保|争取|实施|预计|突破|达到?|左右|以上|以内|不低于|不少于|约|近|前列|等|全力|做实|做强|初步核算|初步统计/gu
 
 /** 由上年的…调整为: after it the present year holds again. */
