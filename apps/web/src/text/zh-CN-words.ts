@@ -148,7 +148,7 @@ export const zhWords = {
   'line.claimed-unit': '个',
   'line.claim-named': '点名 {{n}} 个：{{names}}',
   'line.claim-none': '没有点名',
-  'policy.weak-repair': '修复把握低于九成，须核对',
+  'policy.weak-repair': '修复把握低于八成，须核对',
   'policy.two-readings': '两种读法并存，须核对',
   'policy.plain': '原文明确，直接采信',
   'policy.correction': '本人更正',
