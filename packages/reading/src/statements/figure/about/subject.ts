@@ -48,8 +48,10 @@ function leader(before: string): string | null {
 function told(before: string): string | null {
   const firm = before.includes('家') || before.includes('这') ? ONE_FIRM.exec(before)?.groups : undefined
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
-  const speaker = SPOKEN_FOR.exec(before)?.groups?.name
-  if (speaker) return speaker
+  return SPOKEN_FOR.exec(before)?.groups?.name ?? invested(before)
+}
+
+function invested(before: string): string | null {
   const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
   return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
 }
