@@ -52,8 +52,10 @@ function oneFirm(before: string): Record<string, string> | undefined {
 function told(before: string): string | null {
   const firm = oneFirm(before)
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
-  const speaker = SPOKEN_FOR.exec(before)?.groups?.name
-  if (speaker) return speaker
+  return SPOKEN_FOR.exec(before)?.groups?.name ?? invested(before)
+}
+
+function invested(before: string): string | null {
   const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
   return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
 }
