@@ -8,5 +8,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700 },
-  server: { host: '127.0.0.1', proxy: { '/api': server, '/openapi.json': server } },
+  // The page's own host goes on to the server, which refuses writes that come from another.
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(['/api', '/openapi.json'].map((path) => [path, { target: server, changeOrigin: false }])) },
 })
