@@ -1,17 +1,16 @@
-import type { Context } from './context.ts'
-
 /**
- * Lets several recognisers lean on one without its work being done twice: the same context gives the same result.
+ * Lets several recognisers lean on one without its work being done twice: the same context or sentence gives the same result.
  *
- * @returns a function that works once a context, and forgets it with the context
+ * @returns a function that works once for what it is given, and forgets the result with it
+ * @example once((text: object) => Object.keys(text).length)({ a: 1 }) // => 1
  */
-export function once<T>(work: (context: Context) => T): (context: Context) => T {
-  const known = new WeakMap<Context, { readonly result: T }>()
-  return (context) => {
-    const found = known.get(context)
+export function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>()
+  return (of) => {
+    const found = known.get(of)
     if (found) return found.result
-    const result = work(context)
-    known.set(context, { result })
+    const result = work(of)
+    known.set(of, { result })
     return result
   }
 }

@@ -30,28 +30,40 @@ export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Le
   return { ...healed, title: context.title, date: context.date, region: context.region, statements: folded(drafts, healed, guesses) }
 }
 
+/** What is gathered of one content: its places in order, and where it has been found already. */
+interface Gathered { readonly says: Draft['says']; readonly mentions: Mention[]; readonly doubts: Doubt[]; readonly places: Set<number> }
+
 /** One statement a content; every further place that says the same is a mention of it. */
 function folded(drafts: readonly Draft[], healed: Healed, guesses: readonly Repair[]): Statement[] {
-  const byContent = new Map<string, { says: Draft['says']; mentions: Mention[]; doubts: Doubt[] }>()
-  const places = new Set<string>()
+  const byContent = new Map<string, Gathered>()
+  const sentences = new Map<Span, Span>()
   for (const { says, mention, doubts } of drafts) {
-    const key = JSON.stringify({ ...says, wording: undefined })
-    const place = placed(mention, healed)
-    const all = [...doubts, ...resting(place, guesses)]
+    const key = contentOf(says)
+    const place = placed(mention, healed, sentences)
+    const at = place.start * LONGEST_MENTION + Math.min(place.end - place.start, LONGEST_MENTION - 1)
     const known = byContent.get(key)
-    const at = `${place.start} ${place.end} ${key}`
-    if (places.has(at)) continue
-    places.add(at)
-    if (!known) byContent.set(key, { says, mentions: [place], doubts: all })
-    else known.mentions.push(place)
+    if (!known) byContent.set(key, { says, mentions: [place], doubts: [...doubts, ...resting(place, guesses)], places: new Set([at]) })
+    else if (!known.places.has(at)) { known.places.add(at); known.mentions.push(place) }
   }
   const statements = [...byContent.values()].map(({ says, mentions, doubts }) => ({ ...says, mentions, doubts }) as Statement)
   return statements.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-function placed({ span, sentence }: Draft['mention'], { map, source }: Healed): Mention {
+/** Mentions of one content that begin at one place are told apart by their lengths up to this. */
+const LONGEST_MENTION = 4096
+
+/** Everything a statement says but its wording, as one string: equal for statements that say the same. */
+function contentOf(says: Draft['says']): string {
+  if (says.shape !== 'figure') return JSON.stringify(says)
+  const { kind, value, valueHigh, unit, bound, status, period, indicator, subject, basis, minor } = says
+  return `${kind}\n${value}\n${valueHigh}\n${unit}\n${bound}\n${status}\n${period}\n${indicator}\n${subject}\n${basis}\n${minor}`
+}
+
+function placed({ span, sentence }: Draft['mention'], { map, source }: Healed, sentences: Map<Span, Span>): Mention {
   const original = map.toOriginal(span)
-  return { ...original, text: source.text.slice(original.start, original.end), sentence: alone(sentence, map) }
+  const around = sentences.get(sentence) ?? alone(sentence, map)
+  sentences.set(sentence, around)
+  return { ...original, text: source.text.slice(original.start, original.end), sentence: around }
 }
 
 /** A sentence's place in the original; a full stop that was mended together with the next clause is left to that clause. */
@@ -61,9 +73,21 @@ function alone(sentence: Span, map: Healed['map']): Span {
 }
 
 function resting({ sentence }: Mention, guesses: readonly Repair[]): Doubt[] {
-  const guess = guesses.find(({ start, end }) => start < sentence.end && sentence.start < end)
-  return guess ? [{
+  const guess = guesses[firstAfter(guesses, sentence.start)]
+  return guess && guess.start < sentence.end ? [{
     doubt: 'rests-on-repair', zh: `所在句含修复文字，把握 ${Math.round(guess.score * 100)}%`, en: `its sentence holds a repair that is ${Math.round(guess.score * 100)} % sure`,
     otherReading: { score: String(guess.score), before: guess.before, after: guess.after },
   }] : []
+}
+
+/** The first of ordered, disjoint stretches that ends after a place. */
+function firstAfter(stretches: readonly Span[], at: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

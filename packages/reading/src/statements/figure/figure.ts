@@ -11,7 +11,7 @@ import { periodOf, type Running } from './dated.ts'
 import { type DatedFrom, headingYear, periodsIn, yearsOf } from './period.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
 import { placeNamed } from './about/place-named.ts'
-import { moodAfter, statusOf } from './status.ts'
+import { type Mood, moods, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
 import { noTable, tabled } from './table/tabled.ts'
 import { doubtsOf } from './doubt.ts'
@@ -26,19 +26,20 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
 export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
   const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
+  const inMood = moods(context)
   let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
-    enter(running, sentence)
+    enter(running, sentence, inMood[sentence.index]!)
     const read = tabled(sentence, table, running, spoken)
     table = read.table
     return read.drafts ?? readSentence(sentence, running, spoken)
   })
 })
 
-function enter(running: Running, sentence: Sentence): void {
+function enter(running: Running, sentence: Sentence, mood: Mood): void {
   const wasAhead = running.mood.ahead
-  running.mood = moodAfter(running.mood, sentence)
+  running.mood = mood
   if (sentence.block.kind === 'heading') {
     const year = headingYear(sentence.text)
     if (year !== null) running.years = { written: running.mood.section === 'plan' ? year : running.years.written, reported: year, fixed: true }

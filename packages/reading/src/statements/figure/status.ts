@@ -1,5 +1,6 @@
 import type { Status } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
+import { once } from '../../once.ts'
 import { AHEAD, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK } from './rules.ts'
 
 /** Which part of a document a sentence stands in: looking back, looking ahead, or not said. */
@@ -8,8 +9,17 @@ export type Section = 'review' | 'plan' | null
 /** What is promised or done so far, carried from sentence to sentence. */
 export interface Mood { readonly section: Section; readonly ahead: boolean; readonly paragraph: number; readonly estimated: boolean; readonly closed: boolean }
 
-/** @returns the mood after a heading or a sentence */
-export function moodAfter(mood: Mood, sentence: Sentence): Mood {
+/**
+ * What is promised or done, sentence by sentence.
+ *
+ * @returns one mood a sentence of the document, in order
+ */
+export const moods = once((context: Context): readonly Mood[] => {
+  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence)))
+})
+
+function moodAfter(mood: Mood, sentence: Sentence): Mood {
   const { text, block, paragraph } = sentence
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
   if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)

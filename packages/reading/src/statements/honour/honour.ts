@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { type Mood, moodAfter } from '../figure/status.ts'
+import { moods } from '../figure/status.ts'
 import { HONOUR, IS_GRANTED, LEVELS, SEEKABLE } from './rules.ts'
 
 /**
@@ -9,9 +9,9 @@ import { HONOUR, IS_GRANTED, LEVELS, SEEKABLE } from './rules.ts'
  * @returns one draft a title and place; the holder is the doer of the clause, else the place the document speaks for
  */
 export function honours(context: Context): Draft[] {
-  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  const inMood = moods(context)
   return context.sentences.flatMap((sentence) => {
-    mood = moodAfter(mood, sentence)
+    const mood = inMood[sentence.index]!
     if (!/[获成选建创造跻评通]/u.test(sentence.text)) return []
     return [...sentence.text.matchAll(HONOUR)].flatMap((match) => one(match, sentence, mood.ahead, context.region))
   })

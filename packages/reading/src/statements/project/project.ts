@@ -3,7 +3,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, namedLists, type NamedList } from '../../mentions/organisation/organisation.ts'
 import { once } from '../../once.ts'
-import { type Mood, moodAfter } from '../figure/status.ts'
+import { moods } from '../figure/status.ts'
 import { DONE_TO, GENERIC, IN_LIST, INVESTED, NAMED, PHASE, SET_OF_WORKS, STAGES, TO_BUILD, TRIM } from './rules.ts'
 
 interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number }
@@ -14,12 +14,12 @@ interface Found { readonly name: string; readonly owner: string | null; readonly
  * @returns one draft a project and stage: from lists (甲、乙等4个医药项目投产), phases (一期达产、二期启动) and named works
  */
 export const projects = once((context: Context): Draft[] => {
-  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  const inMood = moods(context)
+  const titled = stageIn(context.title ?? '')
   const seen = new Set<string>()
   return context.sentences.flatMap((sentence) => {
-    mood = moodAfter(mood, sentence)
+    const mood = inMood[sentence.index]!
     const status = mood.ahead && !/获批|已/u.test(sentence.text) ? 'target' as const : 'actual' as const
-    const titled = stageIn(context.title ?? '')
     return [...found(sentence.text), ...told(sentence.text, titled)].filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name)).map((project) => draft(project, sentence, status))
   })
 })
