@@ -138,7 +138,7 @@ function parts(text: string): NumberMention[] {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length
-    if (g.tenths && /[完建组构生达分促形合收变赞养落]$/u.test(text.slice(Math.max(0, start - 1), start))) return []
+    if (g.tenths && /[完建组构生分促形合收变赞养落]$/u.test(text.slice(Math.max(0, start - 1), start))) return []
     const value = partValue(g)
     return value === undefined ? [] : [{ form: 'part' as const, start, end, value, high: null, unit: 'percent' as const, word: '', bound: boundOf(text, { start, end }, {}) }]
   })

@@ -12,7 +12,7 @@ export const UNIT_WORDS: readonly (readonly [word: string, unit: Unit, factor: s
   ['人次', 'person_time', '1'], ['人口', 'person', '1'], ['人', 'person', '1'], ['名', 'person', '1'],
   ['家', 'enterprise', '1'], ['户', 'household', '1'], ['辆', 'vehicle', '1'], ['台（套）', 'item', '1'], ['台(套)', 'item', '1'], ['台', 'vehicle', '1'], ['艘', 'vehicle', '1'], ['架', 'vehicle', '1'],
   ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'],
-  ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅'].map((word) => [word, 'item', '1'] as const),
+  ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅', '张', '册', '盏', '棵', '份', '单', '颗', '标箱', '架次', '班次', '棒'].map((word) => [word, 'item', '1'] as const),
   ['倍', 'times', '1'],
 ]
 
@@ -28,7 +28,7 @@ const spoken = '[一二两三四五六七八九十百千万亿几数]'
 
 /** 709亿元, 6%～7%, 5.6万余个, 200亿 (以上, 级), 2×350兆瓦; anchored on a digit. */
 export const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?<scale>${scale})?(?<more>多|余)?(?!千[瓦米克伏])(?<scale2>${scale})?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
+  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?!千[瓦米克伏])(?<scale>${scale})?(?<more>多|余)?(?!千[瓦米克伏])(?<scale2>${scale})?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
 
 /** 两年, 十多个, 上万名, 数千名, 百万辆, 千亿级, 六大; anchored on a numeral word with a unit. */
 export const SPOKEN = new RegExp(`(?<over>上)?(?<word>${spoken}+)(?<more>多|余)?(?<scale>万亿|亿|万)?(?<unit>${unit})?(?<level>级)?`, 'gu')
@@ -46,9 +46,9 @@ export const RANK = /第(?<n>[一二三四五六七八九十百\d]+)(?<unit>位|
 export const PROPORTION = /(?<![\d:.])\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+(?![\d:])/gu
 
 /** 超过, 突破, 以上, … before and after the number. */
-export const OVER = /(?:超过|超|突破|逾|跨越|不低于|不少于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
+export const OVER = /(?:超过|超|突破|逾|跨越|不低于|不少于|不小于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
 export const ABOUT = /(?:(?<![签节合预违])约|约合|近|接近|大概)$/u
-export const UNDER = /(?:不足|不到|不超过|低于|少于|小于|控制在)$/u
+export const UNDER = /(?:不足|不到|不超过|低于|少于|(?<!不)小于|控制在)$/u
 export const TAIL_OVER = /^(?:的?(?:[）)]|\s)*)?(?:以上|及以上)/u
 export const TAIL_ABOUT = /^(?:的)?(?:左右|上下(?!游))/u
 export const TAIL_UNDER = /^(?:的)?(?:以内|以下|之内)/u

@@ -7,6 +7,8 @@ import type { Mood } from './status.ts'
 
 /** What is carried from sentence to sentence while a document is read. */
 export interface Running {
+  /** The period the title tells of, where it tells of one that is no whole year. */
+  readonly titled: string | null
   /** The two years a growth between them was last told of. */
   pair: readonly [string, string] | null
   mood: Mood
@@ -59,8 +61,9 @@ function pairOf(before: readonly DatedFrom[]): readonly [string, string] | null 
   return first !== undefined && last !== undefined && first !== last ? [first, last] : null
 }
 
-/** A report speaks of its year, and a plan of the year it was written in. */
-function fallback({ years }: Running, status: FigureStatement['status']): string | null {
+/** A text speaks of the period its title tells of, a report of its year, and a plan of the year it was written in. */
+function fallback({ years, titled }: Running, status: FigureStatement['status']): string | null {
+  if (titled !== null && status !== 'target') return titled
   const reported = years.fixed ? years.reported : null
   const year = status === 'target' ? years.written ?? years.reported : reported
   return year === null ? null : String(year)

@@ -8,7 +8,7 @@ import { type Kinded, kindOf } from './kind.ts'
 import { measured, type Place } from './measured.ts'
 import { minor } from './minor.ts'
 import { periodOf, type Running } from './dated.ts'
-import { type DatedFrom, headingYear, periodsIn, yearsOf } from './period.ts'
+import { type DatedFrom, headingYear, periodsIn, titledPeriod, yearsOf } from './period.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
 import { placeNamed } from './about/place-named.ts'
 import { type Mood, moods, statusOf } from './status.ts'
@@ -25,7 +25,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  */
 export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
-  const running: Running = { pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
+  const running: Running = { titled: titledPeriod(context, years), pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
   const inMood = moods(context)
   let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
@@ -46,6 +46,7 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
   }
   if (sentence.paragraph !== running.paragraph) {
     running.paragraph = sentence.paragraph
+    running.year = null
     running.carried = null
     running.amount = null
     running.halves = ''
@@ -71,6 +72,8 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   }
   running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
   const last = dated.filter(({ role }) => role === 'holds').at(-1)
+  const year = dated.filter(({ role, period }) => role === 'holds' && /^\d{4}/u.test(period)).at(-1)
+  if (year && sentence.block.kind !== 'heading' && sentence.block.kind !== 'title') running.year = Number(year.period.slice(0, 4))
   if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
   return drafts
 }

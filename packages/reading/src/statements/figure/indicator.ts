@@ -1,4 +1,4 @@
-import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, KEPT, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_STEM, OF_MEASURE, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -34,7 +34,7 @@ export function trimmed(left: string): string {
   const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
   const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '').replace(ACHIEVED, '')
   phrase = (told.length <= 4 ? KEPT.exec(phrase)?.[0] : undefined) ?? told.replace(OPENING, '')
-  return phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
+  return phrase.replace(OF_PLAN, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
 }
 
 /** @returns the stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业 */
@@ -56,10 +56,12 @@ export function countedThing(left: string, right: string, carried: Carried | nul
 /** 签约28个项目: a short noun keeps the verb that says which ones are counted. */
 function verbBefore(left: string, noun: string): string {
   if (noun.length > 3 && noun !== '国家和地区') return ''
-  return MERE_VERB.exec(left.replace(/(?:超过|超|近|约|了)$/u, ''))?.[0] ?? ''
+  return MERE_VERB.exec(left.replace(/(?:超过|超|近|(?<!签)约|了)$/u, ''))?.[0] ?? ''
 }
 
 function countedBefore(before: string, carried: Carried | null): string {
+  const stage = STAGE_LAST.exec(before)?.groups
+  if (stage) return stage.verb! + stage.noun!
   if (carried && RANKED.test(before) && RANK_WORD.test(carried.indicator)) return carried.indicator.replace(RANK_WORD, before)
   const tail = before.split('等').at(-1)!
   const thing = tail.length >= 2 ? tail : before
@@ -78,7 +80,9 @@ function bodiesBefore(left: string): string {
   return BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/u, '') ?? ''
 }
 
-function nounAfter(right: string): string {
-  const noun = COUNTED.exec(right.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, ''))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
-  return /^(?:以上|左右|以内|以下|增长|占|居|达|同比|总投资|累计|实现)/u.test(noun) ? '' : noun
+/** @returns the thing named after a figure; empty where none is */
+export function nounAfter(after: string): string {
+  const right = after.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, '').replace(TIER_BEFORE, '').replace(SIZE, '')
+  const noun = (KINDS_OF.exec(right) ?? COUNTED.exec(right) ?? ENDS_AS.exec(right))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
+  return NO_NOUN.test(noun) ? '' : noun
 }

@@ -1,7 +1,7 @@
 import type { Basis, Decimal, FigureKind, Unit } from '@chanye/model'
 import { scaled } from '@chanye/model'
 import type { NumberMention } from '../../mentions/number/number.ts'
-import { FALLING, GROWTH, INTENSITY, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
+import { BARE_AIM, FALLING, GROWTH, INTENSITY, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
 
 export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; readonly high: Decimal | null; readonly unit: Unit; readonly basis: Basis | null }
 
@@ -10,15 +10,16 @@ export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; re
  *
  * @param left - text between the figure before it and this one
  * @param clause - the whole clause up to the number
+ * @param before - the figure before it in the sentence, whose kind a bare aim shares: 增长9%，力争达到10%
  */
-export function kindOf(mention: NumberMention, left: string, clause: string): Kinded {
+export function kindOf(mention: NumberMention, left: string, clause: string, before: Kinded | null = null): Kinded {
   const { value, high, unit } = mention
   const plain = (kind: FigureKind, as: Unit = unit): Kinded => ({ kind, value, high, unit: as, basis: null })
   if (mention.form === 'rank') return plain('rank')
   if (mention.form === 'doubling') return plain('multiple')
   if (mention.form === 'proportion') return plain('share')
   if (unit === 'percentage_point') return grown(mention, left, clause, '1')
-  if (unit === 'percent' || unit === 'permille') return percent(mention, left, clause)
+  if (unit === 'percent' || unit === 'permille') return before?.kind === 'growth' && before.unit === unit && BARE_AIM.test(left) ? grown(mention, left, clause, '1') : percent(mention, left, clause)
   if (unit === 'times') return GROWTH.test(left) && !/是|为|相当于/u.test(left.slice(-8)) ? { ...grown({ ...mention, value: scaled(value, 2) }, left, clause, '1'), unit: 'percent' } : plain('multiple')
   return amount(mention, clause, plain)
 }
@@ -41,7 +42,7 @@ function percent(mention: NumberMention, left: string, clause: string): Kinded {
   if (INTENSITY.test(clause) && !/增长|提高|增速/u.test(left.slice(-6))) return { kind: 'intensity', value, high, unit, basis: null }
   const change = lastIndex(near, new RegExp(GROWTH, 'gu'))
   const rate = lastIndex(near, new RegExp(RATE_WORD, 'gu'))
-  const explicit = /(?:增长|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|贡献率|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降)(?:到|至)$/u.test(near)
+  const explicit = /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降)(?:到|至)$/u.test(near)
   if (explicit || (change > rate && change >= 0 && !/(?:到|至)$/u.test(near))) return grown(mention, left, clause, '1')
   return { kind: 'share', value, high, unit, basis: null }
 }
@@ -61,9 +62,12 @@ function grown(mention: NumberMention, left: string, clause: string, sign: strin
 
 function basisOf(left: string, clause: string): Basis {
   const near = left.slice(-24)
-  if (/年均/u.test(near)) return 'annual_average'
+  if (/年均|[两二三四五]年平均/u.test(near)) return 'annual_average'
   if (/环比/u.test(near)) return 'qoq'
+  if (/(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u.test(near) && /增速|增长|加快|放缓|收窄|回落/u.test(clause) && !/指数/u.test(clause)) return 'vs_prev'
   if (/较上月|比上月/u.test(near)) return 'mom'
+  if (/(?:较|比)[一二三四]季度/u.test(near)) return 'vs_prev'
+  if (/(?:时间进度|序时进度|时序进度)/u.test(near)) return 'vs_plan'
   if (/拉动/u.test(near)) return 'contribution'
   if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上|增速|增幅|各项)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
   if (/计划|目标|预期/u.test(near) && /高|低|超额|超/u.test(near)) return 'vs_plan'

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../context.ts'
 import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
-import { type Carried, countedThing, indicatorBefore, trimmed } from './indicator.ts'
+import { type Carried, countedThing, indicatorBefore, nounAfter, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, OF_THING, SELECTED, sectorShare, SHARE_OF, shareOf } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, NAMES_NOTHING, OF_THING, SELECTED, sectorShare, SHARE_OF, shareOf, TIER_BEFORE } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -23,12 +23,12 @@ export function measured(asked: Asked): string {
   if (mention.form === 'proportion') return sectorShare(mention.place ?? 0)
   const handed = handedTo(asked)
   if (handed) return handed
-  if (mention.bound === 'tier') return named(AFTER_TIER, place.right) ?? trimmed(place.left)
+  if (mention.bound === 'tier') return named(AFTER_TIER, place.right.replace(TIER_BEFORE, '')) ?? trimmed(place.left)
   switch (kinded.kind) {
     case 'count': return counted(place, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
-    case 'level': return level(place, carried)
+    case 'level': return level(mention, place, carried)
     default: return plain(place, carried)
   }
 }
@@ -41,9 +41,11 @@ function counted({ left, right, clause }: Place, carried: Carried | null): strin
   return SELECTED.exec(clause)?.groups?.noun ?? countedThing(left, right, carried)
 }
 
-function level(place: Place, carried: Carried | null): string {
-  const forWhat = trimmed(place.left) === '' ? named(FOR_WHAT, place.right) : undefined
-  return given(place) ?? forWhat ?? plain(place, carried)
+function level(mention: NumberMention, place: Place, carried: Carried | null): string {
+  const own = trimmed(place.left)
+  const forWhat = own === '' ? named(FOR_WHAT, place.right) : undefined
+  const thing = mention.unit !== 'CNY' && mention.unit !== 'USD' && (own === '' || NAMES_NOTHING.test(own)) ? nounAfter(place.right) : ''
+  return given(place) ?? forWhat ?? (thing.length >= 2 && !/^的/u.test(place.right) ? thing : plain(place, carried))
 }
 
 function streak({ left, right }: Place, carried: Carried | null): string {

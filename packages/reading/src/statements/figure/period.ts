@@ -30,15 +30,36 @@ export interface Years { readonly written: number | null; readonly reported: num
 export function yearsOf(context: Context): Years {
   const title = context.title ?? ''
   const dated = yearIn(context.date?.slice(0, 4))
-  const titled = yearIn(/((?:19|20)\d{2})年/u.exec(title)?.[1])
-  const written = dated ?? titled
-  if (/工作报告|计划.{0,12}报告/u.test(title)) {
+  const [titled, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/gu)].map(([, year]) => Number(year))
+  const last = later.at(-1)
+  if (titled !== undefined && last === titled + 1) return { written: last, reported: titled, fixed: true }
+  const written = dated ?? titled ?? null
+  if (YEARLY_REPORT.test(title)) {
     const year = titled ?? dated
     return { written: year, reported: year === null ? null : year - 1, fixed: true }
   }
-  if (titled !== null && /公报|完成情况|执行情况/u.test(title)) return { written, reported: titled, fixed: true }
+  const ended = titled !== undefined && dated !== null && titled < dated && !/目标|规划|方案/u.test(title)
+  if (titled !== undefined && (ended || TELLS_OF_A_YEAR.test(title))) return { written, reported: titled, fixed: true }
   return { written, reported: written, fixed: false }
 }
+
+const YEARLY_REPORT = /工作报告|计划.{0,12}报告/u
+const TELLS_OF_A_YEAR = /公报|完成情况|执行情况|运行情况|发展情况|综述|简况|统计/u
+
+/**
+ * The period a title tells of by itself: 上半年经济运行情况, 今年前五个月…增长5.3%.
+ *
+ * @returns null for a title that names none, or none but a year
+ */
+export function titledPeriod(context: Context, years: Years): Period | null {
+  const title = context.title ?? ''
+  const sentence = { text: title }
+  const found = periodsIn(sentence, { ...years, reported: years.written }, null).filter(({ role }) => role === 'holds').at(-1)
+  return found && !/^\d{4}$/u.test(found.period) && !DEED_IN_TITLE.test(title) ? found.period : null
+}
+
+/** A title that tells of one event, not of what a period brought. */
+const DEED_IN_TITLE = /签约|开工|奠基|大会|会议|座谈|活动|举行|举办/u
 
 function yearIn(text: string | undefined): number | null {
   return text ? Number(text) || null : null
@@ -54,7 +75,7 @@ export function headingYear(text: string): number | null {
  *
  * @returns from where on each holds; empty where none is named
  */
-export function periodsIn(sentence: Sentence, years: Years, carriedYear: number | null): DatedFrom[] {
+export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carriedYear: number | null): DatedFrom[] {
   const found: DatedFrom[] = []
   let year = carriedYear
   for (const match of sentence.text.matchAll(CUE)) {
@@ -82,9 +103,9 @@ function namedYear(g: Record<string, string | undefined>, years: Years): number 
 }
 
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
-  const before = text.slice(Math.max(0, at - 3), at)
+  const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + length, at + length + 3)
-  if (/(?:比|较|与|同|是|为|相对于|高于|超过)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
+  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
   return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 
