@@ -46,7 +46,12 @@ export function periodOf({ mention, dated, running, kinded, status, left }: When
   }
   const returned = RETURNED.test(left)
   const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
-  return named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
+  return ofGoal(named?.period ?? heldPeriod(running, status) ?? fallback(running, status), running, status)
+}
+
+/** 力争全年…: a goal without a year of its own is of the year it was set in, never of one that had ended. */
+function ofGoal(period: string | null, { years: { written } }: Running, status: FigureStatement['status']): string | null {
+  return status === 'target' && written !== null && period === String(written - 1) ? String(written) : period
 }
 
 /** The period of the sentences before; a goal is not of a year that had passed when it was set. */

@@ -25,7 +25,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  */
 export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
-  const running: Running = { titled: titledPeriod(context, years), pair: null, mood: { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
+  const running: Running = { titled: titledPeriod(context, years), pair: null, mood: { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
   const inMood = moods(context)
   let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
@@ -71,7 +71,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
-  const last = dated.filter(({ role }) => role === 'holds').at(-1)
+  const last = dated.filter(({ role, aside }) => role === 'holds' && !aside).at(-1)
   const year = dated.filter(({ role, period }) => role === 'holds' && /^\d{4}/u.test(period)).at(-1)
   if (year && sentence.block.kind !== 'heading' && sentence.block.kind !== 'title') running.year = Number(year.period.slice(0, 4))
   if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period

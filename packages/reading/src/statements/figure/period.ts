@@ -14,10 +14,16 @@ const CUE = new RegExp(
   + `|(?<half>上半年|下半年)|(?<three>前三季度|1[—–-]3季度)|(?<quarter>(?:第)?(?<q>[一二三四1-4])季度)`
   + `|(?<day>(?<dm>${M})月(?<dd>[12]\\d|3[01]|0?[1-9])日)`
   + `|(?<month>(?<m>${M})月(?:份|末|底)?)`
-  + '|(?<this>今年|本年|年内)|(?<last>去年|上年|前一年)|(?<whole>全年|年末|年底)', 'gu')
+  + '|(?<this>今年|本年|(?<!一)年内)|(?<last>去年|上年|前一年|(?:刚刚)?过去(?:的)?一年)|(?<next>明年)|(?<whole>全年|年末|年底)', 'gu')
 
 /** A place in a sentence from which on a period holds. */
-export interface DatedFrom { readonly at: number; readonly period: Period; readonly role: 'holds' | 'compared' | 'from' }
+export interface DatedFrom {
+  readonly at: number
+  /** A month told apart within a longer period (其中6月份, 6月份当月), or one of several years (2027年、2028年分别): it holds in its clause only. */
+  readonly aside: boolean
+  readonly period: Period
+  readonly role: 'holds' | 'compared' | 'from'
+}
 
 /** The year a document reports on, and the year it was written in. */
 export interface Years { readonly written: number | null; readonly reported: number | null; readonly fixed: boolean }
@@ -84,20 +90,26 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
     const named = namedYear(g, years)
     if (named !== undefined) {
       if (role === 'holds' && named !== null) year = named
-      if (named !== null) found.push({ at: match.index, period: String(named), role })
+      if (named !== null) found.push({ at: match.index, period: String(named), role, aside: isAside(sentence.text, match) })
       continue
     }
-    const period = inYear(g, year ?? (g.whole ? years.reported : years.written ?? years.reported))
-    if (period) found.push({ at: match.index, period, role })
+    const period = inYear(g, g.whole && years.fixed ? years.reported : year ?? (g.whole ? years.reported : years.written ?? years.reported))
+    if (period) found.push({ at: match.index, period, role, aside: isAside(sentence.text, match) })
   }
   return found
+}
+
+function isAside(text: string, { index, 0: cue }: RegExpMatchArray): boolean {
+  return /其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || /^(?:当月|、(?:19|20)\d{2}年|分别)/u.test(text.slice(index! + cue.length, index! + cue.length + 6))
 }
 
 /** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */
 function namedYear(g: Record<string, string | undefined>, years: Years): number | null | undefined {
   if (g.year) return Number(g.year)
   if (g.this) return years.written
+  if (g.next) return years.written === null ? null : years.written + 1
   if (!g.last) return undefined
+  if (g.last.includes('过去')) return years.fixed ? years.reported : years.written === null ? null : years.written - 1
   const base = g.last === '上年' && years.fixed ? years.reported : years.written
   return base === null ? null : base - 1
 }
@@ -105,7 +117,7 @@ function namedYear(g: Record<string, string | undefined>, years: Years): number 
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + length, at + length + 3)
-  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
+  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于|接近)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
   return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 

@@ -7,7 +7,15 @@ import { AHEAD, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING,
 export type Section = 'review' | 'plan' | null
 
 /** What is promised or done so far, carried from sentence to sentence. */
-export interface Mood { readonly section: Section; readonly ahead: boolean; readonly paragraph: number; readonly estimated: boolean; readonly closed: boolean }
+export interface Mood {
+  readonly section: Section
+  readonly ahead: boolean
+  /** Whether it looked ahead before this sentence said anything. */
+  readonly entered: boolean
+  readonly paragraph: number
+  readonly estimated: boolean
+  readonly closed: boolean
+}
 
 /**
  * What is promised or done, sentence by sentence.
@@ -15,7 +23,7 @@ export interface Mood { readonly section: Section; readonly ahead: boolean; read
  * @returns one mood a sentence of the document, in order
  */
 export const moods = once((context: Context): readonly Mood[] => {
-  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
+  let mood: Mood = { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }
   return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence)))
 })
 
@@ -24,15 +32,16 @@ function moodAfter(mood: Mood, sentence: Sentence): Mood {
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
   if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
   const same = paragraph === mood.paragraph
+  const entered = (same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text)
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
-    section: mood.section, paragraph, ahead: turnsAhead(mood, text) || ((same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text)),
+    section: mood.section, paragraph, entered, ahead: entered || turnsAhead(mood, text),
     estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !/[；;]\s*$/u.test(text),
   }
 }
 
 function underHeading(mood: Mood, text: string, paragraph: number): Mood {
-  const base = { paragraph, estimated: false, closed: true }
+  const base = { paragraph, estimated: false, closed: true, entered: false }
   if (REVIEW_HEADING.test(text)) return { ...base, section: 'review', ahead: false }
   return PLAN_HEADING.test(text) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
 }
@@ -63,6 +72,6 @@ function dueLater(clause: string, context: Context): boolean {
 
 function statusPlain(clause: string, mood: Mood): Status {
   if (TARGET.test(clause) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
-  if (mood.ahead && !DONE.test(clause)) return 'target'
+  if ((mood.entered || turnsAhead(mood, clause)) && !DONE.test(clause)) return 'target'
   return 'actual'
 }
