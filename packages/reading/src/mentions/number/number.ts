@@ -1,6 +1,6 @@
 import { type Bound, type Decimal, type Span, type Unit, quotient, scaled, sum } from '@chanye/model'
 import { spokenNumber } from './numerals.ts'
-import { ABOUT, DOUBLING, FIGURE, OVER, PART, PROPORTION, RANK, SCALES, SPOKEN, TAIL_ABOUT, TAIL_OVER, TAIL_UNDER, UNDER, UNIT_WORDS } from './rules.ts'
+import { ABOUT, ABOUT_PART, COUNTED_NUMBER, DOUBLING, FIGURE, MONEY, NEXT_OF_LIST, OVER, PART, PEOPLE, POINTS, PROPORTION, RANK, SCALES, SHARES, SPOKEN, STOPS, TAIL_ABOUT, TAIL_OVER, TAIL_UNDER, UNDER, UNIT_WORDS, USERS } from './rules.ts'
 
 /** A number with its unit as it stands in a text. */
 export interface NumberMention extends Span {
@@ -49,12 +49,36 @@ function figures(text: string): NumberMention[] {
 function figure(text: string, match: RegExpMatchArray): NumberMention | undefined {
   const g = match.groups!
   const span = { start: match.index!, end: match.index! + match[0].length }
-  if (!isAmount(g, text.slice(span.end, span.end + 6)) || isDate(text, span, g)) return undefined
-  const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }
-  const power = powerOf(g.scale) + powerOf(g.scale2)
+  const bare = g.unit ? undefined : bareUnit(text, span, g)
+  if (!(bare ?? isAmount(g, text.slice(span.end, span.end + 6))) || isDate(text, span, g)) return undefined
+  const { unit, factor } = bare ?? (g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' })
+  const power = bare?.power ?? powerOf(g.scale) + powerOf(g.scale2)
   const value = toBase(g.low!, g.lowscale ? powerOf(g.lowscale) : power, factor, g.times)
   const high = g.high ? toBase(g.high, power, factor) : null
-  return { form: 'figure', ...span, value, high, unit, word: g.unit ?? '', bound: boundOf(text, span, { more: Boolean(g.more ?? g.more2 ?? g.tail), level: g.level !== undefined }) }
+  return { form: 'figure', ...span, value, high, unit, word: g.unit ?? bare?.word ?? '', bound: boundOf(text, span, { more: Boolean(g.more ?? g.more2 ?? g.tail), level: g.level !== undefined }) }
+}
+
+interface BareUnit { readonly unit: Unit; readonly factor: string; readonly power: number; readonly word: string }
+
+/** The unit of a number that bears none: of the next in its list (5.2和3.7个百分点), of what it counts (35万游客, 床位数1000), of money (销售额33亿), of an index. */
+function bareUnit(text: string, { start, end }: Span, g: Record<string, string | undefined>): BareUnit | undefined {
+  if (g.level !== undefined || g.high !== undefined) return undefined
+  const after = text.slice(end, end + 16)
+  const power = powerOf(g.scale) + powerOf(g.scale2)
+  const shared = NEXT_OF_LIST.exec(after)?.groups
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (shared && (g.low!.includes('.') || SHARES.test(before))) {
+    const word = shared.unit!
+    return { ...UNITS.get(word)!, power: power || powerOf(shared.scale), word }
+  }
+  const plain = (unit: Unit, word: string): BareUnit => ({ unit, factor: '1', power, word })
+  if (power >= 4 && PEOPLE.test(after)) return plain('person', '人')
+  if (!STOPS.test(after)) return undefined
+  if (power >= 4 && USERS.test(before)) return plain('person', '人')
+  const counted = COUNTED_NUMBER.exec(before)?.groups
+  if (counted) return /人|客/u.test(counted.what!) ? plain('person', '人') : plain('item', '个')
+  if (power >= 8 && MONEY.test(before)) return plain('CNY', '元')
+  return power === 0 && POINTS.test(before) ? plain('point', '点') : undefined
 }
 
 function powerOf(scale: string | undefined): number {
@@ -177,6 +201,7 @@ function ranks(text: string): NumberMention[] {
 function proportions(text: string): NumberMention[] {
   return [...text.matchAll(PROPORTION)].flatMap((match) => {
     const pieces = match[0].split(/[:∶：]/u)
+    if (pieces.length === 2) return ratio(text, match, pieces)
     const total = pieces.reduce((all, piece) => all + Number(piece), 0)
     if (pieces.length < 3 || Math.abs(total - 100) > 1) return []
     let at = match.index
@@ -188,6 +213,14 @@ function proportions(text: string): NumberMention[] {
   })
 }
 
+/** 收入比2.08:1, 杠杆比1:14.7: how many times one is of the other. */
+function ratio(text: string, { index, 0: whole }: RegExpExecArray, [one, other]: readonly string[]): NumberMention[] {
+  const value = other === '1' ? one : one === '1' ? other : undefined
+  if (value === undefined || !/比[^，。；]{0,10}$/u.test(text.slice(Math.max(0, index - 12), index))) return []
+  const end = index + whole.length
+  return [{ form: 'figure', start: index, end, value: scaled(value, 0), high: null, unit: 'ratio', word: '', bound: boundOf(text, { start: index, end }, {}) }]
+}
+
 function boundOf(text: string, { start, end }: Span, { more, level }: { more?: boolean; level?: boolean }): Bound {
   if (level) return 'tier'
   const before = text.slice(Math.max(0, start - 8), start).replace(/(?<!不)(?:达到|达|到)$/u, '')
@@ -196,5 +229,5 @@ function boundOf(text: string, { start, end }: Span, { more, level }: { more?: b
   if (OVER.test(before) || TAIL_OVER.test(after)) return 'at_least'
   if (TAIL_ABOUT.test(after)) return 'about'
   if (TAIL_UNDER.test(after) || (UNDER.test(before) && !/(?:高于|低于)$/u.test(before) && !/控制在$/u.test(before))) return 'at_most'
-  return ABOUT.test(before) || more ? 'about' : 'exact'
+  return ABOUT.test(before) || more || ABOUT_PART.test(text.slice(Math.max(0, start - 24), start)) ? 'about' : 'exact'
 }

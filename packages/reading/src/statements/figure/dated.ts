@@ -45,7 +45,7 @@ export function periodOf({ mention, dated, running, kinded, status, left }: When
     if (running.pair) return running.pair.join('/')
   }
   const returned = RETURNED.test(left)
-  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - 40)).at(-1)
+  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
   return ofGoal(named?.period ?? heldPeriod(running, status) ?? fallback(running, status), running, status)
 }
 

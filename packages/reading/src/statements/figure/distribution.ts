@@ -1,6 +1,17 @@
 import type { NumberMention } from '../../mentions/number/number.ts'
 import { LIST_SIZE, MEASURE, OPENING, VERB_FIRST } from './rules.ts'
 
+/** 城镇、农村居民人均可支配收入: short members share all that follows the last one's own word. */
+function shorter(members: readonly string[]): string[] | undefined {
+  const last = members.at(-1)!
+  const [first] = members
+  const { length } = first!
+  const stem = last.replace(MEASURE, '').length
+  if (length > 3 || members.slice(0, -1).some((member) => member.length !== length) || stem < length + 2 || MEASURE.test(first!)) return undefined
+  const rest = last.slice(length)
+  return members.map((member, i) => (i === members.length - 1 ? member : member + rest))
+}
+
 /**
  * Hands out the members of a list to figures given 分别: `甲、乙产值分别增长1%、2%` → 甲产值, 乙产值.
  *
@@ -18,5 +29,7 @@ export function handedOut(left: string, figures: readonly NumberMention[]): stri
   const last = members.at(-1)!
   const measure = (MEASURE.exec(last) ?? /(?:人均可支配收入|投资|企业|数量|业务量)$/u.exec(last))?.[0] ?? ''
   const whole = /(?:城镇|农村)居民$/u.test(members[0]!) ? /(?:人均可支配收入|收入)$/u.exec(last)?.[0] ?? measure : measure
+  const parallel = shorter(members)
+  if (parallel) return parallel
   return members.map((member, i) => (i === members.length - 1 || !whole || VERB_FIRST.test(member) || member.endsWith(whole) || MEASURE.test(member) ? member : member + whole))
 }

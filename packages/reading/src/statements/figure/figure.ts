@@ -72,7 +72,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   }
   running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
   const last = dated.filter(({ role, aside }) => role === 'holds' && !aside).at(-1)
-  const year = dated.filter(({ role, period }) => role === 'holds' && /^\d{4}/u.test(period)).at(-1)
+  const year = dated.filter(({ role, period, aside }) => role === 'holds' && !aside && /^\d{4}/u.test(period)).at(-1)
   if (year && sentence.block.kind !== 'heading' && sentence.block.kind !== 'title') running.year = Number(year.period.slice(0, 4))
   if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
   return drafts
@@ -104,7 +104,7 @@ function oneFigure({ mention, place, sentence, dated, told }: Found, running: Ru
   const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
   const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
-  const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
+  const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) && !/已|培育形成|形成了/u.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,

@@ -86,7 +86,7 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
   let year = carriedYear
   for (const match of sentence.text.matchAll(CUE)) {
     const g = match.groups!
-    const role = roleOf(sentence.text, match.index, match[0].length)
+    const role = adjoining(found.at(-1), match.index, sentence.text) ?? roleOf(sentence.text, match.index, match[0].length)
     const named = namedYear(g, years)
     if (named !== undefined) {
       if (role === 'holds' && named !== null) year = named
@@ -99,7 +99,13 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
   return found
 }
 
+/** 去年全年, 2021年同期: a part of a year named straight after the year shares what the year is named for. */
+function adjoining(before: DatedFrom | undefined, at: number, text: string): DatedFrom['role'] | undefined {
+  return before && before.role !== 'holds' && at - before.at <= 5 && /^(?:去年|上年|(?:19|20)\d{2}年)$/u.test(text.slice(before.at, at)) ? before.role : undefined
+}
+
 function isAside(text: string, { index, 0: cue }: RegExpMatchArray): boolean {
+  if (cue === '明年') return true
   return /其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || /^(?:当月|、(?:19|20)\d{2}年|分别)/u.test(text.slice(index! + cue.length, index! + cue.length + 6))
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { once } from '../../once.ts'
-import { AHEAD, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK } from './rules.ts'
+import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK } from './rules.ts'
 
 /** Which part of a document a sentence stands in: looking back, looking ahead, or not said. */
 export type Section = 'review' | 'plan' | null
@@ -47,7 +47,8 @@ function underHeading(mood: Mood, text: string, paragraph: number): Mood {
 }
 
 /** In a review only a clear turn looks ahead; elsewhere 将 does. */
-function turnsAhead(mood: Mood, text: string): boolean {
+function turnsAhead(mood: Mood, said: string): boolean {
+  const text = withoutGoals(said)
   return STRONGLY_AHEAD.test(text) || (mood.section !== 'review' && AHEAD.test(text))
 }
 
@@ -60,7 +61,7 @@ export function statusOf(clause: string, sentence: Sentence, mood: Mood, context
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'title') return SOUGHT_IN_HEADING.test(clause) ? 'target' : 'actual'
   if (dueLater(clause, context)) return 'target'
   const estimate = ESTIMATE.exec(sentence.text)?.[0]
-  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(clause) : clause.includes(estimate) && !/力争|目标/u.test(clause)
+  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(withoutGoals(clause)) : clause.includes(estimate) && !/力争|目标/u.test(withoutGoals(clause))
   return estimated ? 'estimate' : statusPlain(clause, mood)
 }
 
@@ -70,7 +71,13 @@ function dueLater(clause: string, context: Context): boolean {
   return year !== undefined && context.date !== null && Number(year) >= Number(context.date.slice(0, 4))
 }
 
-function statusPlain(clause: string, mood: Mood): Status {
+/** 超出年初预期目标, 完成年度计划的: a goal that a result is set beside is no goal of the sentence. */
+function withoutGoals(text: string): string {
+  return /目标|计划|任务/u.test(text) ? text.replace(COMPARED_GOAL, '') : text
+}
+
+function statusPlain(said: string, mood: Mood): Status {
+  const clause = withoutGoals(said)
   if (TARGET.test(clause) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
   if ((mood.entered || turnsAhead(mood, clause)) && !DONE.test(clause)) return 'target'
   return 'actual'
