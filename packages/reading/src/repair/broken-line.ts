@@ -27,7 +27,8 @@ export function brokenLines(text: string): Edit[] {
     const width = widthOf(lines)
     if (width !== undefined) return joins(lines, (line, next) => atWidth(line, next, width), 0.98)
   }
-  return joins(linesOf(text, (line) => line.length), betweenNumberAndUnit, 0.9)
+  const lines = linesOf(text, (line) => line.length)
+  return isRagged(lines) ? joins(lines, midSentence, 0.9) : joins(lines, betweenNumberAndUnit, 0.9)
 }
 
 function linesOf(text: string, measure: (line: string) => number): Line[] {
@@ -48,6 +49,17 @@ function widthOf(lines: readonly Line[]): number | undefined {
   const atIt = open.filter(({ length }) => length >= width - SLACK)
   const marked = open.filter(({ text }) => MARK.test(text))
   return atIt.length >= Math.max(FEWEST, open.length * 0.6) && marked.length >= open.length * 0.5 ? width : undefined
+}
+
+/** Prose of which most lines stop in mid-sentence was broken somewhere, at whatever width. */
+function isRagged(lines: readonly Line[]): boolean {
+  const prose = lines.filter(({ text }, i) => text.length >= SHORTEST && MARK.test(text) && (lines[i + 1]?.text ?? '') !== '')
+  return prose.filter(({ text }) => !ENDED.test(text)).length >= Math.max(FEWEST, prose.length * 0.5)
+}
+
+/** A line of prose that stops in mid-sentence, before one that goes on. */
+function midSentence(line: Line, next: Line): boolean {
+  return line.text.length >= SHORTEST && (MARK.test(line.text) || MARK.test(next.text)) && !ENDED.test(line.text) && !OPENS_A_LINE.test(next.text)
 }
 
 function atWidth(line: Line, next: Line, width: number): boolean {

@@ -44,6 +44,7 @@ export const STRONGLY_AHEAD = /下一步|接下来|预期目标|今后/u
 /** Who will do what follows: a place, a government, a year. 项目投产将缓解…: an effect looks ahead in its own sentence only. */
 export const AHEAD_DOER = /(?:[区市县省州旗]|园区|开发区|政府|我们|部门|局|委|[今明]年|\d{4}年|此外|同时|还)[，,]?[^，。；]{0,4}?将(?!有效|进一步|为|使|会|成为|达)/u
 export const AHEAD = /(?<!即)将(?!近|军|来)(?!达)|未来(?!产业|工厂|科技|城|社区)/u
+export const WHOLE_YEAR_AHEAD = /(?:全年|年内)(?:计划|安排|实施|新增|新建|完成|引进|建成|开工|实现)/u
 export const TURNS_BACK = /去年|上年|截至|目前|回顾|如今|今年以来/u
 /** A goal in a heading stands before its figure: 建500亿级…; what is built after it is another matter. */
 export const SOUGHT_IN_HEADING = /(?:打造|建|争创|力争|冲刺|创建)[^，。%\d]{0,4}\d[^，。%]*$/u

@@ -1,7 +1,7 @@
 import type { Status } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { once } from '../../once.ts'
-import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK } from './rules.ts'
+import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK, WHOLE_YEAR_AHEAD } from './rules.ts'
 
 /** Which part of a document a sentence stands in: looking back, looking ahead, or not said. */
 export type Section = 'review' | 'plan' | null
@@ -24,10 +24,10 @@ export interface Mood {
  */
 export const moods = once((context: Context): readonly Mood[] => {
   let mood: Mood = { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }
-  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence)))
+  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence, context.region)))
 })
 
-function moodAfter(mood: Mood, sentence: Sentence): Mood {
+function moodAfter(mood: Mood, sentence: Sentence, region: string | null): Mood {
   const { text, block, paragraph } = sentence
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
   if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
@@ -35,7 +35,7 @@ function moodAfter(mood: Mood, sentence: Sentence): Mood {
   const entered = (same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text)
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
-    section: mood.section, paragraph, entered, ahead: entered || turnsAhead(mood, text),
+    section: mood.section, paragraph, entered, ahead: entered || goesOnAhead(mood, text, region),
     estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !/[；;]\s*$/u.test(text),
   }
 }
@@ -44,6 +44,14 @@ function underHeading(mood: Mood, text: string, paragraph: number): Mood {
   const base = { paragraph, estimated: false, closed: true, entered: false }
   if (REVIEW_HEADING.test(text)) return { ...base, section: 'review', ahead: false }
   return PLAN_HEADING.test(text) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
+}
+
+/** Whether the sentences after it look ahead too: after 下一步, or after a place, a government or a year that will do something. */
+function goesOnAhead(mood: Mood, said: string, region: string | null): boolean {
+  const text = withoutGoals(said)
+  if (STRONGLY_AHEAD.test(text)) return true
+  if (mood.section === 'review' || !AHEAD.test(text)) return false
+  return AHEAD_DOER.test(text) || (region !== null && region.includes(text.slice(0, text.indexOf('将')).slice(-2)))
 }
 
 /** In a review only a clear turn looks ahead; elsewhere 将 does. */
@@ -59,7 +67,7 @@ function turnsAhead(mood: Mood, said: string): boolean {
  */
 export function statusOf(clause: string, sentence: Sentence, mood: Mood, context: Context): Status {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'title') return SOUGHT_IN_HEADING.test(clause) ? 'target' : 'actual'
-  if (dueLater(clause, context)) return 'target'
+  if (dueLater(clause, context) || notOver(clause, context)) return 'target'
   const estimate = ESTIMATE.exec(sentence.text)?.[0]
   const estimated = estimate === undefined ? mood.estimated && !TARGET.test(withoutGoals(clause)) : clause.includes(estimate) && !/力争|目标/u.test(withoutGoals(clause))
   return estimated ? 'estimate' : statusPlain(clause, mood)
@@ -74,6 +82,13 @@ function dueLater(clause: string, context: Context): boolean {
 /** 超出年初预期目标, 完成年度计划的: a goal that a result is set beside is no goal of the sentence. */
 function withoutGoals(text: string): string {
   return /目标|计划|任务/u.test(text) ? text.replace(COMPARED_GOAL, '') : text
+}
+
+/** 全年新增…: of a year that is not over when it is written; from March to November no clerk means the year before by it. */
+function notOver(said: string, { date, title }: Context): boolean {
+  const month = Number(date?.slice(5, 7) ?? '0')
+  if (month < 3 || month > 11 || !WHOLE_YEAR_AHEAD.test(said) || DONE.test(said)) return false
+  return !/公报|工作报告|执行情况/u.test(title ?? '') && !/(?:19|20)\d{2}年/u.test(said)
 }
 
 function statusPlain(said: string, mood: Mood): Status {
