@@ -2,7 +2,7 @@ import type { FigureStatement, Span } from '@chanye/model'
 import type { Carried } from './indicator.ts'
 import type { Kinded } from './kind.ts'
 import type { DatedFrom, Years } from './period.ts'
-import { RETURNED, SINCE_YEAR } from './rules.ts'
+import { OF_IT, RETURNED, SINCE_YEAR } from './rules.ts'
 import type { Mood } from './status.ts'
 
 /** What is carried from sentence to sentence while a document is read. */
@@ -29,6 +29,8 @@ interface When {
   readonly running: Running
   readonly kinded: Kinded
   readonly status: FigureStatement['status']
+  /** The text of the sentence before the figure. */
+  readonly textBefore: string
   /** The text between the figure before and this one. */
   readonly left: string
 }
@@ -38,15 +40,28 @@ interface When {
  *
  * @returns null where the text does not fix it
  */
-export function periodOf({ mention, dated, running, kinded, status, left }: When): string | null {
+export function periodOf({ mention, dated, running, kinded, status, left, textBefore }: When): string | null {
   const before = dated.filter(({ at }) => at <= mention.start)
   if (kinded.basis === 'annual_average' || (kinded.kind !== 'growth' && SINCE_YEAR.test(left))) {
     running.pair = pairOf(before) ?? running.pair
     if (running.pair) return running.pair.join('/')
   }
+  const of = before.at(-1)
+  if (of?.role === 'compared' && OF_IT.test(textBefore.slice(of.end))) return of.period
   const returned = RETURNED.test(left)
   const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
-  return ofGoal(named?.period ?? heldPeriod(running, status) ?? fallback(running, status), running, status)
+  const period = named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
+  return ofGoal(within(period, kinded, left), running, status)
+}
+
+/** Where within several years a figure stands: 从…增加到… names the year before them and the last, what was reached the last, a growth both ends. */
+function within(period: string | null, { kind }: Kinded, left: string): string | null {
+  const years = /^(?<first>\d{4})\/(?<last>\d{4})$/u.exec(period ?? '')?.groups
+  if (!years) return period
+  const start = String(Number(years.first) - 1)
+  if (/(?:从|由)$/u.test(left)) return start
+  if (/(?:增加|提高|提升|增长|扩大|上升|下降|降|升)(?:到|至)$|(?:达到|达|突破|跨越|跃升至|稳定在)(?:了)?$/u.test(left)) return years.last!
+  return kind === 'growth' ? `${start}/${years.last}` : period
 }
 
 /** 力争全年…: a goal without a year of its own is of the year it was set in, never of one that had ended. */

@@ -42,7 +42,7 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
   running.mood = mood
   if (sentence.block.kind === 'heading') {
     const year = headingYear(sentence.text)
-    if (year !== null) running.years = { written: running.mood.section === 'plan' ? year : running.years.written, reported: year, fixed: true }
+    if (year !== null) running.years = { month: running.years.month, written: running.mood.section === 'plan' ? year : running.years.written, reported: year, fixed: true }
   }
   if (sentence.paragraph !== running.paragraph) {
     running.paragraph = sentence.paragraph
@@ -50,9 +50,12 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
     running.carried = null
     running.amount = null
     running.halves = ''
-    if (!running.mood.ahead || !wasAhead) running.period = null
+    if ((!running.mood.ahead || !wasAhead) && !PART_OF_YEAR.test(running.period ?? '')) running.period = null
   }
 }
+
+/** A month, a quarter or a half: what a release is about, until it names another. */
+const PART_OF_YEAR = /^\d{4}-(?:H\d|Q\d|\d{2})(?:\/\d{4}-\d{2})?$/u
 
 function readSentence(sentence: Sentence, running: Running, context: Context): Draft[] {
   const found = numbers(sentence.text)
@@ -108,7 +111,7 @@ function oneFigure({ mention, place, sentence, dated, told }: Found, running: Ru
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }

@@ -9,16 +9,18 @@ const M = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const CUE = new RegExp(
   `(?<range>(?<y1>(?:19|20)\\d{2})年?[—–~至-]+(?<y2>(?:19|20)\\d{2})年)`
   + `|(?<plan>“?十(?<five>[一二三四])五”?(?:规划)?(?:期间|时期|末)?)`
+  + '|(?<five5>(?:这|过去|近|的)五年|五年来)'
   + `|(?<year>(?:19|20)\\d{2})年`
   + `|(?<months>(?<from>1|一)[—–~至到-]+(?<to>${M})月份?)|(?<first>前(?<n>${M})个月(?:份)?)`
   + `|(?<half>上半年|下半年)|(?<three>前三季度|1[—–-]3季度)|(?<quarter>(?:第)?(?<q>[一二三四1-4])季度)`
   + `|(?<day>(?<dm>${M})月(?<dd>[12]\\d|3[01]|0?[1-9])日)`
-  + `|(?<month>(?<m>${M})月(?:份|末|底)?)`
+  + `|(?<month>(?<m>${M})月(?:(?<ten>上中旬|上旬|中旬|下旬)|份|末|底)?)`
   + '|(?<this>今年|本年|(?<!一)年内)|(?<last>去年|上年|前一年|(?:刚刚)?过去(?:的)?一年)|(?<next>明年)|(?<whole>全年|年末|年底)', 'gu')
 
 /** A place in a sentence from which on a period holds. */
 export interface DatedFrom {
   readonly at: number
+  readonly end: number
   /** A month told apart within a longer period (其中6月份, 6月份当月), or one of several years (2027年、2028年分别): it holds in its clause only. */
   readonly aside: boolean
   readonly period: Period
@@ -26,7 +28,13 @@ export interface DatedFrom {
 }
 
 /** The year a document reports on, and the year it was written in. */
-export interface Years { readonly written: number | null; readonly reported: number | null; readonly fixed: boolean }
+export interface Years {
+  readonly written: number | null
+  readonly reported: number | null
+  readonly fixed: boolean
+  /** The month it was written in, where its date says it. */
+  readonly month: number | null
+}
 
 /**
  * The years a document speaks of by 今年, 去年 and 全年, from its title, its date and the heading above.
@@ -34,6 +42,10 @@ export interface Years { readonly written: number | null; readonly reported: num
  * @returns nulls where neither is known
  */
 export function yearsOf(context: Context): Years {
+  return { ...spokenOf(context), month: Number(context.date?.slice(5, 7)) || null }
+}
+
+function spokenOf(context: Context): Omit<Years, 'month'> {
   const title = context.title ?? ''
   const dated = yearIn(context.date?.slice(0, 4))
   const [titled, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/gu)].map(([, year]) => Number(year))
@@ -90,11 +102,11 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
     const named = namedYear(g, years)
     if (named !== undefined) {
       if (role === 'holds' && named !== null) year = named
-      if (named !== null) found.push({ at: match.index, period: String(named), role, aside: isAside(sentence.text, match) })
+      if (named !== null) found.push({ at: match.index, end: match.index + match[0].length, period: String(named), role, aside: isAside(sentence.text, match) })
       continue
     }
-    const period = inYear(g, g.whole && years.fixed ? years.reported : year ?? (g.whole ? years.reported : years.written ?? years.reported))
-    if (period) found.push({ at: match.index, period, role, aside: isAside(sentence.text, match) })
+    const period = inYear(g, yearOf(g, year, years), years)
+    if (period) found.push({ at: match.index, end: match.index + match[0].length, period, role, aside: isAside(sentence.text, match) })
   }
   return found
 }
@@ -112,7 +124,7 @@ function isAside(text: string, { index, 0: cue }: RegExpMatchArray): boolean {
 /** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */
 function namedYear(g: Record<string, string | undefined>, years: Years): number | null | undefined {
   if (g.year) return Number(g.year)
-  if (g.this) return years.written
+  if (g.this) return g.this === '年内' && years.fixed ? years.reported : years.written
   if (g.next) return years.written === null ? null : years.written + 1
   if (!g.last) return undefined
   if (g.last.includes('过去')) return years.fixed ? years.reported : years.written === null ? null : years.written - 1
@@ -127,11 +139,27 @@ function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 
-function inYear(g: Record<string, string | undefined>, year: number | null): Period | null {
+function inYear(g: Record<string, string | undefined>, year: number | null, years: Years): Period | null {
   if (g.range) return `${g.y1}/${g.y2}`
   if (g.plan) return planYears(g.five!, g.plan.includes('末'))
+  if (g.five5) return years.reported === null ? null : `${years.reported - 4}/${years.reported}`
   if (year === null) return null
-  return partOfYear(g, year) ?? (g.day ? `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}` : g.month ? `${year}-${two(monthNumber(g.m!))}` : g.whole ? String(year) : null)
+  return partOfYear(g, year) ?? (g.day ? `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}` : g.month ? `${year}-${two(monthNumber(g.m!))}${g.ten ? tenDays(g.ten, year, monthNumber(g.m!)) : ''}` : g.whole ? String(year) : null)
+}
+
+/** The year of a part of a year: the one named last, else the one written in; a month that had not come is of the year before. */
+function yearOf(g: Record<string, string | undefined>, year: number | null, { written, reported, fixed, month }: Years): number | null {
+  if (g.whole) return fixed ? reported : year ?? reported
+  if (year !== null || written === null) return year ?? reported
+  const named = monthNumber(g.m ?? g.dm ?? '')
+  if (!named || month === null || named <= month) return written
+  return fixed ? reported : month <= 3 && named >= 9 ? written - 1 : written
+}
+
+/** The ten days of a month, as what follows its first day's month: 上旬 → -01/…-10. */
+function tenDays(ten: string, year: number, month: number): string {
+  const [from, to] = ({ 上旬: [1, 10], 中旬: [11, 20], 上中旬: [1, 20] } as Record<string, readonly [number, number]>)[ten] ?? [21, new Date(Date.UTC(year, month, 0)).getUTCDate()]
+  return `-${two(from)}/${year}-${two(month)}-${two(to)}`
 }
 
 /** The five years of a plan: 十四五 is 2021 to 2025; its end is the last of them. */

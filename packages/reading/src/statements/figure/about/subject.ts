@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
-import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, PROVINCES_IN_FULL, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
 /** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
 const REACH = 400
@@ -68,9 +68,9 @@ function set(clause: string): string | null {
 function elsewhere(before: string, halves: string, context: Context): string | null {
   const zone = zoneOf(before) ?? zoneOf(halves)
   if (zone !== null && zone !== context.region) return zone
-  if (context.region !== WHOLE_COUNTRY && context.region !== null) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
-  const short = PROVINCE_HEAD.exec(before)?.groups?.name
-  return short === undefined ? null : PROVINCES.get(short) ?? null
+  if (context.region !== WHOLE_COUNTRY && context.region !== null && PROVINCES_IN_FULL.has(context.region.replace(/(?<=[省市区]).+$/u, ''))) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  const named = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups
+  return named?.name === undefined ? named?.city ?? null : PROVINCES.get(named.name) ?? null
 }
 
 function zoneOf(before: string): string | null {
