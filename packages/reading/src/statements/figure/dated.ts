@@ -47,17 +47,17 @@ export function periodOf({ mention, dated, running, kinded, status, left, textBe
     if (running.pair) return running.pair.join('/')
   }
   const of = before.at(-1)
-  if (of?.role === 'compared' && OF_IT.test(textBefore.slice(of.end))) return of.period
+  if (of?.role === 'compared' && (kinded.kind === 'level' || kinded.kind === 'count') && OF_IT.test(textBefore.slice(of.end))) return of.period
   const returned = RETURNED.test(left)
-  const named = before.filter(({ role, at }) => role === 'holds' || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
+  const named = before.filter(({ role, at, aside }) => (role === 'holds' && (!aside || at > mention.start - left.length - 1)) || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
   const period = named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
   return ofGoal(within(period, kinded, left), running, status)
 }
 
 /** Where within several years a figure stands: 从…增加到… names the year before them and the last, what was reached the last, a growth both ends. */
-function within(period: string | null, { kind }: Kinded, left: string): string | null {
+function within(period: string | null, { kind, basis }: Kinded, left: string): string | null {
   const years = /^(?<first>\d{4})\/(?<last>\d{4})$/u.exec(period ?? '')?.groups
-  if (!years) return period
+  if (!years || basis === 'annual_average') return period
   const start = String(Number(years.first) - 1)
   if (/(?:从|由)$/u.test(left)) return start
   if (/(?:增加|提高|提升|增长|扩大|上升|下降|降|升)(?:到|至)$|(?:达到|达|突破|跨越|跃升至|稳定在)(?:了)?$/u.test(left)) return years.last!

@@ -128,7 +128,7 @@ function leftOf(place: Place, sentence: Sentence): string {
 
 /** The clause, with what was named last where the clause names nothing itself: 人均收入8万元、比上年增加5000元. */
 function clauseOf(place: Place, running: Running): string {
-  return running.carried && trimmed(place.left) === '' ? `${running.carried.indicator}${place.clause}` : place.clause
+  return running.carried && (/^[，、]?占/u.test(place.left) || trimmed(place.left) === '') ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
 function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {

@@ -26,7 +26,7 @@ function comparedOnly(left: string): boolean {
 
 /** @returns the phrase without openings, predicates, brackets and list heads */
 export function trimmed(left: string): string {
-  let phrase = left.replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')).replace(WITHIN, '')
+  let phrase = left.replace(/□+$/u, '').replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')).replace(WITHIN, '')
   const cut = Math.max(phrase.lastIndexOf('，'), phrase.lastIndexOf(','), phrase.lastIndexOf('；'), phrase.lastIndexOf('。'), phrase.lastIndexOf('：'), phrase.lastIndexOf(':'))
   const tail = phrase.slice(cut + 1).replace(OPENING, '').replace(PREDICATE, '')
   if (tail !== '' || cut < 0) phrase = phrase.slice(cut + 1)

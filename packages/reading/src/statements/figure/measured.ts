@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
 import { type Carried, countedThing, indicatorBefore, nounAfter, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, NAMES_NOTHING, OF_THING, SELECTED, sectorShare, SHARE_OF, shareOf, TIER_BEFORE } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, NAMES_NOTHING, OF_THING, PLACE_HELD, SELECTED, sectorShare, SHARE_OF, shareOf, TIER_BEFORE } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -28,6 +28,7 @@ export function measured(asked: Asked): string {
     case 'count': return counted(place, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
+    case 'rank': return plain({ ...place, left: place.left.replace(PLACE_HELD, '') }, carried)
     case 'level': return level(mention, place, carried)
     default: return plain(place, carried)
   }

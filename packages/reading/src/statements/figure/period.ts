@@ -118,7 +118,7 @@ function adjoining(before: DatedFrom | undefined, at: number, text: string): Dat
 
 function isAside(text: string, { index, 0: cue }: RegExpMatchArray): boolean {
   if (cue === '明年') return true
-  return /其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || /^(?:当月|、(?:19|20)\d{2}年|分别)/u.test(text.slice(index! + cue.length, index! + cue.length + 6))
+  return /其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || /^(?:当月|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u.test(text.slice(index! + cue.length, index! + cue.length + 6))
 }
 
 /** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */

@@ -1,7 +1,7 @@
 import type { Status } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { once } from '../../once.ts'
-import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TURNS_BACK, WHOLE_YEAR_AHEAD } from './rules.ts'
+import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DISPOSED, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TARGET_HERE, TURNS_BACK, WHOLE_YEAR_AHEAD } from './rules.ts'
 
 /** Which part of a document a sentence stands in: looking back, looking ahead, or not said. */
 export type Section = 'review' | 'plan' | null
@@ -24,15 +24,16 @@ export interface Mood {
  */
 export const moods = once((context: Context): readonly Mood[] => {
   let mood: Mood = { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }
-  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence, context.region)))
+  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence, context)))
 })
 
-function moodAfter(mood: Mood, sentence: Sentence, region: string | null): Mood {
+function moodAfter(mood: Mood, sentence: Sentence, { region, date }: Context): Mood {
+  const year = Number(date?.slice(0, 4) ?? '0')
   const { text, block, paragraph } = sentence
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
   if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
   const same = paragraph === mood.paragraph
-  const entered = (same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text)
+  const entered = (same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text) && !(mood.section !== 'plan' && startsInThePast(text, year))
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
     section: mood.section, paragraph, entered, ahead: entered || goesOnAhead(mood, text, region),
@@ -44,6 +45,12 @@ function underHeading(mood: Mood, text: string, paragraph: number): Mood {
   const base = { paragraph, estimated: false, closed: true, entered: false }
   if (REVIEW_HEADING.test(text)) return { ...base, section: 'review', ahead: false }
   return PLAN_HEADING.test(text) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
+}
+
+/** 2023年，全县共实施…: a year that has ended turns back. */
+function startsInThePast(text: string, written: number): boolean {
+  const year = /^\D{0,3}((?:19|20)\d{2})年/u.exec(text)?.[1]
+  return year !== undefined && Number(year) < written
 }
 
 /** Whether the sentences after it look ahead too: after 下一步, or after a place, a government or a year that will do something. */
@@ -81,7 +88,8 @@ function dueLater(clause: string, context: Context): boolean {
 
 /** 超出年初预期目标, 完成年度计划的: a goal that a result is set beside is no goal of the sentence. */
 function withoutGoals(text: string): string {
-  return /目标|计划|任务/u.test(text) ? text.replace(COMPARED_GOAL, '') : text
+  const plain = text.includes('将') ? text.replace(DISPOSED, '把') : text
+  return /目标|计划|任务/u.test(plain) ? plain.replace(COMPARED_GOAL, '') : plain
 }
 
 /** 全年新增…: of a year that is not over when it is written; from March to November no clerk means the year before by it. */
@@ -93,7 +101,7 @@ function notOver(said: string, { date, title }: Context): boolean {
 
 function statusPlain(said: string, mood: Mood): Status {
   const clause = withoutGoals(said)
-  if (TARGET.test(clause) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
+  if ((TARGET.test(clause) || TARGET_HERE.test(clause)) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
   if ((mood.entered || turnsAhead(mood, clause)) && !DONE.test(clause)) return 'target'
   return 'actual'
 }
