@@ -1,7 +1,7 @@
 import type { ClusterMaturity } from '@chanye/model'
 
 /** 培育大数据产业集群; 打造甲、乙、丙等产业集群; no tier, no count. */
-export const CLUSTERS = /(?<verb>培育|孵化|打造|建设|构建|发展|推进|壮大|做大做强|做大|做强|做优|形成了|已形成|集聚形成|建成)(?:发展|形成|壮大|出|了)?(?<names>[\p{Script=Han}A-Za-z]{2,10}?(?:、[\p{Script=Han}A-Za-z]{2,10}?|和[\p{Script=Han}A-Za-z]{2,8}?){0,8}?)(?<open>等)?(?:特色|优势|先进制造业?|战略性新兴)?产业集群/gu
+export const CLUSTERS = /(?<verb>培育|孵化|打造|建设|构建|发展|推进|壮大|做大做强|做大|做强|做优|形成了|已形成|集聚形成|建成)(?:发展|形成|壮大|出|了)?(?<names>(?:(?!和)[\p{Script=Han}A-Za-z]){2,10}?(?:[、和](?:(?!和)[\p{Script=Han}A-Za-z]){2,10}?){0,8}?)(?<open>等)?(?:特色|优势|先进制造业?|战略性新兴)?产业集群/gu
 export const MATURITIES: readonly (readonly [ClusterMaturity, RegExp])[] = [
   ['nascent', /^(?:培育|孵化)/u], ['established', /^(?:形成了|已形成|集聚形成|建成)/u], ['growing', /^(?:壮大|做)/u], ['building', /^./u],
 ]
