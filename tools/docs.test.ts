@@ -24,7 +24,8 @@ describe('the documents', () => {
     for (const command of readdirSync(join(root, 'apps/cli/src/commands'))) expect(headings('docs/reference/cli.md')).toContain(command.replace('.ts', ''))
     const settings = files(join(root, 'apps/cli/src'), '.ts').filter((file) => !file.endsWith('.test.ts')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/env\.(CHANYE_\w+)/gu)].map(([, name]) => name))
     for (const name of new Set(settings)) expect(headings('docs/reference/settings.md')).toContain(name)
-    for (const word of [...model.figureKinds, ...model.statementShapes, ...model.repairKinds]) expect(text('docs/reference/mentions.md')).toContain(word)
+    for (const shape of model.statementShapes) expect(headings('docs/reference/reading.md').map((heading) => heading!.split(' ')[0])).toContain(shape)
+    for (const word of [...model.figureKinds, ...model.repairKinds]) expect(text('docs/reference/reading.md')).toContain(word)
   })
 
   it('have a page for every method of analysis', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openReader } from '@chanye/engine'
 import { describe, expect, it } from 'vitest'
+import { readingPage } from './reading-page.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const corpora = resolve(root, 'corpora')
@@ -28,5 +29,14 @@ describe('golden documents', () => {
     const folders = readdirSync(corpora).filter((name) => name !== 'sample')
     expect(folders.sort()).toEqual(list.map(({ file }) => file.replace(/\.txt$/u, '')).sort())
     for (const folder of folders) expect(readdirSync(resolve(corpora, folder)).sort()).toEqual(['NOTE.md', 'expected.jsonl', 'plain.txt'])
+  })
+})
+
+describe('generated pages', () => {
+  it('what is read, as its corpora prove it', async () => {
+    const path = resolve(root, 'docs/reference/reading.md')
+    const page = await readingPage()
+    if (rewriting) writeFileSync(path, page)
+    expect(page).toBe(readFileSync(path, 'utf8'))
   })
 })

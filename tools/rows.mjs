@@ -27,13 +27,14 @@ export function judge(matrix, tests, wanted) {
       byRow.set(id, [...(byRow.get(id) ?? []), passed])
     }
   }
-  for (const { id, state } of matrix) {
+  for (const { id, state, note, shape } of matrix) {
+    if (id.startsWith('S') && !shape && !note) wrong.push(`row ${id} names neither the shape that holds it nor why none does`)
     const results = byRow.get(id) ?? []
     if (!STATES.includes(state)) wrong.push(`row ${id} has the unknown state "${state}"`)
     if (results.some((passed) => !passed)) wrong.push(`a test of row ${id} fails`)
     if (state === 'kept' && !results.some(Boolean)) wrong.push(`row ${id} is called kept and no passing test names it`)
   }
-  const lines = matrix.map(({ id, state, answer, page, note }) => `${id.padEnd(6)} ${state.padEnd(8)} ${String((byRow.get(id) ?? []).filter(Boolean).length).padStart(3)} tests  ${[answer, page, note].filter(Boolean).join(' · ')}`)
+  const lines = matrix.map(({ id, state, answer, page, note, shape }) => `${id.padEnd(6)} ${state.padEnd(8)} ${String((byRow.get(id) ?? []).filter(Boolean).length).padStart(3)} tests  ${[shape && `held as ${shape.split(' ').join(', ')}`, answer, page, note].filter(Boolean).join(' · ')}`)
   const counts = STATES.map((state) => `${matrix.filter((row) => row.state === state).length} ${state}`).join(', ')
   return { lines: [...lines, counts], wrong: [...new Set(wrong)] }
 }

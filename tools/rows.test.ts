@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { statementShapes } from '@chanye/model'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { judge, testsOf } from './rows.mjs'
+import { judge, type MatrixRow, testsOf } from './rows.mjs'
 
-const row = (id: string, state: string) => ({ id, state, answer: '', page: '', note: '' })
+const row = (id: string, state: string) => ({ id, state, answer: '', page: '', note: '', shape: 'figure' })
 const mark = (id: string) => `holds it [${id}]`
 
 describe('the mission matrix', () => {
@@ -15,6 +19,18 @@ describe('the mission matrix', () => {
     expect(judge([row('R1', 'partly')], [{ name: mark('R1'), passed: false }]).wrong[0]).toContain('fails')
     expect(judge([row('R1', 'partly')], [{ name: `x ${'['}R99${']'}`, passed: true }]).wrong[0]).toContain('unknown row R99')
     expect(judge([row('R1', 'done')], []).wrong[0]).toContain('unknown state')
+  })
+
+  it('names a row of the text that says neither its shape nor why it has none', () => {
+    expect(judge([{ ...row('S2.3', 'partly'), shape: '' }], []).wrong).toEqual([expect.stringContaining('row S2.3 names neither')])
+    expect(judge([{ ...row('S2.3', 'partly'), shape: '', note: 'to be computed' }], []).wrong).toEqual([])
+  })
+
+  it('knows the shapes the kept matrix names', () => {
+    const matrix = parse<MatrixRow>(readFileSync(resolve(import.meta.dirname, '../docs/mission-rows.csv')), { columns: true })
+    const named = matrix.flatMap(({ shape }) => shape.split(' ').filter(Boolean))
+    expect(named.filter((shape) => !(statementShapes as readonly string[]).includes(shape))).toEqual([])
+    expect(named.length).toBeGreaterThan(70)
   })
 
   it('does not count tests that did not run', () => {

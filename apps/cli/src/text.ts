@@ -14,6 +14,8 @@ const status = { actual: { zh: '实际', en: 'actual' }, estimate: { zh: '预计
 const bound = { exact: { zh: '', en: '' }, at_least: { zh: '≥', en: '≥' }, about: { zh: '≈', en: '≈' }, at_most: { zh: '≤', en: '≤' }, tier: { zh: '级', en: 'tier' } } as const
 const shape = {
   figure: { zh: '数字', en: 'figure' }, enterprise: { zh: '企业', en: 'firm' }, project: { zh: '项目', en: 'project' }, lead: { zh: '龙头', en: 'lead' }, honour: { zh: '荣誉', en: 'honour' }, gap: { zh: '缺环', en: 'gap' }, claim: { zh: '声称', en: 'claim' }, scheme: { zh: '集群方案', en: 'scheme' },
+  cluster: { zh: '集群', en: 'cluster' }, role: { zh: '角色', en: 'role' }, office: { zh: '任职', en: 'office' }, session: { zh: '会议', en: 'session' }, plan: { zh: '规划', en: 'plan' }, intent: { zh: '意向', en: 'intent' },
+  standing: { zh: '名次', en: 'standing' }, product: { zh: '产品', en: 'product' }, platform: { zh: '平台', en: 'platform' },
 } as const
 const stage = { planned: { zh: '前期', en: 'planned' }, signed: { zh: '签约', en: 'signed' }, started: { zh: '开工', en: 'started' }, under_construction: { zh: '在建', en: 'building' }, in_production: { zh: '投产', en: 'producing' }, full_capacity: { zh: '达产', en: 'full capacity' } } as const
 
@@ -36,7 +38,21 @@ export function statementLine(statement: Exclude<Statement, FigureStatement>, la
     case 'gap': return `${kind}: ${statement.links.join('、')} · ${statement.chain ?? '–'} · ${statement.status}`
     case 'claim': return `${kind}: ${statement.counted} ${statement.claimed} : ${statement.named.length} ${bracketed(statement.named)}`
     case 'scheme': return `${kind}: ${statement.name} ${statement.declared} : ${statement.members.length} ${bracketed(statement.members)}`
+    default: return `${kind}: ${toldParts(statement, language).join(' · ')}`
   }
+}
+
+/** The fields of a statement without a number, in the order they are said. */
+const toldFields = {
+  cluster: ['name', 'maturity'], role: ['organisation', 'role', 'status'], office: ['person', 'office', 'body'], session: ['name', 'period'], plan: ['name', 'level', 'status', 'period'],
+  intent: ['wording', 'aim', 'means', 'status'], standing: ['indicator', 'peers', 'standing', 'period'], product: ['name', 'claim', 'owner'], platform: ['name', 'owner', 'status'],
+} as const satisfies Partial<Record<Statement['shape'], readonly string[]>>
+
+type Told = Extract<Statement, { shape: keyof typeof toldFields }>
+
+function toldParts(told: Told, language: Language): string[] {
+  const said: Readonly<Record<string, unknown>> = { ...told, ...('status' in told ? { status: status[told.status][language] } : {}) }
+  return toldFields[told.shape].map((field) => String(said[field] ?? '–'))
 }
 
 function bracketed(names: readonly string[]): string {

@@ -13,7 +13,7 @@ export function factRows(doc: string, reading: Reading): Row[] {
   }))).sort((a, b) => a.start - b.start)
 }
 
-/** @returns one row an enterprise, project, lead relation, honour and chain gap, in the field names of the corpus */
+/** @returns one row an enterprise, project, lead relation, honour and missing link of a chain (the corpus marks no weak ones), in the field names of the corpus */
 export function entityRows(doc: string, reading: Reading): Row[] {
   return reading.statements.flatMap((statement) => {
     const says = entity(statement)
@@ -28,7 +28,7 @@ function entity(statement: Statement): Row | undefined {
     case 'project': return { name: statement.name, stage: statement.stage, modality: statement.status }
     case 'lead': return { lead: statement.lead, ...(statement.n === null ? {} : { n: statement.n }), followers: statement.followers }
     case 'honour': return { title: statement.title, level: statement.level, status: statement.status, holder: statement.holder }
-    case 'gap': return { links: statement.links.join(';'), chain: statement.chain, status: statement.status }
+    case 'gap': return statement.status === 'weak' ? undefined : { links: statement.links.join(';'), chain: statement.chain, status: statement.status }
     default: return undefined
   }
 }

@@ -3,3 +3,6 @@ export interface Corpus<T> {
   readonly reads: readonly (readonly [phrase: string, reading: T])[]
   readonly ignores: readonly string[]
 }
+
+/** The proof of a shape of statements: the fields that matter of every statement of the shape in a phrase, in order. */
+export type ShapeCorpus = Corpus<readonly Readonly<Record<string, unknown>>[]>

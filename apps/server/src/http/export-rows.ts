@@ -19,7 +19,7 @@ export const headings = {
 /** @returns one row of text a statement, in the order of the headings; money in yuan, exact */
 export function sheetRows({ rows, asOf }: StatementsAnswer, language: 'zh' | 'en'): string[][] {
   return rows.map(({ id, shape, content, review, decidedBy, evidence, doubts, place, document }) => [
-    id, shape, first(content, ['indicator', 'name', 'title', 'counted', 'lead', 'links']), first(content, ['subject', 'holder', 'followers', 'owner', 'chain']),
+    id, shape, first(content, ['indicator', 'name', 'title', 'counted', 'lead', 'links', 'role', 'office', 'aim']), first(content, ['subject', 'holder', 'followers', 'owner', 'chain', 'organisation', 'person', 'body', 'means']),
     first(content, ['value', 'claimed', 'declared', 'n']), text(content.valueHigh), text(content.unit), text(content.bound), text(content.status), text(content.period),
     review, text(decidedBy), text(evidence[0]?.quote), text(evidence[0]?.sentence), doubts.map((doubt) => doubt[language]).join('; '), text(place?.name), first(document, ['title', 'id']), text(document.published), asOf,
     document.invented ? invented[language] : '',

@@ -37,8 +37,16 @@ describe('statement lines', () => {
       { shape: 'honour', title: 'T', level: 'national', status: 'target', holder: null },
       { shape: 'gap', links: ['a', 'b'], chain: 'C', status: 'to_fill', open: true },
       { shape: 'scheme', name: '3+2', declared: 5, members: ['x'] },
+      { shape: 'cluster', name: 'C', maturity: 'nascent', open: false }, { shape: 'role', organisation: 'O', role: 'r', status: 'target', period: null },
+      { shape: 'office', person: 'P', office: 'mayor', body: 'B', speaks: true, period: '2019-03-04' }, { shape: 'session', name: '2nd', body: 'B', term: 9, number: 2, period: '2019-01' },
+      { shape: 'plan', name: 'P', level: 'district', status: 'target', period: '2019' }, { shape: 'intent', wording: 'w', aim: 'a', means: 'm', status: 'target', period: null },
+      { shape: 'standing', indicator: 'i', peers: 'p', standing: 'high', status: 'actual', period: null }, { shape: 'product', name: 'P', category: null, owner: 'O', claim: 'c', open: false },
+      { shape: 'product', name: 'P', category: null, owner: null, claim: 'c', open: true }, { shape: 'platform', name: 'N', owner: null, status: 'actual', period: null },
     ] satisfies Content[]).map((content) => statementLine(content, 'en'))
-    expect(lines).toEqual(['N · named firm', 'P · started · 2020', 'L · lead of F · 7 firms', 'L · lead of F', 'T', 'C · links: a, b, …', '3+2 · 5 clusters declared; named: x'])
+    expect(lines).toEqual([
+      'N · named firm', 'P · started · 2020', 'L · lead of F · 7 firms', 'L · lead of F', 'T', 'C · links: a, b, …', '3+2 · 5 clusters declared; named: x',
+      'C · cluster, in the making', 'O · role: r', 'P · B · mayor · 2019-03-04', 'B · 2nd · 2019-01', 'P · plan · district · 2019', 'm · w a', 'p · i: high (no place given)', 'P · claimed: c, made by O', 'P · claimed: c', 'platform N',
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Content } from '../api/shapes.ts'
 import { saying, worded, type Language, type Say } from '../text/say.ts'
 import { amount, figureText, type Amount } from './amount.ts'
+import { toldCells } from './told-cells.ts'
 import { periodText } from './when.ts'
 
 /** One statement as the cells of a table row. */
@@ -36,6 +37,7 @@ export function statementCells(content: Content, language: Language): StatementC
     case 'honour': return { ...quiet, subject: content.holder ?? '', what: content.title, status: worded(say, 'granted', content.status) }
     case 'gap': return { ...quiet, subject: content.chain ?? '', what: say(content.open ? 'line.gap-open' : 'line.gap', { links: list(content.links, say) }), status: worded(say, 'gap', content.status) }
     case 'scheme': return { ...quiet, subject: content.name, what: say('line.scheme', { declared: content.declared, members: list(content.members, say) }) }
+    default: return toldCells(content, language)
   }
 }
 

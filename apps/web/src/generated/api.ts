@@ -819,7 +819,7 @@ export interface paths {
                     q?: string;
                     document?: string;
                     place?: string;
-                    shape?: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                    shape?: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                     kind?: string;
                     status?: string;
                     review?: "draft" | "accepted" | "rejected" | "superseded";
@@ -852,10 +852,10 @@ export interface paths {
                             rows: {
                                 id: string;
                                 /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 content: {
                                     /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 } & {
                                     [key: string]: unknown;
                                 };
@@ -1030,10 +1030,10 @@ export interface paths {
                                 statement: {
                                     id: string;
                                     /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                     content: {
                                         /** @enum {string} */
-                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                     } & {
                                         [key: string]: unknown;
                                     };
@@ -1294,10 +1294,10 @@ export interface paths {
                             statements: {
                                 id: string;
                                 /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 content: {
                                     /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 } & {
                                     [key: string]: unknown;
                                 };
@@ -1705,10 +1705,10 @@ export interface paths {
                             statements: {
                                 id: string;
                                 /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 content: {
                                     /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 } & {
                                     [key: string]: unknown;
                                 };
@@ -1907,10 +1907,10 @@ export interface paths {
                             statements: {
                                 id: string;
                                 /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 content: {
                                     /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                 } & {
                                     [key: string]: unknown;
                                 };
@@ -2176,7 +2176,7 @@ export interface paths {
                             /** @enum {string} */
                             kind?: "level" | "growth" | "share" | "rank" | "count" | "streak" | "intensity" | "multiple";
                             /** @enum {string} */
-                            status?: "actual" | "estimate" | "target" | "forecast" | "granted" | "missing" | "to_fill" | "filled";
+                            status?: "actual" | "estimate" | "target" | "forecast" | "granted" | "missing" | "to_fill" | "weak" | "filled";
                             period?: string | null;
                             indicator?: string;
                             subject?: string | null;
@@ -2184,8 +2184,7 @@ export interface paths {
                             followers?: string;
                             n?: number | null;
                             title?: string;
-                            /** @enum {string} */
-                            level?: "global" | "national" | "provincial" | "municipal" | "other";
+                            level?: ("global" | "national" | "provincial" | "municipal" | "other" | "district") | null;
                             holder?: string | null;
                             links?: string[];
                             chain?: string | null;
@@ -2196,7 +2195,23 @@ export interface paths {
                             name?: string;
                             declared?: number;
                             members?: string[];
+                            /** @enum {string} */
+                            maturity?: "nascent" | "building" | "growing" | "established";
+                            organisation?: string;
+                            role?: string;
+                            person?: string;
+                            office?: string;
+                            body?: string | null;
+                            term?: number;
+                            number?: number;
+                            wording?: string;
+                            aim?: string;
+                            means?: string | null;
+                            peers?: string | null;
+                            standing?: string;
+                            category?: string | null;
                             owner?: string | null;
+                            claim?: string;
                         };
                         reason: string;
                     };

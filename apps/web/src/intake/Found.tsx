@@ -7,15 +7,17 @@ import { Quoted, StatusMark } from '../parts/Marks.tsx'
 const groups = ['goals', 'projects', 'firms', 'figures'] as const
 type Group = (typeof groups)[number]
 
-/** Where a statement is shown after reading; goals first, since they are what the year hangs on. */
+/** Where a shape is shown after reading; a figure, an honour and a platform go by what they say. */
+const groupOfShape: Readonly<Record<ReadStatement['content']['shape'], Group>> = {
+  figure: 'figures', standing: 'figures', session: 'figures', honour: 'goals', gap: 'goals', scheme: 'goals', cluster: 'goals', plan: 'goals', intent: 'goals',
+  project: 'projects', claim: 'projects', platform: 'projects', enterprise: 'firms', lead: 'firms', role: 'firms', office: 'firms', product: 'firms',
+}
+
+/** Goals first, since they are what the year hangs on. */
 function groupOf({ content }: ReadStatement): Group {
-  switch (content.shape) {
-    case 'figure': return content.status === 'target' || content.bound === 'tier' ? 'goals' : 'figures'
-    case 'honour': case 'gap': return content.status === 'granted' ? 'figures' : 'goals'
-    case 'project': case 'claim': return 'projects'
-    case 'scheme': return 'goals'
-    default: return 'firms'
-  }
+  if (content.shape === 'figure' && (content.status === 'target' || content.bound === 'tier')) return 'goals'
+  if (content.shape === 'honour' && content.status === 'granted') return 'figures'
+  return content.shape === 'platform' && content.status === 'target' ? 'goals' : groupOfShape[content.shape]
 }
 
 /** What was found in a report: goals, projects, firms and figures, each with its sentence. */

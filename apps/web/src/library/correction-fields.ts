@@ -1,4 +1,4 @@
-import { bounds, honourLevels, isPeriod, projectStages, statuses, unitCodes, type StatementShape } from '@chanye/model'
+import { bounds, clusterMaturities, honourLevels, isPeriod, planLevels, projectStages, statuses, unitCodes, type StatementShape } from '@chanye/model'
 import type { TextKey } from '../text/say.ts'
 
 /** One field a person may correct: how it is typed, and the words its choices are said with. */
@@ -13,6 +13,7 @@ export interface Field {
 }
 
 const status: Field = { name: 'status', label: 'column.status', kind: 'choice', choices: statuses, family: 'status' }
+const done: Field = { ...status, choices: ['actual', 'target'] }
 const period: Field = { name: 'period', label: 'column.period', kind: 'period', optional: true }
 const stage: Field = { name: 'stage', label: 'claims.stage', kind: 'choice', choices: projectStages, family: 'stage' }
 const text = (name: string, label: TextKey, optional = false): Field => ({ name, label, kind: 'text', optional })
@@ -24,7 +25,7 @@ export const correctionFields: Readonly<Record<StatementShape, readonly Field[]>
     { name: 'unit', label: 'column.unit', kind: 'choice', choices: unitCodes, family: 'unit' }, { name: 'bound', label: 'field.bound', kind: 'choice', choices: bounds, family: 'bounded' }, status, period,
   ],
   enterprise: [text('name', 'field.name')],
-  project: [text('name', 'field.name'), text('owner', 'field.owner', true), stage, { ...status, choices: ['actual', 'target'] }, period],
+  project: [text('name', 'field.name'), text('owner', 'field.owner', true), stage, done, period],
   lead: [text('lead', 'field.lead'), text('followers', 'field.followers'), { name: 'n', label: 'field.n', kind: 'number', optional: true }],
   honour: [
     text('title', 'field.title'), text('holder', 'field.holder', true), { name: 'level', label: 'field.level', kind: 'choice', choices: honourLevels, family: 'level' },
@@ -33,6 +34,15 @@ export const correctionFields: Readonly<Record<StatementShape, readonly Field[]>
   gap: [],
   claim: [text('counted', 'claims.counted'), { name: 'claimed', label: 'field.claimed', kind: 'number' }, { name: 'named', label: 'claims.named', kind: 'list', optional: true }, status, period],
   scheme: [text('name', 'field.name')],
+  cluster: [text('name', 'field.name'), { name: 'maturity', label: 'field.maturity', kind: 'choice', choices: clusterMaturities, family: 'maturity' }],
+  role: [text('organisation', 'field.organisation'), text('role', 'field.role'), done, period],
+  office: [text('person', 'field.person'), text('office', 'field.office'), text('body', 'field.body', true), period],
+  session: [text('name', 'field.name'), text('body', 'field.body'), period],
+  plan: [text('name', 'field.name'), { name: 'level', label: 'field.level', kind: 'choice', choices: planLevels, family: 'planned', optional: true }, done, period],
+  intent: [text('wording', 'field.wording'), text('aim', 'field.aim'), text('means', 'field.means', true), done, period],
+  standing: [text('indicator', 'field.indicator'), text('peers', 'field.peers', true), text('standing', 'field.standing'), done, period],
+  product: [text('name', 'field.name'), text('owner', 'field.maker', true), text('claim', 'field.claim')],
+  platform: [text('name', 'field.name'), text('owner', 'field.owner', true), done, period],
 }
 
 /** @returns whether a person can put another reading in the place of a statement */

@@ -1,4 +1,4 @@
-import { bounds, figureKinds, honourLevels, projectStages, repairKinds, reviews, statementShapes, statuses } from '@chanye/model'
+import { bounds, clusterMaturities, figureKinds, gapStatuses, honourLevels, planLevels, projectStages, repairKinds, reviews, statementShapes, statuses } from '@chanye/model'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -34,7 +34,7 @@ describe('texts', () => {
   })
 
   it('say every word of the model in both languages', () => {
-    const families = { review: reviews, status: statuses, stage: projectStages, shape: statementShapes, kind: figureKinds, repair: repairKinds, bounded: bounds, level: honourLevels }
+    const families = { review: reviews, status: statuses, stage: projectStages, shape: statementShapes, kind: figureKinds, repair: repairKinds, bounded: bounds, level: honourLevels, gap: gapStatuses, maturity: clusterMaturities, planned: planLevels }
     for (const [family, words] of Object.entries(families)) for (const word of words) expect(`${family}.${word}` in zhCN, `${family}.${word}`).toBe(true)
   })
 

@@ -24,7 +24,7 @@ export function Organisation() {
 
 /** The sections of the page and the shapes of statement each one shows. */
 const sections: readonly (readonly [TextKey, readonly StatementRow['shape'][]])[] = [
-  ['organisation.roles', ['lead']], ['organisation.projects', ['project']], ['organisation.honours', ['honour']], ['organisation.claims', ['claim', 'gap', 'scheme']],
+  ['organisation.roles', ['lead', 'role', 'office']], ['organisation.projects', ['project', 'platform', 'product']], ['organisation.honours', ['honour']], ['organisation.claims', ['claim', 'gap', 'scheme']],
 ]
 
 function Known({ known }: { readonly known: OrganisationAnswer }) {

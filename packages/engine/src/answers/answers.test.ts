@@ -198,3 +198,50 @@ describe.runIf(existsSync(article))('the article', () => {
     expect(rows).toMatchObject([{ review: 'draft', content: { value: '12.5', status: 'actual' }, doubts: expect.arrayContaining([expect.objectContaining({ otherReading: { status: 'target' } })]) as object }])
   }))
 })
+
+describe('statements without a number', () => {
+  const text = '近日，虚构市澄湖区举行第九届人民代表大会第三次会议。澄湖区人民政府代理区长何启明介绍，2026年，澄湖将大力实施以光学为引领的工业强区行动计划。推动互联网与实体经济深度融合，做实湖东供应链总部。培育低空装备产业集群。支持晨曜光电、岚舟智能等9家企业“民参军”。'
+    + '\n2025年，澄湖外贸总量居全省前列。柳湖医药建成澄湖制剂一致性评价中心。湖光霜滴眼液、四价疫苗等多项药品制剂填补国内产品空白。'
+  const told = async (engine: Engine) => {
+    await engine.take({ name: 'told.txt', bytes: bytes(text), hints: { ...reportHints, title: '澄湖区要闻', date: '2026-02-02' }, visibility: 'public' }, 'me')
+    return asked(engine, 'statements', { place, limit: '200' }) as unknown as { rows: { id: string; shape: string; content: Record<string, unknown>; evidence: { quote: string; sentence: string }[] }[]; facets: { shape: Record<string, number> } }
+  }
+
+  it('are held with their sentence and found by their shape', () => withSqlite(async (engine) => {
+    const { rows, facets } = await told(engine)
+    for (const shape of ['session', 'office', 'plan', 'intent', 'cluster', 'role', 'standing', 'platform', 'product']) {
+      expect([shape, (facets.shape[shape] ?? 0) > 0]).toEqual([shape, true])
+      for (const { evidence } of rows.filter((row) => row.shape === shape)) expect(evidence[0]!.sentence).toContain(evidence[0]!.quote)
+      const { rows: alone } = await asked(engine, 'statements', { place, shape }) as unknown as { rows: { shape: string }[] }
+      expect(new Set(alone.map((row) => row.shape))).toEqual(new Set([shape]))
+    }
+  }))
+
+  it('stand with the firm they name', () => withSqlite(async (engine) => {
+    await told(engine)
+    const { statements } = await asked(engine, 'organisation', { name: '岚舟智能' }) as unknown as { statements: { content: object }[] }
+    expect(statements.map(({ content }) => content)).toContainEqual(expect.objectContaining({ shape: 'role', role: '民参军', status: 'target', period: '2026' }))
+    const { statements: built } = await asked(engine, 'organisation', { name: '柳湖医药' }) as unknown as { statements: { content: object }[] }
+    expect(built.map(({ content }) => content)).toContainEqual(expect.objectContaining({ shape: 'platform', name: '澄湖制剂一致性评价中心' }))
+  }))
+
+  it('can be corrected by their own fields only', () => withSqlite(async (engine) => {
+    const { rows } = await told(engine)
+    const intent = rows.find(({ shape }) => shape === 'intent')!
+    await expect(engine.correct(engine.asking(local), intent.id, { fields: { name: 'x' }, reason: 'x', by: 'me' })).rejects.toMatchObject({ code: 'bad-parameter' })
+    const corrected = await engine.correct(engine.asking(local), intent.id, { fields: { aim: '光学与实体经济融合' }, reason: 'x', by: 'me' })
+    const { rows: [now] } = await asked(engine, 'statements', { shape: 'intent', q: '光学与实体经济融合' }) as unknown as { rows: { id: string }[] }
+    expect(now!.id).toBe(corrected)
+  }))
+})
+
+describe('vintages', () => {
+  it('keep an estimate and the bulletin that follows it beside each other, each of its own day [R9]', () => withSqlite(async (engine) => {
+    const says = (said: string, date: string) => engine.take({ name: date, bytes: bytes(said), hints: { ...reportHints, date, title: date }, visibility: 'public' }, 'me')
+    await says('预计2023年全区实现地区生产总值386亿元。', '2024-01-10')
+    await says('2023年全区实现地区生产总值379亿元。', '2024-03-10')
+    const { rows } = await asked(engine, 'statements', { shape: 'figure', status: 'estimate' }) as unknown as { rows: { id: string }[] }
+    const { items } = await asked(engine, 'evidence', { id: rows[0]!.id }) as unknown as { items: { otherValues: { value: string; status: string; vintage: string }[] }[] }
+    expect(items[0]!.otherValues).toMatchObject([{ value: '37900000000', status: 'actual', vintage: '2024-03-10' }])
+  }))
+})

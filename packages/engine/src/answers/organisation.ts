@@ -51,6 +51,9 @@ function speaksOf(record: StatementRecord, names: readonly string[], named: Read
     case 'project': return inText(says.name)
     case 'lead': return inText(says.lead)
     case 'honour': return inText(says.holder)
+    case 'role': return names.includes(says.organisation)
+    case 'product': case 'platform': return inText(says.owner)
+    case 'office': return inText(says.body)
     case 'claim': return says.named.some((name) => names.includes(name))
     default: return false
   }

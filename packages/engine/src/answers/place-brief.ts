@@ -1,4 +1,4 @@
-import { Fault } from '@chanye/model'
+import { Fault, statementLabel } from '@chanye/model'
 import { z } from 'zod'
 import { organisations } from '../store/organisations.ts'
 import { places } from '../store/places.ts'
@@ -64,19 +64,8 @@ function order({ kind, missing }: Goal): number {
 function doubtfulOf(picture: Picture) {
   const told = new Set(['rests-on-repair', 'status-ambiguous', 'year-ambiguous', 'stock-or-flow', 'scope-dropped'])
   return picture.standing().filter(({ doubts }) => doubts.some(({ doubt }) => told.has(doubt))).map((record) => ({
-    statement: record.id, label: labelOf(record.says), doubts: record.doubts.map(({ doubt }) => doubt), review: record.review, evidence: picture.refs(record),
+    statement: record.id, label: statementLabel(record.says), doubts: record.doubts.map(({ doubt }) => doubt), review: record.review, evidence: picture.refs(record),
   })).sort((a, b) => Number(a.review !== 'draft') - Number(b.review !== 'draft'))
-}
-
-function labelOf(says: Picture['statements'][number]['says']): string {
-  switch (says.shape) {
-    case 'figure': return says.indicator
-    case 'claim': return says.counted
-    case 'lead': return says.lead
-    case 'honour': return says.title
-    case 'gap': return says.links.join('、')
-    default: return says.name
-  }
 }
 
 /** Figures of one measure, subject, period and status that do not agree. */

@@ -1,4 +1,4 @@
-import { bounds, Fault, figureKinds, honourLevels, isPeriod, projectStages, type StatementShape, statuses, unitCodes } from '@chanye/model'
+import { bounds, clusterMaturities, Fault, figureKinds, gapStatuses, honourLevels, isPeriod, planLevels, projectStages, type StatementShape, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { noSuchField, unfit } from './rules.ts'
 
@@ -6,24 +6,34 @@ const text = z.string().trim().min(1).max(200)
 const list = z.array(text).max(100)
 const count = z.number().int().nonnegative()
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u)
+const done = z.enum(['actual', 'target'])
 const period = z.string().refine(isPeriod, 'not a period').nullable()
 
 /** Which fields of each shape a person may correct, and what may stand in them. */
 const byShape = {
   figure: { value: decimal, valueHigh: decimal.nullable(), unit: z.enum(unitCodes), bound: z.enum(bounds), kind: z.enum(figureKinds), status: z.enum(statuses), period, indicator: text, subject: text.nullable() },
   enterprise: { name: text },
-  project: { name: text, owner: text.nullable(), stage: z.enum(projectStages), status: z.enum(['actual', 'target']), period },
+  project: { name: text, owner: text.nullable(), stage: z.enum(projectStages), status: done, period },
   lead: { lead: text, followers: text, n: count.nullable() },
   honour: { title: text, level: z.enum(honourLevels), status: z.enum(['granted', 'target']), holder: text.nullable() },
-  gap: { links: list.min(1), chain: text.nullable(), status: z.enum(['missing', 'to_fill', 'filled']) },
+  gap: { links: list.min(1), chain: text.nullable(), status: z.enum(gapStatuses) },
   claim: { counted: text, claimed: count, named: list, stage: z.enum(projectStages).nullable(), status: z.enum(statuses), period },
   scheme: { name: text, declared: count, members: list },
+  cluster: { name: text, maturity: z.enum(clusterMaturities) },
+  role: { organisation: text, role: text, status: done, period },
+  office: { person: text, office: text, body: text.nullable(), period },
+  session: { name: text, body: text, term: count, number: count, period },
+  plan: { name: text, level: z.enum(planLevels).nullable(), status: done, period },
+  intent: { wording: text, aim: text, means: text.nullable(), status: done, period },
+  standing: { indicator: text, peers: text.nullable(), standing: text, status: done, period },
+  product: { name: text, category: text.nullable(), owner: text.nullable(), claim: text },
+  platform: { name: text, owner: text.nullable(), status: done, period },
 } satisfies Record<StatementShape, z.ZodRawShape>
 
 /** The fields of any shape; which of them fit a statement is known once the statement is. */
 export const correctable = z.strictObject({
-  ...byShape.figure, ...byShape.lead, ...byShape.honour, ...byShape.gap, ...byShape.claim, ...byShape.scheme, ...byShape.project,
-  stage: z.enum(projectStages).nullable(), status: z.enum([...statuses, 'granted', 'missing', 'to_fill', 'filled']),
+  ...byShape.figure, ...byShape.lead, ...byShape.honour, ...byShape.gap, ...byShape.claim, ...byShape.scheme, ...byShape.cluster, ...byShape.role, ...byShape.office, ...byShape.session, ...byShape.intent, ...byShape.standing, ...byShape.product, ...byShape.platform, ...byShape.project,
+  body: text.nullable(), level: z.enum([...honourLevels, ...planLevels]).nullable(), stage: z.enum(projectStages).nullable(), status: z.enum([...statuses, 'granted', ...gapStatuses]),
 }).partial()
 export type Correction = z.infer<typeof correctable>
 

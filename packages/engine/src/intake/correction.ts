@@ -1,4 +1,4 @@
-import { Fault, type Span, type Statement } from '@chanye/model'
+import { Fault, type Span, type Statement, statementLabel } from '@chanye/model'
 import type { Lexicon } from '@chanye/reading'
 import { recordDecision } from '../store/decisions.ts'
 import { documentById, keepBytes } from '../store/documents.ts'
@@ -25,7 +25,7 @@ export async function correct(asking: Asking, id: string, { fields, reason, by, 
   if (record.review === 'superseded') throw new Fault('already-decided', { id, review: 'superseded', wanted: 'corrected' })
   const changed = changedBy(record.says, fields)
   const source = await documentById(asking, record.document)
-  const form = correctionForm({ about: labelOf(record.says), quote: record.evidence[0]!.sentence, changed, reason, by, at })
+  const form = correctionForm({ about: statementLabel(record.says), quote: record.evidence[0]!.sentence, changed, reason, by, at })
   const bytes = new TextEncoder().encode(form.text)
   const document = hashOf(bytes)
   const span = spanOf(form.text, form.said)
@@ -54,17 +54,6 @@ function changedBy(says: Says, fields: Correction): [string, unknown, unknown][]
   const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(held[key] ?? null) !== JSON.stringify(value ?? null))
   if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), ...changesNothing })
   return changed.map(([key, value]) => [key, held[key], value])
-}
-
-function labelOf(says: Says): string {
-  switch (says.shape) {
-    case 'figure': return says.indicator
-    case 'lead': return says.lead
-    case 'honour': return says.title
-    case 'gap': return says.links[0] ?? ''
-    case 'claim': return says.counted
-    default: return says.name
-  }
 }
 
 /** The last place of some words in the form: the person's own come after what is quoted. */

@@ -12,6 +12,7 @@ export const sharedBrand = (a: string, b: string, brand: string) => ({
 const fields: Readonly<Record<string, string>> = {
   value: '数值', valueHigh: '上限', unit: '单位', bound: '界限', kind: '类型', status: '状态', period: '时期', indicator: '指标', subject: '主体', name: '名称', stage: '阶段', owner: '业主',
   title: '称号', level: '级别', holder: '持有者', lead: '龙头', followers: '带动对象', n: '家数', claimed: '声称数', named: '列名', counted: '计数对象', links: '环节', chain: '产业链', declared: '声明数', members: '成员',
+  maturity: '成熟度', organisation: '单位', role: '角色', person: '人', office: '职务', body: '所在机构', term: '届', number: '次', wording: '措辞', aim: '意向', means: '依托', peers: '同类', standing: '名次表述', category: '类别', claim: '声称',
 }
 
 const printed = (value: unknown): string => (value === null || value === undefined ? '未写明' : Array.isArray(value) ? value.join('、') : String(value))

@@ -11,7 +11,13 @@ export function namedIn(says: Says): NameIn[] {
     case 'enterprise': return [{ name: says.name, role: 'named' }]
     case 'project': return says.owner ? [{ name: says.owner, role: 'owner' }] : []
     case 'lead': return PROJECT_TAIL.test(says.lead) ? [] : [{ name: says.lead, role: 'lead' }]
-    case 'honour': return says.holder && BODY_TAIL.test(says.holder) ? [{ name: says.holder, role: 'holder' }] : []
+    case 'honour': return body(says.holder, 'holder')
+    case 'role': return [{ name: says.organisation, role: 'named' }]
+    case 'product': case 'platform': return body(says.owner, 'owner')
     default: return []
   }
+}
+
+function body(name: string | null, role: OrganisationRole): NameIn[] {
+  return name !== null && BODY_TAIL.test(name) ? [{ name, role }] : []
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endsInTrade, formalNames, namedLists } from './organisation/organisation.ts'
+import { corpus as organisations } from './organisation/corpus.ts'
 import { corpus } from './number/corpus.ts'
 import { numbers } from './number/number.ts'
 import { spokenNumber } from './number/numerals.ts'
@@ -40,6 +41,12 @@ describe('numbers', () => {
 })
 
 describe('names', () => {
+  const names = (text: string) => [...formalNames(text).map(({ name }) => name), ...namedLists(text).flatMap(({ members }) => members.map(({ name }) => name))]
+
+  it.each(organisations.reads)('are found in %s', (phrase, expected) => expect(names(phrase)).toEqual(expected))
+
+  it.each(organisations.ignores)('are not found in %s', (phrase) => expect(names(phrase)).toEqual([]))
+
   it('finds firms by their form and their trade', () => {
     expect(formalNames('由晨曜精密有限公司投资').map(({ name }) => name)).toEqual(['晨曜精密有限公司'])
     expect(['晨曜光电', '岚舟智能', '湖芯半导体'].every(endsInTrade)).toBe(true)

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts'
 import { endsInTrade, isFirm, type NamedList, namedLists } from '../../mentions/organisation/organisation.ts'
 import { figures } from '../figure/figure.ts'
 import { projects, stageIn } from '../project/project.ts'
+import { thresholdOf } from './threshold.ts'
 import { CLAIMABLE, KINDS_ONLY, SPLIT } from './rules.ts'
 
 type Says = Extract<Draft['says'], { shape: 'figure' }>
@@ -14,12 +15,16 @@ type Says = Extract<Draft['says'], { shape: 'figure' }>
  * @returns one draft a count of projects, firms or bodies; names of the sentence after the count are tied as `following`
  */
 export function claims(context: Context): Draft[] {
-  const counted = figures(context).filter(({ says }) => says.shape === 'figure' && says.kind === 'count' && !says.minor && (CLAIMABLE.test(says.indicator + says.unit) || says.period !== null && /^投运|^投产|^竣工/u.test(says.indicator)) && Number(says.value) <= 1000)
+  const all = figures(context)
   const works = projects(context)
-  return [...counted.map((draft) => claim(draft, works, context)), ...splits(context)]
+  return [...all.flatMap((draft, i) => (isClaim(draft) ? [claim(draft, works, context, thresholdOf(all[i - 1], draft, context))] : [])), ...splits(context)]
 }
 
-function claim(draft: Draft, works: readonly Draft[], context: Context): Draft {
+function isClaim({ says }: Draft): boolean {
+  return says.shape === 'figure' && says.kind === 'count' && !says.minor && (CLAIMABLE.test(says.indicator + says.unit) || says.period !== null && /^投运|^投产|^竣工/u.test(says.indicator)) && Number(says.value) <= 1000
+}
+
+function claim(draft: Draft, works: readonly Draft[], context: Context, least: ReturnType<typeof thresholdOf>): Draft {
   const says = draft.says as Says
   const { sentence, span } = draft.mention
   const text = context.clean.slice(sentence.start, sentence.end)
@@ -30,7 +35,7 @@ function claim(draft: Draft, works: readonly Draft[], context: Context): Draft {
   const stage = stageIn(clause) ?? stageIn(/[^，。；,;]*$/u.exec(text.slice(0, at))![0]) ?? null
   const next = named.length === 0 ? following(draft, works, text.slice(0, at)) : null
   return {
-    says: { shape: 'claim', counted: says.indicator, claimed: Number(says.value), named: next ? [next] : named, tie: next ? 'following' : named.length > 0 ? 'listed' : 'none', stage, status: says.status, period: says.period },
+    says: { shape: 'claim', counted: says.indicator, claimed: Number(says.value), named: next ? [next] : named, tie: next ? 'following' : named.length > 0 ? 'listed' : 'none', stage, status: says.status, period: says.period, ...least },
     mention: { span: list && named.length > 0 ? { start: sentence.start + list.start, end: Math.max(span.end, sentence.start + list.end) } : span, sentence }, doubts: next ? [tied(next)] : [],
   }
 }

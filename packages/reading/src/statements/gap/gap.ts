@@ -1,27 +1,33 @@
 import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { BLANK, CLUSTER_OF, LACKING, TO_FILL } from './rules.ts'
+import { BLANK, CLUSTER_OF, LACKING, NO_LINK, ROUND_OFF, TO_FILL, WEAK } from './rules.ts'
 
 /**
- * Finds links of a chain that are said to be missing or are to be filled.
+ * Finds links of a chain that are said to be missing or weak, or are to be filled.
  *
  * @returns one draft a phrase, its links in order; the chain is the cluster of the same sentence, else null
  */
 export function gaps(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/补|缺|空白|尚无|没有/u.test(sentence.text) ? inSentence(sentence) : []))
+  return context.sentences.flatMap((sentence) => (/补|缺|空白|尚无|没有|布局|薄弱/u.test(sentence.text) ? inSentence(sentence) : []))
 }
 
 function inSentence(sentence: Sentence): Draft[] {
   const { text } = sentence
-  return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing')].map(({ match, status }) => {
+  return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...weak(text)].map(({ match, status }) => {
     const start = sentence.span.start + match.index
     const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]/u, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/u, '') ?? null
+    const links = match.groups!.links!
     return {
-      says: { shape: 'gap' as const, links: match.groups!.links!.split(/、|和|及/u).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined },
+      says: { shape: 'gap' as const, links: links.replace(/等$/u, '').split(/、|和|及/u).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined || links.endsWith('等') },
       mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],
     }
   })
+}
+
+/** Links that are there and weak; a list of places or of everything is none. */
+function weak(text: string): ReturnType<typeof tagged> {
+  return [ROUND_OFF, WEAK].flatMap((pattern) => tagged(text, pattern, 'weak')).filter(({ match }) => !NO_LINK.test(match.groups!.links!))
 }
 
 function tagged(text: string, pattern: RegExp, status: GapStatement['status']): { match: RegExpExecArray; status: GapStatement['status'] }[] {

@@ -1,0 +1,16 @@
+import type { ShapeCorpus } from '../../rule.ts'
+
+export const corpus: ShapeCorpus = {
+  reads: [
+    ['补齐镀膜材料、精密模具等产业链条，做强光学产业集群。', [{ links: ['镀膜材料', '精密模具'], chain: '光学', status: 'to_fill', open: true }]],
+    ['完善功能辅料、诊断试剂等产业布局，做实生物医药产业集群。', [{ links: ['功能辅料', '诊断试剂'], chain: '生物医药', status: 'weak', open: true }]],
+    ['本地缺少封装测试、光刻材料等环节。', [{ links: ['封装测试', '光刻材料'], status: 'missing', open: true }]],
+    ['填补储能产业链在电解液环节的空白。', [{ links: ['电解液'], chain: '储能', status: 'to_fill' }]],
+    ['电驱电控、车规芯片等环节较为薄弱。', [{ links: ['电驱电控', '车规芯片'], chain: null, status: 'weak', open: true }]],
+    ['补强检验检测短板。', [{ links: ['检验检测'], status: 'to_fill', open: false }]],
+    ['目前尚无整机制造企业。', [{ links: ['整机制造'], status: 'missing' }]],
+    ['补全晶圆制造链条。', [{ links: ['晶圆制造'], status: 'to_fill', open: false }]],
+    ['健全物流、冷链产业布局。', [{ links: ['物流', '冷链'], status: 'weak' }]],
+  ],
+  ignores: ['优化区域产业布局。', '补贴企业1.2亿元。', '完善城市功能布局。', '填补国内产品空白。', '部分环节薄弱。', '不缺资金。'],
+}

@@ -1,0 +1,15 @@
+import type { ShapeCorpus } from '../../rule.ts'
+
+export const corpus: ShapeCorpus = {
+  reads: [
+    ['全区获评国家级绿色工业园区示范基地。', [{ title: '国家级绿色工业园区示范基地', level: 'national', status: 'granted' }]],
+    ['下一步将创建国家质量强区示范城市。', [{ title: '国家质量强区示范城市', level: 'national', status: 'target', holder: '东湖市东湖区' }]],
+    ['岚舟创新设计中心获评国家级工业设计中心。', [{ title: '国家级工业设计中心', status: 'granted', holder: '岚舟创新设计中心' }]],
+    ['晨曜光学研究院成为市级重点实验室。', [{ title: '市级重点实验室', level: 'municipal', status: 'granted', holder: '晨曜光学研究院' }]],
+    ['争创全国文明城市。', [{ title: '全国文明城市', level: 'national', status: 'target' }]],
+    ['湖东港入选省级现代物流示范园区。', [{ title: '省级现代物流示范园区', level: 'provincial', status: 'granted' }]],
+    ['打造国家级数字贸易示范基地，拓展市场。', [{ title: '国家级数字贸易示范基地', status: 'target' }]],
+    ['澄光精密入选世界灯塔工厂。', [{ title: '世界灯塔工厂', level: 'global', status: 'granted', holder: '澄光精密' }]],
+  ],
+  ignores: ['建设示范区配套道路。', '打造产业园。', '通过验收。', '成为投资热点。', '基地建设提速。'],
+}
