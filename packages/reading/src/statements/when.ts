@@ -1,9 +1,8 @@
 import type { Doubt, Period } from '@chanye/model'
 import type { Context, Sentence } from '../context.ts'
-import { once } from '../once.ts'
 import { THIS_YEAR, yearAmbiguous } from './figure/doubt/rules.ts'
 import { periodsIn, yearsOf } from './figure/period.ts'
-import { type Mood, moodAfter } from './figure/status.ts'
+import { moods } from './figure/status.ts'
 
 /** When something without a number holds: done or wanted, of which period, and what about that is doubtful. */
 export interface When {
@@ -11,12 +10,6 @@ export interface When {
   readonly period: Period | null
   readonly doubts: readonly Doubt[]
 }
-
-/** The mood of every sentence, in their order. */
-const moods = once((context: Context): Mood[] => {
-  let mood: Mood = { section: null, ahead: false, paragraph: -1, estimated: false, closed: true }
-  return context.sentences.map((sentence) => (mood = moodAfter(mood, sentence)))
-})
 
 /**
  * When a phrase of a sentence holds.

@@ -49,7 +49,7 @@ export function periodOf({ mention, dated, running, kinded, status, left, textBe
   const of = before.at(-1)
   if (of?.role === 'compared' && (kinded.kind === 'level' || kinded.kind === 'count') && OF_IT.test(textBefore.slice(of.end))) return of.period
   const returned = RETURNED.test(left)
-  const named = before.filter(({ role, at, aside }) => (role === 'holds' && (!aside || at > mention.start - left.length - 1)) || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
+  const named = before.filter(({ role, at, reach }) => (role === 'holds' && (reach !== 'figure' || at > mention.start - left.length - 1)) || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
   const period = named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
   return ofGoal(within(period, kinded, left), running, status)
 }

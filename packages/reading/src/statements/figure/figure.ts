@@ -74,8 +74,8 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
-  const last = dated.filter(({ role, aside }) => role === 'holds' && !aside).at(-1)
-  const year = dated.filter(({ role, period, aside }) => role === 'holds' && !aside && /^\d{4}/u.test(period)).at(-1)
+  const last = dated.filter(({ role, reach }) => role === 'holds' && reach === 'on').at(-1)
+  const year = dated.filter(({ role, period, reach }) => role === 'holds' && reach === 'on' && /^\d{4}/u.test(period)).at(-1)
   if (year && sentence.block.kind !== 'heading' && sentence.block.kind !== 'title') running.year = Number(year.period.slice(0, 4))
   if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
   return drafts

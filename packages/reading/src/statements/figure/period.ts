@@ -21,8 +21,8 @@ const CUE = new RegExp(
 export interface DatedFrom {
   readonly at: number
   readonly end: number
-  /** A month told apart within a longer period (其中6月份, 6月份当月), or one of several years (2027年、2028年分别): it holds in its clause only. */
-  readonly aside: boolean
+  /** How far it holds: on into the sentences after; in its sentence only (明年, 4月以来); for the next figure only (其中6月份, 2027年、2028年分别, 上半年投产). */
+  readonly reach: 'on' | 'sentence' | 'figure'
   readonly period: Period
   readonly role: 'holds' | 'compared' | 'from'
 }
@@ -102,11 +102,11 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
     const named = namedYear(g, years)
     if (named !== undefined) {
       if (role === 'holds' && named !== null) year = named
-      if (named !== null) found.push({ at: match.index, end: match.index + match[0].length, period: String(named), role, aside: isAside(sentence.text, match) })
+      if (named !== null) found.push({ at: match.index, end: match.index + match[0].length, period: String(named), role, reach: reachOf(sentence.text, match, { period: String(named), years }) })
       continue
     }
     const period = inYear(g, yearOf(g, year, years), years)
-    if (period) found.push({ at: match.index, end: match.index + match[0].length, period, role, aside: isAside(sentence.text, match) })
+    if (period) found.push({ at: match.index, end: match.index + match[0].length, period, role, reach: reachOf(sentence.text, match, { period, years }) })
   }
   return found
 }
@@ -116,10 +116,13 @@ function adjoining(before: DatedFrom | undefined, at: number, text: string): Dat
   return before && before.role !== 'holds' && at - before.at <= 5 && /^(?:去年|上年|(?:19|20)\d{2}年)$/u.test(text.slice(before.at, at)) ? before.role : undefined
 }
 
-function isAside(text: string, { index, 0: cue }: RegExpMatchArray): boolean {
-  if (cue === '明年') return true
-  return /其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || /^(?:当月|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u.test(text.slice(index! + cue.length, index! + cue.length + 6))
+function reachOf(text: string, { index, 0: cue }: RegExpMatchArray, { period, years }: { period: Period; years: Years }): DatedFrom['reach'] {
+  const after = text.slice(index! + cue.length, index! + cue.length + 8)
+  if (/其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || ASIDE.test(after)) return 'figure'
+  return /^以来/u.test(after) || (years.written !== null && Number(period.slice(0, 4)) > years.written) ? 'sentence' : 'on'
 }
+
+const ASIDE = /^(?:当月|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u
 
 /** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */
 function namedYear(g: Record<string, string | undefined>, years: Years): number | null | undefined {
