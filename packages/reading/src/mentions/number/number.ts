@@ -111,6 +111,7 @@ function isDate(text: string, { start, end }: Span, g: Record<string, string | u
   const before = text.slice(Math.max(0, start - 4), start)
   const after = text.slice(end, end + 3)
   if (isOrdinal(before, after, g) || (/^(?:个月|个季度|季度|年|天)$/u.test(g.unit ?? '') && /[前近]$/u.test(before))) return true
+  if (/^[年月天]$|^个月$/u.test(g.unit ?? '') && /^前/u.test(after)) return true
   if (g.unit !== '年') return g.unit === undefined && /^(?:[A-Za-z]|-\d)/u.test(after)
   return /^(?:19|20)\d{2}$/u.test(g.low ?? '') || g.scale !== undefined || (/^(?:[以来度末初底]|前|后)/u.test(after) && /近|过去|这|[前后]/u.test(before))
 }
@@ -152,7 +153,7 @@ function isTier({ level, word, unit }: Record<string, string | undefined>): bool
 function isIdiom(text: string, { start, end }: Span, { word, unit }: { word: string; unit: string }): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 3)
-  const alone = /^一$/u.test(word) || (/^[百千万亿]$/u.test(word) && !/上$/u.test(before) && text[start] !== '上')
+  const alone = /^一$/u.test(word) || (/^[百千万亿]$/u.test(word) && !/[上破超过逾达]$/u.test(before) && text[start] !== '上')
   if (alone || /[“前一两三四五六七八九十]$/u.test(before) || /^(?:改革|机制|全覆盖|清单)/u.test(after)) return true
   if (unit === '年') return !/连续$/u.test(before)
   return unit === '天' || unit === '元' ? word.length < 2 : /^[月日年]/u.test(after)

@@ -95,7 +95,7 @@ function withoutGoals(text: string): string {
 /** 全年新增…: of a year that is not over when it is written; from March to November no clerk means the year before by it. */
 function notOver(said: string, { date, title }: Context): boolean {
   const month = Number(date?.slice(5, 7) ?? '0')
-  if (month < 3 || month > 11 || !WHOLE_YEAR_AHEAD.test(said) || DONE.test(said)) return false
+  if ((month < 3 && !said.includes('以上')) || month === 0 || month > 11 || !WHOLE_YEAR_AHEAD.test(said) || DONE.test(said)) return false
   return !/公报|工作报告|执行情况/u.test(title ?? '') && !/(?:19|20)\d{2}年/u.test(said)
 }
 

@@ -17,7 +17,7 @@ export function subjectOf({ mention, place, indicator, sentence, halves }: Asked
   const own = OWN.exec(place.right)?.groups?.name
   if (own && mention.unit === 'CNY') return own
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
-  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere(before, lastOf(halves), context)) ?? titled(context), context)
+  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
 }
 
 /** The last stretch of a text, marked so that its cut is not taken for its head. */
@@ -51,7 +51,7 @@ function oneFirm(before: string): Record<string, string> | undefined {
 /** 某地这家…企业, and a project told of by its investment. */
 function told(before: string): string | null {
   const firm = oneFirm(before)
-  if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在)/u, '') + firm.name!
+  if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在|其实|但|而)/u, '').replace(/的$/u, '') + firm.name!
   return SPOKEN_FOR.exec(before)?.groups?.name ?? invested(before)
 }
 
@@ -65,9 +65,9 @@ function set(clause: string): string | null {
 }
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
-function elsewhere(before: string, halves: string, context: Context): string | null {
+function elsewhere({ before, halves, indicator }: { before: string; halves: string; indicator: string }, context: Context): string | null {
   const zone = zoneOf(before) ?? zoneOf(halves)
-  if (zone !== null && zone !== context.region) return zone
+  if (zone !== null && zone !== context.region && !indicator.endsWith(zone)) return zone
   if (context.region !== WHOLE_COUNTRY && context.region !== null && PROVINCES_IN_FULL.has(context.region.replace(/(?<=[省市区]).+$/u, ''))) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
   const named = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups
   return named?.name === undefined ? named?.city ?? null : PROVINCES.get(named.name) ?? null
