@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import { read, type Reading, textOf } from '@chanye/reading'
+import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
@@ -107,11 +107,11 @@ export function openEngine(config: EngineConfig): Promise<Engine> {
   return Engine.open(config)
 }
 
-/** Reads a document's bytes and stores nothing. */
-export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>) => Promise<Reading>
+/** Reads a document's bytes and stores nothing; tells how far it has come where asked. */
+export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>, onProgress?: OnProgress) => Promise<Reading>
 
 /** A reader that knows the places of the packs. @throws Fault bad-setting when a pack cannot be read */
 export function openReader(packsDir: string): Reader {
   const { lexicon } = loadPacks(packsDir)
-  return async ({ name, bytes, hints }) => read(await textOf(bytes, name), hints, lexicon)
+  return async ({ name, bytes, hints }, onProgress) => read(await textOf(bytes, name), hints, lexicon, onProgress)
 }

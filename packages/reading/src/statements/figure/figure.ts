@@ -30,6 +30,7 @@ export const figures = once((context: Context): Draft[] => {
   const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
     enter(running, sentence)
+    context.onRead?.(sentence.span.start)
     const read = tabled(sentence, table, running, spoken)
     table = read.table
     return read.drafts ?? readSentence(sentence, running, spoken)
