@@ -27,8 +27,8 @@ export async function readCommand(files: readonly string[], options: ReadOptions
         progress?.end()
         facts.push(...factRows(docName(file), reading))
         entities.push(...entityRows(docName(file), reading))
-        if (!quiet) terminal.out(listing(file, reading, language))
-        else for (const doubt of littleFound(reading)) terminal.err(`${file}: ${doubt[language]}\n`)
+        if (quiet) littleFound(reading).forEach((doubt) => terminal.err(`${file}: ${doubt[language]}\n`))
+        else terminal.out(listing(file, reading, language))
       } catch (error) {
         progress?.end()
         if (!(error instanceof Fault)) throw error
