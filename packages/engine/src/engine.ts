@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
 import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
+import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
@@ -69,6 +70,11 @@ export class Engine {
   /** Takes a correction in as new evidence. @returns the id of the statement that supersedes the old one */
   correct(asking: Asking, id: string, correction: Pick<Correcting, 'fields' | 'reason' | 'by'>): Promise<string> {
     return correct(asking, id, { ...correction, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+  }
+
+  /** Takes one of the two readings a doubt kept, and remembers who did. @returns the id of the statement that now stands */
+  choose(asking: Asking, id: string, choice: Pick<Choosing, 'doubt' | 'reading' | 'by'>): Promise<string> {
+    return choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */
