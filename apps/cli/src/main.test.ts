@@ -43,6 +43,29 @@ describe('chanye read', () => {
     expect((await run('read', join(folder, 'a.txt'), '--facts', join(folder, 'no', 'such', 'folder.jsonl'))).code).toBe(1)
   })
 
+  it('says how far it is read on stderr when asked or watched, and never in what is piped', async () => {
+    const path = file('a.txt', report)
+    const told = await run('--lang', 'zh', 'read', path, '--progress')
+    const plain = await run('--lang', 'zh', 'read', path)
+    expect(plain.err).toBe('')
+    expect(told.out).toBe(plain.out)
+    const lines = told.err.trim().split('\n').map((line) => line.slice(path.length).trim())
+    expect([lines.at(0), lines.at(-1)]).toEqual([expect.stringMatching(/^1\/3 修复文字 {2}0 % 字数$/u), '3/3 读企业、项目与链条  100 % 字数'])
+    expect(lines.filter((line) => line.includes('读数字')).at(-1)).toBe('2/3 读数字  100 % 字数')
+    let err = ''
+    await main(['--lang', 'en', 'read', path], { out: () => undefined, err: (text) => { err += text }, watched: true, env: {}, home })
+    expect(err).toContain('mending the text  50 % of the characters')
+    expect(err).not.toContain('\n')
+    expect(err.endsWith('\r\u001b[K')).toBe(true)
+  })
+
+  it('says of a document in which little is found that it is so, in either language', async () => {
+    const path = file('poem.txt', '湖边的路很长，走路的人不多，编号 734 的长椅空着。\n')
+    expect((await run('--lang', 'zh', 'read', path)).out).toMatch(/! 全文 \d+ 字，只读出 0 条陈述，另有 1 个数字没有读懂/u)
+    const { out, err } = await run('--lang', 'en', 'read', path, '--facts', join(folder, 'poem.jsonl'))
+    expect([out, err.includes('0 statements read; 1 number was not understood')]).toEqual(['', true])
+  })
+
   it('reads the others when one file is refused, and ends on 1', async () => {
     const { code, out, err } = await run('read', file('b.pdf', '%PDF-1.7'), file('a.txt', report))
     expect(code).toBe(1)

@@ -9,6 +9,8 @@ export type Language = 'zh' | 'en'
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Whether a person watches what goes to `err`, so that a line may be written over. */
+  readonly watched?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   /** Folder of packs, corpora and the built page. */
   readonly home: string
@@ -19,7 +21,7 @@ export interface GlobalOptions { readonly data?: string; readonly lang?: string 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text), env: process.env,
+    out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text), watched: process.stderr.isTTY === true, env: process.env,
     home: process.env.CHANYE_HOME ?? fileURLToPath(new URL('..', import.meta.url)),
   }
 }

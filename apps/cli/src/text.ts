@@ -1,3 +1,4 @@
+import type { Progress } from '@chanye/engine'
 import { type FigureStatement, type Statement, units } from '@chanye/model'
 import type { Language } from './terminal.ts'
 
@@ -7,8 +8,14 @@ export const words = {
   repairs: { zh: '修复', en: 'repairs' }, sure: { zh: '把握', en: 'sure' }, nothing: { zh: '没有读到陈述', en: 'no statements were found' }, unknown: { zh: '未知', en: 'unknown' },
   named: { zh: '企业、项目、荣誉、缺环与声称', en: 'firms, projects, honours, gaps and claims' }, doubt: { zh: '存疑', en: 'doubt' }, insteadOf: { zh: '原文', en: 'original' },
   taken: { zh: '已收录', en: 'taken' }, already: { zh: '此前已收录，未作改动', en: 'was here before; nothing was changed' }, accepted: { zh: '采用', en: 'accepted' }, drafts: { zh: '待审', en: 'waiting' }, proposals: { zh: '同名待定', en: 'names to decide' },
+  ofCharacters: { zh: '字数', en: 'of the characters' },
   serving: { zh: '打开', en: 'open' }, stop: { zh: '按 Ctrl-C 停止', en: 'press Ctrl-C to stop' }, sample: { zh: '首次启动，正在收录示例', en: 'first start: taking in the sample' }, busy: { zh: '端口已被占用，请用 --port 换一个', en: 'the port is taken; choose another with --port' },
 } as const satisfies Record<string, Record<Language, string>>
+
+/** What the reader is at, in words. */
+export const stageWords = {
+  healing: { zh: '修复文字', en: 'mending the text' }, figures: { zh: '读数字', en: 'reading numbers' }, names: { zh: '读企业、项目与链条', en: 'reading firms, projects and chains' },
+} as const satisfies Record<Progress['stage'], Record<Language, string>>
 
 const status = { actual: { zh: '实际', en: 'actual' }, estimate: { zh: '预计', en: 'estimate' }, target: { zh: '目标', en: 'target' }, forecast: { zh: '预测', en: 'forecast' } } as const
 const bound = { exact: { zh: '', en: '' }, at_least: { zh: '≥', en: '≥' }, about: { zh: '≈', en: '≈' }, at_most: { zh: '≤', en: '≤' }, tier: { zh: '级', en: 'tier' } } as const

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import { read, type Reading, textOf } from '@chanye/reading'
+import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
+import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
@@ -71,6 +72,11 @@ export class Engine {
     return correct(asking, id, { ...correction, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
   }
 
+  /** Takes one of the two readings a doubt kept, and remembers who did. @returns the id of the statement that now stands */
+  choose(asking: Asking, id: string, choice: Pick<Choosing, 'doubt' | 'reading' | 'by'>): Promise<string> {
+    return choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+  }
+
   /** Decides whether two names are one firm; the decision can be taken back. */
   decideAlias(asking: Asking, id: string, decision: { readonly state: AliasState; readonly by: string }): Promise<void> {
     return decideAlias(asking, id, decision, this.now().toISOString())
@@ -107,11 +113,11 @@ export function openEngine(config: EngineConfig): Promise<Engine> {
   return Engine.open(config)
 }
 
-/** Reads a document's bytes and stores nothing. */
-export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>) => Promise<Reading>
+/** Reads a document's bytes and stores nothing; tells how far it has come where asked. */
+export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>, onProgress?: OnProgress) => Promise<Reading>
 
 /** A reader that knows the places of the packs. @throws Fault bad-setting when a pack cannot be read */
 export function openReader(packsDir: string): Reader {
   const { lexicon } = loadPacks(packsDir)
-  return async ({ name, bytes, hints }) => read(await textOf(bytes, name), hints, lexicon)
+  return async ({ name, bytes, hints }, onProgress) => read(await textOf(bytes, name), hints, lexicon, onProgress)
 }

@@ -25,6 +25,8 @@ export interface Context {
   /** Full name of the place the document speaks for. */
   readonly region: string | null
   readonly lexicon: Lexicon
+  /** Is told up to which clean position the numbers are read. */
+  readonly onRead?: (upTo: number) => void
 }
 
 const SENTENCE_END = /[。！？!?；;]/u

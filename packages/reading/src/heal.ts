@@ -28,12 +28,16 @@ const MOST_UNREAD = 1000
 /**
  * Mends a text without touching it: every repair is an edit over the original, and every clean position maps back.
  *
+ * @param onShare - is told after each step which share of them is done
  * @returns the clean text, which is the original with the repairs applied; the blocks, what the document says about itself, and a
  *   doubt for every guess and for what could not be mended and stays as it was
  */
-export function heal(source: DecodedText): Healed {
+export function heal(source: DecodedText, onShare?: (share: number) => void): Healed {
   let working = WorkingText.of(source.text)
-  for (const step of STEPS) working = working.with(step(working.text))
+  STEPS.forEach((step, i) => {
+    working = working.with(step(working.text))
+    onShare?.((i + 1) / (STEPS.length + 1))
+  })
   const { provenance: printed, edits } = provenanceOf(working)
   const dropped = edits.map((edit) => working.place(trimmed(working.text, edit)))
   working = working.with(edits)
@@ -42,6 +46,7 @@ export function heal(source: DecodedText): Healed {
   const clean = working.text
   const provenance = source.format === 'html' ? pageSays(source.text, { printed, map, clean }) : printed
   const blocks = blocksOf({ clean, map, dropped, title: provenance.title })
+  onShare?.(1)
   return { source, clean, repairs, blocks, provenance, doubts: [...guesses(repairs), ...unread(clean, map)], map }
 }
 

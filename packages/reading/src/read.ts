@@ -1,11 +1,13 @@
 import type { Doubt, DocumentHints, Mention, Repair, Span, Statement } from '@chanye/model'
-import { contextOf } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import type { DecodedText } from './decoded-text.ts'
 import type { Draft } from './draft.ts'
 import { heal } from './heal.ts'
 import type { Healed } from './healed.ts'
 import { recognisers } from './kinds.ts'
 import { emptyLexicon, type Lexicon } from './lexicon.ts'
+import { littleFoundIn } from './little-found/little-found.ts'
+import type { OnProgress } from './progress.ts'
 
 /** A document as read: healed text, what is known about it, and its statements with their places in the original. */
 export interface Reading extends Healed {
@@ -20,14 +22,20 @@ export interface Reading extends Healed {
  * Reads a document: repairs, mentions, statements, each with its span in the original.
  *
  * @param hints - what the caller knows; it goes before what the text says of itself
- * @returns the reading; a document in which nothing is found has no statements
+ * @param onProgress - is told how far the reading has come; each stage from 0 to 1
+ * @returns the reading; a document in which little is found says so in its doubts
  */
-export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Lexicon = emptyLexicon): Reading {
-  const healed = heal(source)
-  const context = contextOf(healed, hints, lexicon)
+export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Lexicon = emptyLexicon, onProgress?: OnProgress): Reading {
+  const healed = heal(source, (share) => onProgress?.({ stage: 'healing', share }))
+  const context: Context = { ...contextOf(healed, hints, lexicon), ...(onProgress ? { onRead: (upTo) => onProgress({ stage: 'figures', share: upTo / healed.clean.length }) } : {}) }
   const guesses = healed.repairs.filter(({ score, kind }) => score < 1 && kind !== 'broken-line')
-  const drafts = recognisers.flatMap((recognise) => recognise(context))
-  return { ...healed, title: context.title, date: context.date, region: context.region, statements: folded(drafts, healed, guesses) }
+  const drafts = recognisers.flatMap((recognise, i) => {
+    const found = recognise(context)
+    onProgress?.(i === 0 ? { stage: 'figures', share: 1 } : { stage: 'names', share: i / (recognisers.length - 1) })
+    return found
+  })
+  const statements = folded(drafts, healed, guesses)
+  return { ...healed, title: context.title, date: context.date, region: context.region, statements, doubts: [...healed.doubts, ...littleFoundIn(healed, statements)] }
 }
 
 /** What is gathered of one content: its places in order, and where it has been found already. */

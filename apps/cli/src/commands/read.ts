@@ -1,10 +1,11 @@
 import { entityRows, factRows, type Reading, type Row } from '@chanye/engine'
 import { Fault, type FigureStatement, type Statement } from '@chanye/model'
 import { bytesOfFile, docName, metaOf, writeWhole } from '../files.ts'
+import { progressLine } from '../progress-line.ts'
 import { type GlobalOptions, type Language, languageOf, sayError, type Terminal, withReader } from '../terminal.ts'
 import { figureLine, statementLine, words } from '../text.ts'
 
-export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string }
+export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly progress?: boolean }
 
 /**
  * Reads files and stores nothing: writes facts and entities where asked, else a list a person can read.
@@ -20,12 +21,16 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   let failed = 0
   await withReader(terminal, async (reader) => {
     for (const file of files) {
+      const progress = progressLine(file, options, language, terminal)
       try {
-        const reading = await reader({ name: file, bytes: bytesOfFile(file), hints: meta.get(docName(file)) })
+        const reading = await reader({ name: file, bytes: bytesOfFile(file), hints: meta.get(docName(file)) }, progress?.tell)
+        progress?.end()
         facts.push(...factRows(docName(file), reading))
         entities.push(...entityRows(docName(file), reading))
-        if (!quiet) terminal.out(listing(file, reading, language))
+        if (quiet) littleFound(reading).forEach((doubt) => terminal.err(`${file}: ${doubt[language]}\n`))
+        else terminal.out(listing(file, reading, language))
       } catch (error) {
+        progress?.end()
         if (!(error instanceof Fault)) throw error
         failed++
         sayError(error, language, terminal)
@@ -41,6 +46,11 @@ function lines(rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }
 
+/** What is doubted of the document as a whole because little was found in it. */
+function littleFound({ doubts }: Reading): Reading['doubts'] {
+  return doubts.filter(({ doubt }) => doubt === 'little-found')
+}
+
 function listing(file: string, reading: Reading, language: Language): string {
   const said = (key: keyof typeof words) => words[key][language]
   const { decoding } = reading.source
@@ -49,6 +59,7 @@ function listing(file: string, reading: Reading, language: Language): string {
     file, `  ${said('title')}: ${reading.title ?? said('unknown')}`, `  ${said('date')}: ${reading.provenance.publishedAt?.value ?? reading.date ?? said('unknown')}   ${said('place')}: ${reading.region ?? said('unknown')}   ${said('source')}: ${reading.provenance.takenFrom?.value ?? said('unknown')}`,
     `  ${said('encoding')}: ${decoding.encoding} (${percent(decoding.confidence)} ${said('sure')})   ${said('repairs')}: ${reading.repairs.length}`,
     ...guesses.map(({ before, after, score }) => `    ⟦${before}⟧ → ${after}   ${percent(score)} ${said('sure')}`),
+    ...littleFound(reading).map((doubt) => `  ! ${doubt[language]}`),
   ]
   const figures = reading.statements.filter((statement): statement is FigureStatement => statement.shape === 'figure')
   const others = reading.statements.filter((statement): statement is Exclude<Statement, FigureStatement> => statement.shape !== 'figure')

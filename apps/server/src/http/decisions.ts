@@ -1,5 +1,5 @@
 import { correctable, type Correction, type Engine, whyOf } from '@chanye/engine'
-import { Fault } from '@chanye/model'
+import { choosableReadings, Fault } from '@chanye/model'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { local, localName } from './local.ts'
@@ -7,6 +7,7 @@ import { local, localName } from './local.ts'
 const id = z.object({ id: z.string() })
 const decision = z.strictObject({ review: z.enum(['accepted', 'rejected', 'draft']), reason: z.string().max(500).optional() })
 const correction = z.strictObject({ content: correctable, reason: z.string().trim().min(1).max(500) })
+const choice = z.strictObject({ doubt: z.string().min(1).max(60), reading: z.enum(choosableReadings) })
 const alias = z.strictObject({ state: z.enum(['same', 'different', 'open']) })
 
 /** What a person decides: on statements, by corrections, on names; and the policy of what is accepted at once. */
@@ -20,6 +21,9 @@ export const decisionRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
     const { content, reason } = checked(correction, request.body)
     return { id: await engine.correct(engine.asking(local), request.params.id, { fields: content as Correction, reason, by: localName }), replaces: request.params.id }
   })
+  app.post<{ Params: { id: string } }>('/api/statements/:id/choice', { schema: { tags: ['decisions'], summary: 'Take one of the two readings a doubt kept', description: '两种读法中选定一种，记下是谁选的', params: id, body: choice }, ...unchecked }, async (request) => ({
+    id: await engine.choose(engine.asking(local), request.params.id, { ...checked(choice, request.body), by: localName }), chosen: request.params.id,
+  }))
   app.post<{ Params: { id: string } }>('/api/aliases/:id/decision', { schema: { tags: ['decisions'], summary: 'Say whether two names are one firm', description: '判定两个名称是否同一企业', params: id, body: alias }, ...unchecked }, async (request) => {
     const { state } = checked(alias, request.body)
     await engine.decideAlias(engine.asking(local), request.params.id, { state, by: localName })

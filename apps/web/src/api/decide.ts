@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { Review } from '@chanye/model'
+import type { Choice, Review } from '@chanye/model'
 import { send } from './call.ts'
 import type { StatementRow } from './shapes.ts'
 
@@ -39,6 +39,15 @@ export function useCorrect() {
     mutationFn: ({ statement, ...rest }: { readonly statement: string; readonly content: Readonly<Record<string, unknown>>; readonly reason: string }) =>
       send<{ statement?: string; id?: string }>(`/api/statements/${encodeURIComponent(statement)}/correction`, rest),
     onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** Takes one of two readings; the server remembers who took it and when. */
+export function useChoose() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ statement, ...rest }: Choice & { readonly statement: string }) => send(`/api/statements/${encodeURIComponent(statement)}/choice`, rest),
+    onSettled: () => client.invalidateQueries(),
   })
 }
 

@@ -13,7 +13,13 @@ type Rows<Answer, K extends keyof Answer> = Omit<Answer, K> & { readonly [key in
 export type StatementRow = Says<Result<'statements'>['rows'][number]>
 export type StatementsAnswer = Rows<Result<'statements'>, 'rows'>
 
-export type DocumentAnswer = Rows<Result<'document'>, 'statements'>
+type Read = Result<'document'>['statements'][number]
+type ReadRow = Omit<Says<Read>, 'standsAs'> & { readonly standsAs: Says<NonNullable<Read['standsAs']>> | null }
+export type DocumentAnswer = Omit<Result<'document'>, 'statements'> & { readonly statements: readonly ReadRow[] }
+/** A doubt of which two readings are kept, with the one a person took. */
+export type ChoiceRow = Read['choices'][number]
+/** Where words a figure leans on were named. */
+export type NamedPlace = Read['mentions'][number]['named'][number]
 export type DocumentDetail = DocumentAnswer['document']
 export type ReadStatement = DocumentAnswer['statements'][number]
 export type CleanRepair = DocumentAnswer['repairs'][number]

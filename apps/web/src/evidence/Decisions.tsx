@@ -16,6 +16,7 @@ export function Decisions({ of: decisions }: { readonly of: EvidencePiece['decis
         {decisions.map((decision) => (
           <li key={`${decision.at}${decision.review}`}>
             <ReviewMark review={decision.review as Review} /> {deciderText(decision.by, say)} <span className="tabular faint">{momentText(decision.at)}</span>
+            {decision.choice && <span>{say('choice.decided', { reading: say(`choice.${decision.choice.reading}`) })}</span>}
             {decision.reason && <span className="reason">{decision.reason}</span>}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { Decisions } from './Decisions.tsx'
 import { OriginalLine } from './OriginalLine.tsx'
 import { OtherValues } from './OtherValues.tsx'
 import { Repairs } from './Repairs.tsx'
+import { TwoReadings } from './TwoReadings.tsx'
 
 /** One place in one document: what it says, how it stood there, how it was mended, who accepted it, what else is known. */
 export function PieceView({ piece, place }: { readonly piece: EvidencePiece; readonly place: string | null }) {
@@ -28,11 +29,19 @@ export function PieceView({ piece, place }: { readonly piece: EvidencePiece; rea
         <Repairs of={piece.repairs} />
       </section>
       <Source piece={piece} />
-      {statement && statement.doubts.length > 0 && <section><h3>{say('evidence.doubts')}</h3><Doubts of={statement.doubts} /></section>}
+      <Doubted piece={piece} />
       <OtherValues of={piece.otherValues} />
       <Decisions of={piece.decisions} />
     </article>
   )
+}
+
+/** Readings to choose between, then the other doubts in words. */
+function Doubted({ piece: { statement, choices } }: { readonly piece: EvidencePiece }) {
+  const say = useSay()
+  const plain = statement?.doubts.filter(({ doubt }) => !choices.some((choice) => choice.doubt === doubt)) ?? []
+  if (choices.length + plain.length === 0) return null
+  return <section><h3>{say('evidence.doubts')}</h3><TwoReadings of={choices} /><Doubts of={plain} /></section>
 }
 
 function Stated({ row }: { readonly row: StatementRow }) {

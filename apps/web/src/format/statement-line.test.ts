@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from '../api/shapes.ts'
+import { figureNotes } from './figure-notes.ts'
+import { readingText } from './reading-text.ts'
 import { repairMark } from './repair-mark.ts'
 import { statementCells, statementLine } from './statement-line.ts'
 
@@ -21,6 +23,25 @@ describe('statement lines', () => {
   it('shows both ends of a range', () => {
     expect(statementCells({ ...figure, valueHigh: '40000000000' }, 'zh').amount).toEqual({ number: '305–400', unit: '亿元' })
     expect(statementCells({ ...figure, value: '50000000', valueHigh: '40000000000' }, 'zh').amount).toEqual({ number: '5,000 万元–400', unit: '亿元' })
+  })
+
+  it('says a streak as a run of periods', () => {
+    const streak = { ...figure, kind: 'streak', value: '7', unit: 'quarter' } as const
+    expect([statementCells(streak, 'zh').value, statementCells(streak, 'en').value]).toEqual(['连续7个季度', '7 quarters in a row'])
+    expect(figureNotes(streak, 'zh')).toEqual(['连续 7个季度，中间没有间断'])
+  })
+
+  it('explains a range by both its ends, a tier as no exact figure, a bound by its side, and a plain figure not at all', () => {
+    expect(figureNotes({ ...figure, value: '6', valueHigh: '7', unit: 'percent' }, 'zh')).toEqual(['区间，两端都留：下限 6%，上限 7%'])
+    expect(figureNotes({ ...figure, value: '50000000000', bound: 'tier' }, 'zh')).toEqual(['量级，不是确数：说的是达到 500亿元这一级'])
+    expect(figureNotes({ ...figure, bound: 'at_least' }, 'en')).toEqual(['A lower bound: no less than 30.5 bn yuan'])
+    expect([...figureNotes(figure, 'en'), ...figureNotes({ shape: 'enterprise', name: 'N' }, 'en')]).toEqual([])
+  })
+
+  it('says each of two readings in its field\'s words', () => {
+    const fields = [{ field: 'period', first: '2017', other: '2018-Q1' }, { field: 'status', first: 'actual', other: 'target' }]
+    expect([readingText(fields, 'first', 'zh'), readingText(fields, 'other', 'en')]).toEqual(['时期：2017年、状态：实际', 'period: 2018 Q1, status: target'])
+    expect(readingText([{ field: 'period', first: null, other: '2018' }], 'first', 'en')).toBe('period: not stated')
   })
 
   it('sets what is named beside what is claimed', () => {

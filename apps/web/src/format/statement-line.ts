@@ -47,7 +47,7 @@ function figureCells(figure: Of<'figure'>, language: Language): StatementCells {
   const kind = figure.kind === 'growth' ? say('line.growth', { basis }) : ''
   return {
     subject: figure.subject ?? '', what: [figure.indicator, kind].filter(Boolean).join(say('list.dot')),
-    value: figureText(figure, language), amount: shownAmount(figure, language),
+    value: figure.kind === 'streak' ? say('line.streak', { amount: figureText(figure, language) }) : figureText(figure, language), amount: shownAmount(figure, language),
     period: periodText(figure.period, language), status: worded(say, 'status', figure.status),
   }
 }

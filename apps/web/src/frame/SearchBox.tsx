@@ -58,7 +58,7 @@ function Hits({ hits, at, list, say, onGo }: HitsProps) {
 function found(data: Answers['search'], language: Language): readonly Hit[] {
   return [
     ...data.organisations.map((row): Hit => ({ kind: 'organisation', id: row.id, label: row.name })),
-    ...data.statements.map((row): Hit => ({ kind: 'statement', id: row.evidence[0]?.evidence ?? row.id, label: statementLine(row.content, language) })),
+    ...data.statements.map((row): Hit => ({ kind: 'statement', id: row.id, label: statementLine(row.content, language) })),
     ...data.documents.map((row): Hit => ({ kind: 'document', id: row.id, label: row.title ?? row.name })),
   ]
 }

@@ -415,6 +415,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                doubts: {
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    otherReading?: {
+                                        [key: string]: string | number | null;
+                                    };
+                                }[];
                             }[];
                             counts: {
                                 [key: string]: number;
@@ -1080,6 +1088,28 @@ export interface paths {
                                     by: string;
                                     at: string;
                                     reason: string;
+                                    choice: {
+                                        doubt: string;
+                                        /** @enum {string} */
+                                        reading: "first" | "other";
+                                    } | null;
+                                }[];
+                                choices: {
+                                    statement: string;
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    fields: {
+                                        field: string;
+                                        first: string | number | null;
+                                        other: string | number | null;
+                                    }[];
+                                    chosen: {
+                                        /** @enum {string} */
+                                        reading: "first" | "other";
+                                        by: string;
+                                        at: string;
+                                    } | null;
                                 }[];
                                 otherValues: {
                                     value: string;
@@ -1367,6 +1397,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                doubts: {
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    otherReading?: {
+                                        [key: string]: string | number | null;
+                                    };
+                                }[];
                             }[];
                         };
                     };
@@ -1535,6 +1573,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                doubts: {
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    otherReading?: {
+                                        [key: string]: string | number | null;
+                                    };
+                                }[];
                             }[];
                         };
                     };
@@ -1623,6 +1669,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                doubts: {
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    otherReading?: {
+                                        [key: string]: string | number | null;
+                                    };
+                                }[];
                                 title: {
                                     value: string;
                                     start: number;
@@ -1757,7 +1811,46 @@ export interface paths {
                                         start: number;
                                         end: number;
                                     };
+                                    named: {
+                                        /** @enum {string} */
+                                        part: "indicator" | "subject";
+                                        words: string;
+                                        start: number;
+                                        end: number;
+                                        clean: {
+                                            start: number;
+                                            end: number;
+                                        };
+                                    }[];
                                 }[];
+                                choices: {
+                                    statement: string;
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    fields: {
+                                        field: string;
+                                        first: string | number | null;
+                                        other: string | number | null;
+                                    }[];
+                                    chosen: {
+                                        /** @enum {string} */
+                                        reading: "first" | "other";
+                                        by: string;
+                                        at: string;
+                                    } | null;
+                                }[];
+                                standsAs: {
+                                    id: string;
+                                    content: {
+                                        /** @enum {string} */
+                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                } | null;
                             }[];
                             doubts: {
                                 doubt: string;
@@ -1989,6 +2082,14 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                doubts: {
+                                    doubt: string;
+                                    zh: string;
+                                    en: string;
+                                    otherReading?: {
+                                        [key: string]: string | number | null;
+                                    };
+                                }[];
                             }[];
                         };
                     };
@@ -2214,6 +2315,53 @@ export interface paths {
                             claim?: string;
                         };
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one of the two readings a doubt kept
+         * @description 两种读法中选定一种，记下是谁选的
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        doubt: string;
+                        /** @enum {string} */
+                        reading: "first" | "other";
                     };
                 };
             };

@@ -53,7 +53,7 @@ function FoundRow({ row }: { readonly row: ReadStatement }) {
   const [first] = row.evidence
   return (
     <li>
-      <EvidenceLink id={first?.evidence ?? row.id} quiet>
+      <EvidenceLink id={row.id} quiet>
         <span className="found-name">{[cells.subject, cells.what].filter(Boolean).join(say('list.dot'))}</span>
         {cells.value && <strong className="found-value">{cells.value}</strong>}
       </EvidenceLink>

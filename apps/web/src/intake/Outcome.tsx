@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
+import { LittleFound } from '../parts/LittleFound.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
 import { Found } from './Found.tsx'
 import { Healing } from './Healing.tsx'
@@ -36,6 +37,7 @@ export function Outcome({ read, fresh, already, leave }: Props) {
       </header>
       {already && <p className="note" role="status">{say('intake.already')}</p>}
       <Healing read={read} animated={fresh} onHealed={() => setHealed(true)} />
+      {healed && <LittleFound of={read.doubts} />}
       {healed && <Found read={read} />}
     </>
   )

@@ -10,12 +10,11 @@ import { worded, type Language, type Say } from '../text/say.ts'
 /** The columns in which statements of every shape are shown alike. */
 export function statementColumns(say: Say, language: Language): readonly Column<StatementRow>[] {
   const cells = (row: StatementRow) => statementCells(row.content, language)
-  const evidence = (row: StatementRow) => row.evidence[0]?.evidence ?? row.id
   return [
     { key: 'review', title: say('column.review'), sort: 'review', cell: (row) => <ReviewMark review={row.review} /> },
     { key: 'shape', title: say('column.shape'), wide: true, cell: (row) => worded(say, 'shape', row.shape) },
     { key: 'subject', title: say('column.subject'), sort: 'subject', cell: (row) => <>{cells(row).subject} <InventedMark when={row.document.invented} /></> },
-    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={evidence(row)} quiet>{cells(row).what || worded(say, 'shape', row.shape)}</EvidenceLink> },
+    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={row.id} quiet>{cells(row).what || worded(say, 'shape', row.shape)}</EvidenceLink> },
     { key: 'value', title: say('column.value'), sort: 'value', align: 'right', cell: (row) => <Value row={row} language={language} /> },
     { key: 'unit', title: say('column.unit'), cell: (row) => cells(row).amount?.unit ?? '' },
     { key: 'bound', title: say('field.bound'), wide: true, cell: (row) => ('bound' in row.content && row.content.bound !== 'exact' ? worded(say, 'bounded', row.content.bound) : '') },
@@ -28,7 +27,7 @@ export function statementColumns(say: Say, language: Language): readonly Column<
 
 function Value({ row, language }: { readonly row: StatementRow; readonly language: Language }) {
   const { amount } = statementCells(row.content, language)
-  return amount ? <EvidenceLink id={row.evidence[0]?.evidence ?? row.id}>{amount.number}</EvidenceLink> : null
+  return amount ? <EvidenceLink id={row.id}>{amount.number}</EvidenceLink> : null
 }
 
 function DoubtCell({ row, say, language }: { readonly row: StatementRow; readonly say: Say; readonly language: Language }) {

@@ -37,7 +37,7 @@ export function useReviewing(rows: readonly StatementRow[]): Reviewing {
     accept: () => decide(open?.id, 'accepted'),
     reject: () => decide(open?.id, 'rejected'),
     correct: () => { if (open && canCorrect(open)) setCorrecting(open) },
-    open: () => { if (now) remember({ evidence: now.evidence[0]?.evidence ?? now.id }, 'step') },
+    open: () => { if (now) remember({ evidence: now.id }, 'step') },
     help: () => showHelp(true),
   })
   return {

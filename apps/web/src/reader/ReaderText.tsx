@@ -5,6 +5,7 @@ import { repairMark } from '../format/repair-mark.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { MarkedText, type MarkSpan } from './MarkedText.tsx'
 import { RepairTip, useRepairTip } from './RepairTip.tsx'
+import { namedPlaces } from './named-places.ts'
 import { handedOut, readerRows, type ReaderRow } from './reader-rows.ts'
 
 /** So many rows at first; a long document shows the rest when asked. */
@@ -19,6 +20,7 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   const [long, setLong] = useState(false)
   const shown = long || chosen ? rows : rows.slice(0, FIRST_ROWS)
   const spans = useSpans(read, rows)
+  const named = useNamed(read, chosen)
   const tip = useRepairTip(read.repairs)
   const choose = (event: MouseEvent) => {
     const found = event.target instanceof Element ? event.target.closest('[data-innermost]')?.getAttribute('data-innermost') : null
@@ -27,7 +29,7 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   return (
     <div className="pane text-pane" tabIndex={0} role="region" aria-label={say('reader.text')} onClick={choose} {...tip.watch}>
       <div className="text-row text-names"><h2>{say('reader.original')}</h2><h2>{say('reader.clean')}</h2></div>
-      {shown.map((row, index) => <Row key={row.original.start} row={row} read={read} original={spans.original[index] ?? none} clean={spans.clean[index] ?? none} chosen={chosen} />)}
+      {shown.map((row, index) => <Row key={row.original.start} row={row} read={read} original={withNamed(spans.original[index] ?? none, row.original, named.original)} clean={withNamed(spans.clean[index] ?? none, row.clean, named.clean)} chosen={chosen} />)}
       {shown.length < rows.length && <p><button type="button" className="button" onClick={() => setLong(true)}>{say('reader.more', { n: rows.length - shown.length })}</button></p>}
       <RepairTip tip={tip} />
     </div>
@@ -47,7 +49,7 @@ interface Spans { readonly original: readonly (readonly MarkSpan[])[]; readonly 
 /** Repairs and mentions as marks on both sides, handed out to the rows they stand in. */
 function useSpans(read: DocumentAnswer, rows: readonly ReaderRow[]): Spans {
   return useMemo(() => {
-    const live = read.statements.filter(({ review }) => review !== 'superseded')
+    const live = read.statements.filter(({ review, standsAs }) => review !== 'superseded' || standsAs !== null)
     const marks = (side: 'original' | 'clean'): readonly MarkSpan[] => {
       const place = <T extends Span & { readonly clean: Span }>(at: T) => (side === 'clean' ? at.clean : { start: at.start, end: at.end })
       return [
@@ -60,6 +62,24 @@ function useSpans(read: DocumentAnswer, rows: readonly ReaderRow[]): Spans {
       clean: cleanSide(rows, marks('clean')),
     }
   }, [read, rows])
+}
+
+/** The places the chosen figure is drawn back to, on both sides. */
+function useNamed(read: DocumentAnswer, chosen: string | undefined): { readonly original: readonly MarkSpan[]; readonly clean: readonly MarkSpan[] } {
+  const sign = useSay()('reader.named-here')
+  return useMemo(() => {
+    const places = namedPlaces(read.statements.find(({ id }) => id === chosen))
+    return {
+      original: places.map(({ start, end }, nth) => ({ start, end, named: { nth, sign } })),
+      clean: places.map(({ clean }, nth) => ({ ...clean, named: { nth, sign } })),
+    }
+  }, [read, chosen, sign])
+}
+
+/** A row without such a place keeps the very list it had, and is not drawn anew. */
+function withNamed(spans: readonly MarkSpan[], range: Span | null, named: readonly MarkSpan[]): readonly MarkSpan[] {
+  const inside = range ? named.filter(({ start, end }) => start < range.end && range.start < end) : []
+  return inside.length > 0 ? [...spans, ...inside] : spans
 }
 
 /** Dropped rows have no clean side and get no marks; the others keep their order. */

@@ -1,9 +1,11 @@
 import type { zhCN } from './zh-CN.ts'
+import { enReader } from './en-reader.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
+  ...enReader,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',
@@ -274,28 +276,4 @@ export const en: Record<keyof typeof zhCN, string> = {
   'field.period-form': 'such as 2017, 2017-Q3, 2017-01/2017-09',
   'field.wrong': 'Enter a proper value',
   'field.wrong-period': 'Write 2017, 2017-H1, 2017-Q3, 2017-11 or 2017-01/2017-09',
-  'reader.side': 'Which side to show',
-  'reader.text': 'Original and clean text',
-  'reader.original': 'Original',
-  'reader.clean': 'Clean text',
-  'reader.statements': 'Statements',
-  'reader.bytes': 'Download the original',
-  'reader.furniture': 'Page furniture, not read as content',
-  'reader.more': 'Show {{n}} more paragraphs',
-  'reader.mentions': 'said {{n}} times',
-  'evidence.title': 'Evidence',
-  'evidence.open': 'Show the evidence',
-  'evidence.show': 'Show the evidence',
-  'evidence.none': 'There is no evidence to show for this.',
-  'evidence.of': 'Place {{n}} of {{total}}',
-  'evidence.sentence': 'The sentence',
-  'evidence.original': 'The original',
-  'evidence.original-damaged': 'The original, damaged',
-  'evidence.original-note': 'Damaged or converted characters are marked',
-  'evidence.document': 'Source',
-  'evidence.vintage': 'Published',
-  'evidence.read': 'Read it in the document',
-  'evidence.doubts': 'Doubts',
-  'evidence.other-values': 'Other values known',
-  'evidence.decisions': 'Decisions',
 }

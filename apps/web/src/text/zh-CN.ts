@@ -1,8 +1,10 @@
+import { zhReader } from './zh-CN-reader.ts'
 import { zhWords } from './zh-CN-words.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
 export const zhCN = {
   ...zhWords,
+  ...zhReader,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',
@@ -273,28 +275,4 @@ export const zhCN = {
   'field.period-form': '如 2017、2017-Q3、2017-01/2017-09',
   'field.wrong': '请填写正确的值',
   'field.wrong-period': '写作 2017、2017-H1、2017-Q3、2017-11 或 2017-01/2017-09',
-  'reader.side': '显示哪一栏',
-  'reader.text': '原文与清文对照',
-  'reader.original': '原文',
-  'reader.clean': '清文',
-  'reader.statements': '陈述',
-  'reader.bytes': '下载原件',
-  'reader.furniture': '页面附件，不作内容读',
-  'reader.more': '再显示 {{n}} 段',
-  'reader.mentions': '出现 {{n}} 次',
-  'evidence.title': '依据',
-  'evidence.open': '查看依据',
-  'evidence.show': '查看依据',
-  'evidence.none': '这一条没有可显示的依据。',
-  'evidence.of': '第 {{n}} 处，共 {{total}} 处',
-  'evidence.sentence': '所在的句子',
-  'evidence.original': '原文',
-  'evidence.original-damaged': '原文（受损）',
-  'evidence.original-note': '标出的是受损或转换过的字符',
-  'evidence.document': '出处',
-  'evidence.vintage': '发布于',
-  'evidence.read': '到原文此处',
-  'evidence.doubts': '存疑',
-  'evidence.other-values': '另有数值',
-  'evidence.decisions': '审核记录',
 } as const

@@ -35,6 +35,14 @@ export function Documents() {
   )
 }
 
+/** Where little was read, with the counts on hover and for those who hear the page. */
+function LittleMark({ of: { doubts } }: { readonly of: DocumentRow }) {
+  const say = useSay()
+  const language = useLanguage()
+  const little = doubts.find(({ doubt }) => doubt === 'little-found')
+  return little ? <span className="mark mark-draft" title={little[language]}>{worded(say, 'doubt', little.doubt)}<span className="unseen">{say('list.semicolon')}{little[language]}</span></span> : null
+}
+
 const keys: Readonly<Record<string, (row: DocumentRow) => string | number>> = {
   title: (row) => row.title ?? row.name, published: (row) => row.published ?? '', recorded: (row) => row.recordedAt,
   statements: (row) => row.statements, drafts: (row) => row.drafts, repairs: (row) => row.repairs, guesses: (row) => row.guesses,
@@ -44,7 +52,7 @@ function columns(say: Say): readonly Column<DocumentRow>[] {
   const count = (key: 'repairs' | 'guesses' | 'statements' | 'accepted' | 'drafts' | 'rejected', wide = false): Column<DocumentRow> =>
     ({ key, title: say(`documents.${key}`), align: 'right', wide, cell: (row) => row[key], ...(key in keys ? { sort: key } : {}) })
   return [
-    { key: 'title', title: say('document.title'), sort: 'title', cell: (row) => <><Link to="/documents/$document" params={{ document: row.id }}>{row.title ?? row.name}</Link> <InventedMark when={row.invented} />{row.kind === 'correction' && <span className="mark mark-plain">{say('documents.correction')}</span>}</> },
+    { key: 'title', title: say('document.title'), sort: 'title', cell: (row) => <><Link to="/documents/$document" params={{ document: row.id }}>{row.title ?? row.name}</Link> <InventedMark when={row.invented} />{row.kind === 'correction' && <span className="mark mark-plain">{say('documents.correction')}</span>} <LittleMark of={row} /></> },
     { key: 'published', title: say('document.published'), sort: 'published', cell: (row) => <span className="tabular">{dayText(row.published)}</span> },
     { key: 'from', title: say('document.taken-from'), wide: true, cell: (row) => row.takenFrom ?? row.publisher ?? '' },
     { key: 'encoding', title: say('document.encoding'), wide: true, cell: (row) => say('document.decoded', { format: worded(say, 'format', row.format), encoding: row.encoding.toUpperCase() }) },

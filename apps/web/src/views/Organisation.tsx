@@ -83,7 +83,7 @@ function Card({ title, rows }: { readonly title: TextKey; readonly rows: readonl
           const [first] = row.evidence
           return (
             <li key={row.id}>
-              <p><EvidenceLink id={first?.evidence ?? row.id}>{[cells.subject, cells.what, cells.value].filter(Boolean).join(say('list.dot'))}</EvidenceLink> <ReviewMark review={row.review} /> <span className="faint">{[cells.period, worded(say, 'shape', row.shape)].filter(Boolean).join(say('list.dot'))}</span></p>
+              <p><EvidenceLink id={row.id}>{[cells.subject, cells.what, cells.value].filter(Boolean).join(say('list.dot'))}</EvidenceLink> <ReviewMark review={row.review} /> <span className="faint">{[cells.period, worded(say, 'shape', row.shape)].filter(Boolean).join(say('list.dot'))}</span></p>
               {first && <Quoted sentence={first.sentence} quote={first.quote} />}
             </li>
           )

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
@@ -7,10 +7,11 @@ import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { ReviewDialogs } from '../library/ReviewDialogs.tsx'
 import { useReviewing } from '../library/use-reviewing.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { LittleFound } from '../parts/LittleFound.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
 import { ProvenanceBlock } from '../reader/ProvenanceBlock.tsx'
 import { ReaderText } from '../reader/ReaderText.tsx'
-import { StatementPanel } from '../reader/StatementPanel.tsx'
+import { type Jump, StatementPanel } from '../reader/StatementPanel.tsx'
 
 const sides = ['clean', 'original', 'statements'] as const
 
@@ -29,9 +30,11 @@ export function Reader() {
 function Opened({ read }: { readonly read: DocumentAnswer }) {
   const say = useSay()
   const remember = useRemember()
-  const side = sides.find((name) => name === useRemembered().side) ?? 'clean'
+  const { side: asked } = useRemembered()
+  const side = sides.find((name) => name === asked) ?? 'clean'
   const reviewing = useReviewing(read.statements)
   const frame = useChosenInSight(reviewing.chosen)
+  const jump = useJump(frame, { chosen: reviewing.chosen, side })
   const { document } = read
   return (
     <>
@@ -40,13 +43,14 @@ function Opened({ read }: { readonly read: DocumentAnswer }) {
         <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
       </header>
       <ProvenanceBlock document={document} repairs={read.repairs} />
+      <LittleFound of={read.doubts} />
       <ReviewDialogs reviewing={reviewing} />
       <div className="side-switch" role="group" aria-label={say('reader.side')}>
         {sides.map((name) => <button key={name} type="button" aria-pressed={side === name} onClick={() => remember({ side: name })}>{say(`reader.${name}`)}</button>)}
       </div>
       <div className={`reader-panes side-${side}`} ref={frame}>
         <ReaderText read={read} chosen={reviewing.chosen} onChoose={reviewing.choose} />
-        <StatementPanel statements={read.statements} reviewing={reviewing} />
+        <StatementPanel statements={read.statements} reviewing={reviewing} jump={jump} />
       </div>
     </>
   )
@@ -63,6 +67,23 @@ function useChosenInSight(chosen: string | undefined) {
     }
   }, [chosen])
   return frame
+}
+
+/** Goes to where the chosen figure's words were named, or back to the figure; on a phone the text is brought up first. */
+function useJump(frame: RefObject<HTMLDivElement | null>, { chosen, side }: { readonly chosen: string | undefined; readonly side: (typeof sides)[number] }): Jump {
+  const remember = useRemember()
+  const [wanted, setWanted] = useState<{ readonly nth: number | null } | null>(null)
+  useEffect(() => {
+    if (!wanted || !chosen) return
+    const cell = side === 'original' ? '.original-cell' : '.clean-cell'
+    const place = frame.current?.querySelector<HTMLElement>(wanted.nth === null ? `${cell} [data-statements~="${CSS.escape(chosen)}"]` : `${cell} [data-named="${wanted.nth}"]`)
+    place?.scrollIntoView({ block: 'center' })
+    place?.focus({ preventScroll: true })
+  }, [wanted, chosen, side, frame])
+  return (nth) => {
+    if (side === 'statements') remember({ side: 'clean' })
+    setWanted({ nth })
+  }
 }
 
 function inSight(found: Element | null | undefined): void {

@@ -41,7 +41,7 @@ const brief: PlaceBrief = {
   claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, review: 'accepted', evidence: [ref] }],
   doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], review: 'draft', evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, score: 0.7, state: 'open', decidedBy: null }],
-  recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null }],
+  recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null, doubts: [] }],
   counts: {}, scheme: null,
 }
 
@@ -90,7 +90,7 @@ describe('the evidence of one place', () => {
   const piece: EvidencePiece = {
     ref, original: { text: '60亿元', start: 14, end: 18, before: '园区产值?;xx', after: '。' }, sentenceOriginal: '', sentenceStart: 0, repairs: [repair],
     document: { id: 'd1', title: '青禾简报', published: '2019-02-01T08:00:00+08:00', takenFrom: null, publisher: null, source: '青禾年报', invented: true }, statement: null,
-    decisions: [{ review: 'accepted', by: 'policy:plain', at: '2026-01-01T00:00:00Z', reason: '' }], otherValues: [figure('5900000000')],
+    decisions: [{ review: 'accepted', by: 'policy:plain', at: '2026-01-01T00:00:00Z', reason: '', choice: null }], choices: [], otherValues: [figure('5900000000')],
   }
 
   it('shows the damaged characters, the bytes, what else they could be, who accepted it and other values', async () => {
@@ -98,6 +98,16 @@ describe('the evidence of one place', () => {
     expect(html).toContain('<span class="at-guess">?;xx</span>')
     expect(html).toContain('<span class="at-place">60亿元</span>')
     for (const part of ['推断（90%）', '？青禾', '3F 3B', 'A1 A3', '原文明确', '59亿元', '2019-02-01 08:00:00 +08:00', '虚构']) expect(text).toContain(part)
+  })
+
+  it('sets two readings beside each other, with who chose which and when', async () => {
+    const choice = { statement: 's1', doubt: 'year-ambiguous', zh: '可作两解', en: 'two years', fields: [{ field: 'period', first: '2017', other: '2018' }], chosen: null }
+    const open = await drawn(createElement(PieceView, { piece: { ...piece, choices: [choice] }, place: null }), 'zh')
+    for (const part of ['年份可作两解', '可作两解', '读法一时期：2017年', '读法二时期：2018年', '两种读法都在']) expect(open.text).toContain(part)
+    expect(open.html).not.toContain('aria-pressed="true"')
+    const made = await drawn(createElement(PieceView, { piece: { ...piece, choices: [{ ...choice, chosen: { reading: 'other', by: 'local', at: '2026-01-02T03:04:05Z' } }] }, place: null }), 'en')
+    expect(made.text).toContain('Chosen by the analyst at this machine on 2026-01-02 03:04:05 UTC: “period: 2018”')
+    expect(made.html.match(/aria-pressed="true"/g)).toHaveLength(1)
   })
 
   it('says when nothing was mended', async () => {

@@ -1,4 +1,4 @@
-import type { Provenance } from '@chanye/model'
+import type { Doubt, Provenance } from '@chanye/model'
 import { z } from 'zod'
 import type { DocumentRow as StoredDocument } from '../store/documents.ts'
 import { textOfDocument } from '../store/documents.ts'
@@ -19,16 +19,21 @@ export const documents = defineAnswer({
   },
 })
 
+/** Doubts about a place in the text, of which a document may have thousands. */
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(['guessed-repair', 'unreadable'])
+
 /** One document with how it was read and what became of its statements. */
 export async function documentRowOf(picture: Picture, document: StoredDocument): Promise<DocumentRow> {
   const said = JSON.parse(document.provenance) as Provenance
-  const repairs = JSON.parse((await textOfDocument(picture.asking, document.id)).repairs) as StoredRepair[]
+  const text = await textOfDocument(picture.asking, document.id)
+  const repairs = JSON.parse(text.repairs) as StoredRepair[]
+  const doubts = (JSON.parse(text.doubts) as Doubt[]).filter(({ doubt }) => !OF_ONE_PLACE.has(doubt))
   const own = picture.statements.filter((record) => record.document === document.id)
   const reviewed = (review: string) => own.filter((record) => record.review === review).length
   return {
     id: document.id, name: document.name, title: document.title, author: said.author?.value ?? null, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null,
     place: picture.place(document.place), format: document.format, encoding: document.encoding, confidence: document.confidence, repairs: repairs.length, guesses: repairs.filter(({ score }) => score < 1).length,
     statements: own.length, accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
-    kind: document.kind as DocumentRow['kind'], source: document.source,
+    kind: document.kind as DocumentRow['kind'], source: document.source, doubts: doubts as DocumentRow['doubts'],
   }
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Repair } from '@chanye/model'
+import { type Choice, choosableReadings, type Evidence, type Repair } from '@chanye/model'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
 import { organisations } from '../store/organisations.ts'
@@ -6,6 +6,7 @@ import { statementOfRow } from '../store/projections.ts'
 import { decisionsOf, evidenceById, statementById, type StatementRecord } from '../store/statements.ts'
 import type { Asking } from '../store/asking.ts'
 import { dated, defineAnswer } from './answer.ts'
+import { choicesAt, choiceShape } from './choices.ts'
 import { type FigureRecord, grouped, Picture } from './picture.ts'
 import { evidenceRef, figure, repair, statementRow } from './shapes.ts'
 import type { Provenance } from '@chanye/model'
@@ -14,7 +15,7 @@ const CONTEXT = 40
 const piece = z.object({
   ref: evidenceRef, original: z.object({ text: z.string(), start: z.number(), end: z.number(), before: z.string(), after: z.string() }), sentenceOriginal: z.string(), sentenceStart: z.number(), repairs: z.array(repair),
   document: z.object({ id: z.string(), title: z.string().nullable(), published: z.string().nullable(), takenFrom: z.string().nullable(), publisher: z.string().nullable(), source: z.string().nullable(), invented: z.boolean() }),
-  statement: statementRow.nullable(), decisions: z.array(z.object({ review: z.string(), by: z.string(), at: z.string(), reason: z.string() })), otherValues: z.array(figure),
+  statement: statementRow.nullable(), decisions: z.array(z.object({ review: z.string(), by: z.string(), at: z.string(), reason: z.string(), choice: z.object({ doubt: z.string(), reading: z.enum(choosableReadings) }).nullable() })), choices: z.array(choiceShape), otherValues: z.array(figure),
 })
 
 export const evidence = defineAnswer({
@@ -64,7 +65,7 @@ async function pieceOf(picture: Picture, row: Evidence, record: StatementRecord 
     original: { text: row.quote, start: row.start, end: row.end, before: text.original.slice(Math.max(0, row.start - CONTEXT), row.start), after: text.original.slice(row.end, row.end + CONTEXT) },
     repairs: (JSON.parse(text.repairs) as (Repair & { clean: { start: number; end: number } })[]).filter(({ start, end }) => start < row.sentenceSpan.end && row.sentenceSpan.start < end) as z.infer<typeof repair>[],
     document: { id: document.id, title: document.title, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null, source: document.source, invented: document.invented === 1 },
-    statement: record ? picture.row(record) : null, decisions: decisions.map(({ review, recorded_by: by, recorded_at: at, reason }) => ({ review, by, at, reason })),
+    statement: record ? picture.row(record) : null, decisions: decisions.map(({ review, recorded_by: by, recorded_at: at, reason, choice }) => ({ review, by, at, reason, choice: choice === null ? null : JSON.parse(choice) as Choice })), choices: record ? await choicesAt(picture.asking, record) : [],
     otherValues: record?.says.shape === 'figure' ? otherValues(picture, record as FigureRecord) : [],
   }
 }

@@ -36,6 +36,8 @@ export const documentRow = z.object({
   id: z.string(), name: z.string(), title: z.string().nullable(), author: z.string().nullable(), published: z.string().nullable(), takenFrom: z.string().nullable(),
   publisher: z.string().nullable(), place: placeRef.nullable(), format: z.string(), encoding: z.string(), confidence: z.number(), repairs: z.number(), guesses: z.number(),
   statements: z.number(), accepted: z.number(), drafts: z.number(), rejected: z.number(), recordedAt: z.string(), invented: z.boolean(), kind: z.enum(['source', 'correction']), source: z.string().nullable(),
+  /** What is doubted of the document as a whole. */
+  doubts: z.array(doubt),
 })
 export type DocumentRow = z.infer<typeof documentRow>
 

@@ -35,6 +35,13 @@ export const datedLater = (published: string) => ({
   doubt: 'dated-later', zh: `注明的日期 ${published} 晚于收录日，按收录日计`, en: `its date ${published} lies after the day it was taken in, which counts instead`, otherReading: { published },
 })
 
+/** Why a person's correction came about: a doubt kept two readings, and the other one was taken. */
+export const otherChosen = (doubts: readonly string[]) => `两种读法中取另一种（${doubts.join('；')}）`
+export const tookOther = '改取另一种读法'
+export const unknownDoubt = (known: readonly string[]) => ({
+  why: known.length === 0 ? 'this statement has one reading only' : `two readings stand for ${known.join(', ')}`, whyZh: known.length === 0 ? '这条陈述只有一种读法' : `有两种读法的是：${known.join('、')}`,
+})
+
 /** Why a correction is not taken, in both languages. */
 export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相同，没有更正' }
 export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })

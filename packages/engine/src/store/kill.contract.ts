@@ -31,7 +31,7 @@ async function withTaker(work: (program: string, folder: string) => Promise<void
 export function killedWhileTaking(runs: number, url?: string): Promise<void> {
   return withTaker(async (program, folder) => {
     const told = new Set<string>()
-    for (let run = 0; run < runs; run++) for (const document of await killed(program, [folder, url ?? ''])) told.add(document)
+    for (let run = 0; run < runs; run++) for (const document of await killed(program, [folder, url ?? ''], run % 2)) told.add(document)
     await whole(folder, url, told)
     expect(told.size).toBeGreaterThan(0)
   })
@@ -54,16 +54,17 @@ function ended(program: string, args: readonly string[]): Promise<string[]> {
   })
 }
 
-/** Starts the taker, lets it work for a random while, kills it, and gives what it had said it took. */
-function killed(program: string, args: readonly string[]): Promise<string[]> {
+/** Starts the taker, kills it a random while after it said so many documents were taken, however slow the machine, and gives what it had said it took. */
+function killed(program: string, args: readonly string[], after: number): Promise<string[]> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CHANYE_PACKS: packsDir } })
     let said = ''
     let complained = ''
     child.stderr.on('data', (piece: Buffer) => { complained += piece.toString() })
+    let end: NodeJS.Timeout | undefined
     child.stdout.on('data', (piece: Buffer) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
       said += piece.toString()
+      if (said.split('\n').length - 2 >= after) end ??= setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
     })
     child.once('exit', (code, signal) => (signal === 'SIGKILL' ? done(said.split('\n').slice(0, -1).filter((line) => line !== 'open')) : fail(new Error(`the taker ended by itself: ${code} ${complained}`))))
   })

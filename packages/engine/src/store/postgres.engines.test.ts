@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { newDatabase, withOldPostgres, withPostgres } from '../testing/engine.ts'
 import { backup } from './backup.ts'
 import { openRegistry } from './registry.ts'
+import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
@@ -10,6 +11,7 @@ import { visibilityContract } from './visibility.contract.ts'
 
 registryContract('PostgreSQL', withPostgres)
 decisionsContract('PostgreSQL', withPostgres)
+choicesContract('PostgreSQL', withPostgres)
 visibilityContract('PostgreSQL', withPostgres, 6)
 upgradeContract('PostgreSQL', withOldPostgres)
 

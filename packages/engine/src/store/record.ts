@@ -40,7 +40,7 @@ export async function recordDocument(tx: Transaction<Tables>, given: NewDocument
   await insertAll(tx, 'statement', pieces.map((piece) => ({ ...statementRow(piece, document), extractor, ...by })))
   await insertAll(tx, 'evidence', [...evidence.values()].map((row) => ({ ...row, ...by })))
   await insertAll(tx, 'statement_evidence', pieces.flatMap((piece) => [...new Set(piece.evidence.map(({ id }) => id))].map((id, ordinal) => ({ statement: piece.id, evidence: id, ordinal, ...by }))))
-  await insertAll(tx, 'decision', pieces.map(({ id, entering: { review, rule } }) => ({ id: nextId(), statement: id, review, reason: '', replaced_by: null, ...kept({ ...writing, by: `policy:${rule}` }) })))
+  await insertAll(tx, 'decision', pieces.map(({ id, entering: { review, rule } }) => ({ id: nextId(), statement: id, review, reason: '', replaced_by: null, choice: null, ...kept({ ...writing, by: `policy:${rule}` }) })))
   const accepted = pieces.filter(({ entering }) => entering.review === 'accepted')
   const names = await recordProjections(tx, document, accepted.map(({ id, says, evidence: [first] }) => ({ statement: id, says, evidence: first!.id, sentence: first!.sentence })), writing)
   return { statements: pieces.map(({ id }) => id), names }

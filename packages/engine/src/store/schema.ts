@@ -15,7 +15,7 @@ export interface StatementTable extends Kept {
   status: string | null; value: string | null; unit: string | null; place: string | null; doubts: string; extractor: string; ordinal: number; search: string
 }
 export interface StatementEvidenceTable extends Kept { statement: string; evidence: string; ordinal: number }
-export interface DecisionTable extends Kept { id: string; statement: string; review: string; reason: string; replaced_by: string | null }
+export interface DecisionTable extends Kept { id: string; statement: string; review: string; reason: string; replaced_by: string | null; choice: string | null }
 export interface OrganisationTable extends Kept { id: string; name: string }
 export interface OrganisationNameTable extends Kept { row_id: string; organisation: string; name: string; statement: string; document: string; role: string; superseded_at: string | null }
 export interface AliasProposalTable extends Kept { id: string; a: string; b: string; why: string; score: number; document: string }

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { withOldSqlite, withSqlite } from '../testing/engine.ts'
 import { backup } from './backup.ts'
 import { openRegistry } from './registry.ts'
+import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
@@ -14,6 +15,7 @@ import { visibilityContract } from './visibility.contract.ts'
 
 registryContract('SQLite', withSqlite)
 decisionsContract('SQLite', withSqlite)
+choicesContract('SQLite', withSqlite)
 visibilityContract('SQLite', withSqlite, 12)
 upgradeContract('SQLite', withOldSqlite)
 

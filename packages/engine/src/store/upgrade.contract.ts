@@ -4,7 +4,7 @@ import { bytes, local, packsDir, reportHints } from '../testing/engine.ts'
 import { documents } from './documents.ts'
 import { aliasProposals, organisations } from './organisations.ts'
 import * as projections from './projections.ts'
-import { statementsWhere } from './statements.ts'
+import { decisionsOf, statementsWhere } from './statements.ts'
 
 /** A registry as the first version left it, where copies of it can be counted. */
 export interface OldRegistry { readonly dataDir: string; readonly registry?: string; readonly copies: () => Promise<number> }
@@ -28,6 +28,7 @@ export function upgradeContract(name: string, withOld: (work: (old: OldRegistry)
       const named = new Set((await organisations(asking)).flatMap(({ namedIn }) => namedIn.map(({ statement }) => statement)))
       expect(held.filter(({ id, review }) => named.has(id) && review !== 'accepted')).toEqual([])
       expect((await aliasProposals(asking)).map(({ names }) => names)).toEqual([['晨曜光电', '晨曜面板']])
+      expect(new Set((await Promise.all(held.map(({ id }) => decisionsOf(asking, id)))).flat().map(({ choice }) => choice))).toEqual(new Set([null]))
       await engine.take({ name: 'new.txt', bytes: bytes('澄湖区2025年工业增加值增长6.5%。'), hints: reportHints }, 'me')
       await engine.close()
       const again = await open()

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
+import { chosenFrom, decisionsIn } from './choices.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
@@ -27,6 +28,8 @@ const byId: Readonly<Record<string, ById>> = {
   bytesOf: (asking, { document }, dataDir) => [bytesOf(asking, dataDir, document)],
   statementById: (asking, { statements }) => statements.map((id) => statementById(asking, id)),
   decisionsOf: (asking, { statements }) => statements.map((id) => decisionsOf(asking, id)),
+  decisionsIn: (asking, { document }) => [decisionsIn(asking, document)],
+  chosenFrom: (asking, { statements }) => statements.map((id) => chosenFrom(asking, id)),
   evidenceById: (asking, { evidence }) => evidence.map((id) => evidenceById(asking, id)),
   statementOfRow: (asking, { rows }) => rows.map((id) => statementOfRow(asking, id)),
   organisationById: (asking, trace) => trace.organisations.map((id) => organisationById(asking, id)),

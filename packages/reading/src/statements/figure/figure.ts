@@ -31,6 +31,7 @@ export const figures = once((context: Context): Draft[] => {
   const spoken = { ...context, region: placeNamed(context) }
   return context.sentences.flatMap((sentence) => {
     enter(running, sentence, inMood[sentence.index]!)
+    context.onRead?.(sentence.span.start)
     const read = tabled(sentence, table, running, spoken)
     table = read.table
     return read.drafts ?? readSentence(sentence, running, spoken)
