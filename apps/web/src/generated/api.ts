@@ -1844,7 +1844,7 @@ export interface paths {
                                     id: string;
                                     content: {
                                         /** @enum {string} */
-                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme";
+                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
                                     } & {
                                         [key: string]: unknown;
                                     };
