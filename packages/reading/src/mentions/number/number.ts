@@ -50,6 +50,7 @@ function figure(text: string, match: RegExpMatchArray): NumberMention | undefine
   const g = match.groups!
   const span = { start: match.index!, end: match.index! + match[0].length }
   const bare = g.unit ? undefined : bareUnit(text, span, g)
+  if (g.unit === '次' && !g.scale && !/^\d{2,}$/u.test(g.low ?? '')) return undefined
   if (g.unit === '度' && !g.scale && !/电/u.test(text.slice(Math.max(0, span.start - 12), span.start))) return undefined
   if (!(bare ?? isAmount(g, text.slice(span.end, span.end + 6))) || isDate(text, span, g)) return undefined
   const { unit, factor } = bare ?? (g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' })
@@ -136,7 +137,7 @@ function said(text: string, match: RegExpMatchArray): NumberMention | undefined 
   const span = { start: match.index!, end: match.index! + match[0].length }
   if (/[第\d.]$/u.test(text.slice(Math.max(0, span.start - 1), span.start))) return undefined
   const tier = isTier(g)
-  if (!tier && (!SPOKEN_UNITS.has(g.unit ?? '') || isIdiom(text, span, { word: g.word! + (g.more ?? ''), unit: g.unit! }))) return undefined
+  if (!tier && ((!SPOKEN_UNITS.has(g.unit ?? '') && !(g.unit === '次' && /[万亿]/u.test(g.word! + (g.scale ?? '')))) || isIdiom(text, span, { word: g.word! + (g.more ?? ''), unit: g.unit! }))) return undefined
   const number = spokenNumber(g.word!)
   if (number === undefined || number === '0') return undefined
   const { unit, factor } = g.unit ? UNITS.get(g.unit)! : { unit: 'CNY' as const, factor: '1' }

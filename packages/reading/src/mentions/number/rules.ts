@@ -12,7 +12,7 @@ export const UNIT_WORDS: readonly (readonly [word: string, unit: Unit, factor: s
   ['人次', 'person_time', '1'], ['人口', 'person', '1'], ['人', 'person', '1'], ['名', 'person', '1'],
   ['家', 'enterprise', '1'], ['户', 'household', '1'], ['辆', 'vehicle', '1'], ['台（套）', 'item', '1'], ['台(套)', 'item', '1'], ['台', 'vehicle', '1'], ['艘', 'vehicle', '1'], ['架', 'vehicle', '1'],
   ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'],
-  ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅', '张', '册', '盏', '棵', '份', '单', '颗', '标箱', '架次', '班次', '棒'].map((word) => [word, 'item', '1'] as const),
+  ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅', '张', '册', '盏', '棵', '份', '单', '颗', '标箱', '架次', '班次', '棒', '次'].map((word) => [word, 'item', '1'] as const),
   ['倍', 'times', '1'],
 ]
 
@@ -42,7 +42,7 @@ export const PEOPLE = /^(?:多|余)?(?:游客|群众|农民|观众|用户|居民
 export const STOPS = /^(?:左右|以上|多|余)?(?:[，。；、）\s]|$)/u
 export const USERS = new RegExp(`(?:用户|人口|粉丝|客流|旅客|游客|客流量)(?:数|量|规模)?${ADVERB}约?$`, 'u')
 export const COUNTED_NUMBER = new RegExp(`(?<what>人|户|家|床位|企业|项目|机构|网点|车位|客|旅客|游客人|主体)数${ADVERB}约?$`, 'u')
-export const MONEY = new RegExp(`(?:销售额?|产值|投资|收入|交易额|成交额|融资额?|营收|贷款|余额|金额|资金|销售超)${ADVERB}约?$`, 'u')
+export const MONEY = new RegExp(`(?:[\\u4e00-\\u9fff]额|销售|产值|投资|收入|融资|营收|贷款|余额|金额|资金|销售超)${ADVERB}约?$`, 'u')
 export const POINTS = /指数[^，。；\d]{0,12}(?:上升|下降|回升|回落|提高|上涨|下跌)(?:了)?$/u
 /** 约占…的: about stands before the whole. */
 export const ABOUT_PART = /约占[^，。；]{0,20}$/u

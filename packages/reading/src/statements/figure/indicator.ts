@@ -1,4 +1,4 @@
-import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLACES, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -50,7 +50,7 @@ export function countedThing(left: string, right: string, carried: Carried | nul
   const before = indicatorBefore(left, null)
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
-  return after.length >= 2 ? verbBefore(left, after) + after : countedBefore(before, carried)
+  return after.length >= 2 || PLACES.test(after) ? verbBefore(left, after) + after : countedBefore(before, carried)
 }
 
 /** 签约28个项目: a short noun keeps the verb that says which ones are counted. */

@@ -65,12 +65,14 @@ function basisOf(left: string, clause: string): Basis {
   const near = left.slice(-24)
   if (/年均|[两二三四五]年平均/u.test(near)) return 'annual_average'
   if (/环比/u.test(near)) return 'qoq'
-  if (/(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u.test(near) && /增速|增长|加快|放缓|收窄|回落/u.test(clause) && !/指数/u.test(clause)) return 'vs_prev'
+  if (/(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|(?:19|20)\d{2}年全年|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u.test(near) && /增速|增长|加快|放缓|收窄|回落/u.test(clause) && !/指数/u.test(clause)) return 'vs_prev'
   if (/较上月|比上月/u.test(near)) return 'mom'
   if (/(?:较|比)[一二三四]季度/u.test(near)) return 'vs_prev'
   if (/(?:时间进度|序时进度|时序进度)/u.test(near)) return 'vs_plan'
   if (/拉动/u.test(near)) return 'contribution'
   if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上|增速|增幅|各项)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
+  if (/(?:高于|低于|快于|慢于|高出)(?!上|去|前|年|计划|目标|预期|时间|序时)[^，。；\d]{2,14}$/u.test(near)) return 'vs_peer'
+  if (/(?:^|[，、])(?:同比|比上年)?(?:加快|放缓|回落|收窄)$/u.test(near)) return 'vs_prev'
   if (/计划|目标|预期/u.test(near) && /高|低|超额|超/u.test(near)) return 'vs_plan'
   if (/较\s*\d+\s*[—–-]\s*\d+\s*月|较前\S{1,3}个?月|较上季度/u.test(near)) return 'vs_prev'
   const since = /(?:比|较|是)((?:19|20)\d{2})年/u.exec(clause.slice(-24))

@@ -11,10 +11,10 @@ const CUE = new RegExp(
   + `|(?<plan>“?十(?<five>[一二三四])五”?(?:规划)?(?:期间|时期|末)?)`
   + '|(?<five5>(?:这|过去|近|的)五年|五年来)'
   + `|(?<year>(?:19|20)\\d{2})年`
-  + `|(?<months>(?<from>1|一)[—–~至到-]+(?<to>${M})月份?)|(?<first>前(?<n>${M})个月(?:份)?)`
+  + `|(?<months>(?<from>1|一)[—–~至到-]+(?<to>${M})月份?)|(?<first>前(?<n>${M}|两)个月(?:份)?)`
   + `|(?<half>上半年|下半年)|(?<three>前三季度|1[—–-]3季度)|(?<quarter>(?:第)?(?<q>[一二三四1-4])季度)`
   + `|(?<day>(?<dm>${M})月(?<dd>[12]\\d|3[01]|0?[1-9])日)`
-  + `|(?<month>(?<m>${M})月(?:(?<ten>上中旬|上旬|中旬|下旬)|份|末|底)?)`
+  + `|(?<month>(?<m>${M})月(?![市饼球亮光子])(?:(?<ten>上中旬|上旬|中旬|下旬)|份|末|底)?)`
   + '|(?<this>今年|本年|(?<!一)年内)|(?<last>去年|上年|前一年|(?:刚刚)?过去(?:的)?一年)|(?<next>明年)|(?<whole>全年|年末|年底)', 'gu')
 
 /** A place in a sentence from which on a period holds. */
@@ -98,7 +98,7 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
   let year = carriedYear
   for (const match of sentence.text.matchAll(CUE)) {
     const g = match.groups!
-    const role = adjoining(found.at(-1), match.index, sentence.text) ?? roleOf(sentence.text, match.index, match[0].length)
+    const role = since(g, sentence.text, match) ?? adjoining(found.at(-1), match.index, sentence.text) ?? roleOf(sentence.text, match.index, match[0].length)
     const named = namedYear(g, years)
     if (named !== undefined) {
       if (role === 'holds' && named !== null) year = named
@@ -109,6 +109,11 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
     if (period) found.push({ at: match.index, end: match.index + match[0].length, period, role, reach: reachOf(sentence.text, match, { period, years }) })
   }
   return found
+}
+
+/** 延续去年四季度以来的…: since when something goes on does not date what it has come to. */
+function since(g: Record<string, string | undefined>, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
+  return (g.month ?? g.quarter ?? g.half ?? g.day) !== undefined && text.startsWith('以来', index! + cue.length) ? 'compared' : undefined
 }
 
 /** 去年全年, 2021年同期: a part of a year named straight after the year shares what the year is named for. */
