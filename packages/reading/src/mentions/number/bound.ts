@@ -1,0 +1,18 @@
+import type { Bound, Span } from '@chanye/model'
+import { ABOUT, ABOUT_PART, OVER, TAIL_ABOUT, TAIL_OVER, TAIL_UNDER, UNDER } from './rules.ts'
+
+/** @returns how a number bounds its value, by the words before and after it: 超过, 约, 以内, 级 */
+export function boundOf(text: string, { start, end }: Span, { more, level }: { more?: boolean; level?: boolean }): Bound {
+  if (level) return 'tier'
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<!不)(?:达到|达|到)$/u, '')
+  const after = text.slice(end, end + 4)
+  if (/(?:不超过|不高于)$/u.test(before)) return 'at_most'
+  if (OVER.test(before) || TAIL_OVER.test(after)) return 'at_least'
+  if (TAIL_ABOUT.test(after)) return 'about'
+  if (TAIL_UNDER.test(after) || isUnder(before)) return 'at_most'
+  return more || ABOUT.test(before) || ABOUT_PART.test(text.slice(Math.max(0, start - 24), start)) ? 'about' : 'exact'
+}
+
+function isUnder(before: string): boolean {
+  return UNDER.test(before) && !/(?:高于|低于|控制在)$/u.test(before)
+}
