@@ -1,7 +1,8 @@
 import type { Doubt, Period } from '@chanye/model'
 import type { Context, Sentence } from '../context.ts'
 import { THIS_YEAR, yearAmbiguous } from './figure/doubt/rules.ts'
-import { periodsIn, yearsOf } from './figure/period.ts'
+import { periodsIn } from './figure/period.ts'
+import { yearsOf } from './figure/years.ts'
 import { moods } from './figure/status.ts'
 
 /** When something without a number holds: done or wanted, of which period, and what about that is doubtful. */

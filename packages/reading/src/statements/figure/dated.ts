@@ -1,7 +1,8 @@
 import type { FigureStatement, Span } from '@chanye/model'
 import type { Carried } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import type { DatedFrom, Years } from './period.ts'
+import type { DatedFrom } from './period.ts'
+import type { Years } from './years.ts'
 import { OF_IT, RETURNED, SINCE_YEAR } from './rules.ts'
 import type { Mood } from './status.ts'
 
@@ -46,12 +47,20 @@ export function periodOf({ mention, dated, running, kinded, status, left, textBe
     running.pair = pairOf(before) ?? running.pair
     if (running.pair) return running.pair.join('/')
   }
-  const of = before.at(-1)
-  if (of?.role === 'compared' && (kinded.kind === 'level' || kinded.kind === 'count') && OF_IT.test(textBefore.slice(of.end))) return of.period
+  const period = comparedWith(before.at(-1), kinded, textBefore) ?? namedBefore(before, mention.start - left.length - 1, left)
+  if (period !== undefined && period.role === 'compared') return period.period
+  return ofGoal(within(period?.period ?? heldPeriod(running, status) ?? fallback(running, status), kinded, left), running, status)
+}
+
+/** 较2020年末的93亿元: an amount that stands right after a compared time is of that time. */
+function comparedWith(cue: DatedFrom | undefined, { kind }: Kinded, textBefore: string): DatedFrom | undefined {
+  return cue?.role === 'compared' && (kind === 'level' || kind === 'count') && OF_IT.test(textBefore.slice(cue.end)) ? cue : undefined
+}
+
+/** The last time that holds; one that holds for the next figure only, or from which on something changed, must stand since the figure before. */
+function namedBefore(before: readonly DatedFrom[], since: number, left: string): DatedFrom | undefined {
   const returned = RETURNED.test(left)
-  const named = before.filter(({ role, at, reach }) => (role === 'holds' && (reach !== 'figure' || at > mention.start - left.length - 1)) || (role === 'from' && !returned && at > mention.start - left.length - 1)).at(-1)
-  const period = named?.period ?? heldPeriod(running, status) ?? fallback(running, status)
-  return ofGoal(within(period, kinded, left), running, status)
+  return before.filter(({ role, at, reach }) => (role === 'holds' && (reach !== 'figure' || at > since)) || (role === 'from' && !returned && at > since)).at(-1)
 }
 
 /** Where within several years a figure stands: 从…增加到… names the year before them and the last, what was reached the last, a growth both ends. */

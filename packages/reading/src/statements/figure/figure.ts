@@ -8,7 +8,8 @@ import { type Kinded, kindOf } from './kind.ts'
 import { measured, type Place } from './measured.ts'
 import { minor } from './minor.ts'
 import { periodOf, type Running } from './dated.ts'
-import { type DatedFrom, headingYear, periodsIn, titledPeriod, yearsOf } from './period.ts'
+import { type DatedFrom, headingYear, periodsIn, titledPeriod } from './period.ts'
+import { yearsOf } from './years.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
 import { placeNamed } from './about/place-named.ts'
 import { type Mood, moods, statusOf } from './status.ts'
@@ -64,22 +65,29 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   const drafts: Draft[] = []
   const told: string[] = []
   let before = 0
+  let kinded: Kinded | null = null
   for (const [i, mention] of found.entries()) {
     const place = placeOf(sentence, found, i, before)
-    const figure = oneFigure({ mention, place, sentence, dated, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
+    kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running), kinded)
+    const figure = oneFigure({ mention, kinded, place, sentence, dated, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
     before = mention.end
-    if (!figure) continue
     running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
     if (!RATE_NAME.test(figure.indicator)) running.amount = running.carried
     if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
   running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
-  const last = dated.filter(({ role, reach }) => role === 'holds' && reach === 'on').at(-1)
-  const year = dated.filter(({ role, period, reach }) => role === 'holds' && reach === 'on' && /^\d{4}/u.test(period)).at(-1)
-  if (year && sentence.block.kind !== 'heading' && sentence.block.kind !== 'title') running.year = Number(year.period.slice(0, 4))
-  if (last) running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
+  goOn(running, sentence, dated, context)
   return drafts
+}
+
+/** What of a sentence's times holds on into the next sentences. */
+function goOn(running: Running, sentence: Sentence, dated: readonly DatedFrom[], context: Context): void {
+  const last = dated.filter(({ role, reach }) => role === 'holds' && reach === 'on').at(-1)
+  if (!last) return
+  const { kind } = sentence.block
+  if (kind !== 'heading' && kind !== 'title') running.year = Number(last.period.slice(0, 4))
+  running.period = looksBack(last, sentence, running, context) ? String(Number(last.period) - 1) : last.period
 }
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
@@ -91,8 +99,9 @@ function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number,
   while (first > 0 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[first - 1]!.end, found[first]!.start)) && found[first - 1]!.word === mention.word) first--
   let last = i
   while (last < found.length - 1 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[last]!.end, found[last + 1]!.start)) && found[last + 1]!.word === mention.word) last++
+  const left = text.slice(before, mention.start)
   return {
-    left: text.slice(before, mention.start), clause: text.slice(clauseStart, mention.start), right: text.slice(mention.end, mention.end + 24),
+    left, words: trimmed(left), clause: text.slice(clauseStart, mention.start), right: text.slice(mention.end, mention.end + 24),
     upTo: text.slice(0, clauseEnd(text, mention.end)), siblings: found.slice(first, last + 1), sibling: i - first,
   }
 }
@@ -102,10 +111,9 @@ function clauseEnd(text: string, from: number): number {
   return text.length
 }
 
-interface Found { readonly mention: NumberMention; readonly told: readonly string[]; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
+interface Found { readonly mention: NumberMention; readonly kinded: Kinded; readonly told: readonly string[]; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
 
-function oneFigure({ mention, place, sentence, dated, told }: Found, running: Running, context: Context): Figure | undefined {
-  const kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running))
+function oneFigure({ mention, kinded, place, sentence, dated, told }: Found, running: Running, context: Context): Figure {
   const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) && !/已|培育形成|形成了/u.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
@@ -129,7 +137,7 @@ function leftOf(place: Place, sentence: Sentence): string {
 
 /** The clause, with what was named last where the clause names nothing itself: 人均收入8万元、比上年增加5000元. */
 function clauseOf(place: Place, running: Running): string {
-  return running.carried && (/^[，、]?占/u.test(place.left) || trimmed(place.left) === '') ? `${running.carried.indicator}${place.clause}` : place.clause
+  return running.carried && (/^[，、]?占/u.test(place.left) || place.words === '') ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
 function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {

@@ -7,11 +7,12 @@ export interface Carried { readonly indicator: string; readonly stem: string }
  * What a figure measures: the phrase before it, cleaned, with what it leans on.
  *
  * @param left - text between the figure before (or the clause's start) and this figure
+ * @param words - what `left` names, cleaned, where it is known already
  * @returns the phrase; what was named last where the text names nothing new
  */
-export function indicatorBefore(left: string, carried: Carried | null): string {
-  if (!carried) return trimmed(left)
-  const own = comparedOnly(left) ? '' : trimmed(left)
+export function indicatorBefore(left: string, carried: Carried | null, words: string = trimmed(left)): string {
+  if (!carried) return words
+  const own = comparedOnly(left) ? '' : words
   if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
   if (CARRY_ONLY.test(own)) return carried.indicator
   if (RANKED.test(own)) return carried.indicator.replace(RANK_WORD, own)
@@ -44,10 +45,10 @@ export function stemOf(indicator: string): string {
 }
 
 /** @returns what is counted, from the words after the classifier or before the number */
-export function countedThing(left: string, right: string, carried: Carried | null): string {
-  const won = WON.exec(right)?.groups?.what
+export function countedThing({ left, words, right }: { left: string; words: string; right: string }, carried: Carried | null): string {
+  const won = /[获榜选凭]/u.test(right) ? WON.exec(right)?.groups?.what : undefined
   if (won) return won
-  const before = indicatorBefore(left, null)
+  const before = words
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
   if (SETTLED.test(after) && left.includes('等')) return after + bodiesBefore(left)
   return after.length >= 2 || PLACES.test(after) ? verbBefore(left, after) + after : countedBefore(before, carried)

@@ -1,9 +1,13 @@
 import type { Basis, Decimal, FigureKind, Unit } from '@chanye/model'
 import { scaled } from '@chanye/model'
 import type { NumberMention } from '../../mentions/number/number.ts'
+import { basisOf } from './basis.ts'
 import { BARE_AIM, FALLING, GROWTH, INTENSITY, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
 
 export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; readonly high: Decimal | null; readonly unit: Unit; readonly basis: Basis | null }
+
+/** Forms that tell the kind by themselves. */
+const BY_FORM: Partial<Record<NumberMention['form'], FigureKind>> = { rank: 'rank', doubling: 'multiple', proportion: 'share' }
 
 /**
  * What kind of figure a number is, by its unit and the words before it in its clause.
@@ -15,14 +19,24 @@ export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; re
 export function kindOf(mention: NumberMention, left: string, clause: string, before: Kinded | null = null): Kinded {
   const { value, high, unit } = mention
   const plain = (kind: FigureKind, as: Unit = unit): Kinded => ({ kind, value, high, unit: as, basis: null })
-  if (mention.form === 'rank') return plain('rank')
-  if (mention.form === 'doubling') return plain('multiple')
-  if (mention.form === 'proportion') return plain('share')
+  const formed = BY_FORM[mention.form]
+  if (formed) return plain(formed)
   if (unit === 'ratio') return plain('multiple')
-  if (unit === 'percentage_point' || unit === 'point') return grown(mention, left, clause, '1')
-  if (unit === 'percent' || unit === 'permille') return before?.kind === 'growth' && before.unit === unit && BARE_AIM.test(left) ? grown(mention, left, clause, '1') : percent(mention, left, clause)
-  if (unit === 'times') return GROWTH.test(left) && !/是|为|相当于/u.test(left.slice(-8)) ? { ...grown({ ...mention, value: scaled(value, 2) }, left, clause, '1'), unit: 'percent' } : plain('multiple')
+  if (unit === 'percentage_point' || unit === 'point' || sharesAim(before, unit, left)) return grown(mention, left, clause, '1')
+  if (unit === 'percent' || unit === 'permille') return percent(mention, left, clause)
+  if (unit === 'times') return times(mention, left, clause) ?? plain('multiple')
   return amount(mention, clause, plain)
+}
+
+/** 增长9%，力争达到10%. */
+function sharesAim(before: Kinded | null, unit: Unit, left: string): boolean {
+  return before?.kind === 'growth' && before.unit === unit && BARE_AIM.test(left)
+}
+
+/** 增长5.4倍 is a growth of 540 %; 是…的2.7倍 is none. */
+function times(mention: NumberMention, left: string, clause: string): Kinded | undefined {
+  if (!GROWTH.test(left) || /是|为|相当于/u.test(left.slice(-8))) return undefined
+  return { ...grown({ ...mention, value: scaled(mention.value, 2) }, left, clause, '1'), unit: 'percent' }
 }
 
 function amount(mention: NumberMention, clause: string, plain: (kind: FigureKind, as?: Unit) => Kinded): Kinded {
@@ -59,22 +73,4 @@ function grown(mention: NumberMention, left: string, clause: string, sign: strin
   const negative = falling !== mention.value.startsWith('-') && sign === '1' ? falling : false
   const signed = (value: Decimal) => (negative && !value.startsWith('-') ? `-${value}` : value)
   return { kind: 'growth', value: signed(mention.value), high: mention.high === null ? null : signed(mention.high), unit: mention.unit, basis: basisOf(left, clause) }
-}
-
-function basisOf(left: string, clause: string): Basis {
-  const near = left.slice(-24)
-  if (/年均|[两二三四五]年平均/u.test(near)) return 'annual_average'
-  if (/环比/u.test(near)) return 'qoq'
-  if (/(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|(?:19|20)\d{2}年全年|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u.test(near) && /增速|增长|加快|放缓|收窄|回落/u.test(clause) && !/指数/u.test(clause)) return 'vs_prev'
-  if (/较上月|比上月/u.test(near)) return 'mom'
-  if (/(?:较|比)[一二三四]季度/u.test(near)) return 'vs_prev'
-  if (/(?:时间进度|序时进度|时序进度)/u.test(near)) return 'vs_plan'
-  if (/拉动/u.test(near)) return 'contribution'
-  if (/(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上|增速|增幅|各项)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u.test(near)) return 'vs_peer'
-  if (/(?:高于|低于|快于|慢于|高出)(?!上|去|前|年|计划|目标|预期|时间|序时)[^，。；\d]{2,14}$/u.test(near)) return 'vs_peer'
-  if (/(?:^|[，、])(?:同比|比上年)?(?:加快|放缓|回落|收窄)$/u.test(near)) return 'vs_prev'
-  if (/计划|目标|预期/u.test(near) && /高|低|超额|超/u.test(near)) return 'vs_plan'
-  if (/较\s*\d+\s*[—–-]\s*\d+\s*月|较前\S{1,3}个?月|较上季度/u.test(near)) return 'vs_prev'
-  const since = /(?:比|较|是)((?:19|20)\d{2})年/u.exec(clause.slice(-24))
-  return since ? `since_${Number(since[1])}` : 'yoy'
 }

@@ -8,6 +8,8 @@ import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_TH
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
   readonly left: string
+  /** What `left` names, cleaned. */
+  readonly words: string
   readonly clause: string
   readonly right: string
   readonly upTo: string
@@ -23,35 +25,41 @@ export function measured(asked: Asked): string {
   if (mention.form === 'proportion') return sectorShare(mention.place ?? 0)
   const handed = handedTo(asked)
   if (handed) return handed
-  if (mention.bound === 'tier') return named(AFTER_TIER, place.right.replace(TIER_BEFORE, '')) ?? trimmed(place.left)
+  if (mention.bound === 'tier') return named(AFTER_TIER, place.right.replace(TIER_BEFORE, '')) ?? place.words
   switch (kinded.kind) {
     case 'count': return counted(place, carried)
     case 'streak': return streak(place, carried)
     case 'share': return share(place, carried)
-    case 'rank': return plain({ ...place, left: place.left.replace(PLACE_HELD, '') }, carried)
+    case 'rank': return ranked(place, carried)
     case 'level': return level(mention, place, carried)
     default: return plain(place, carried)
   }
 }
 
-function plain({ left }: Place, carried: Carried | null): string {
-  return indicatorBefore(left, carried).replace(DEED, '')
+function plain({ left, words }: Place, carried: Carried | null): string {
+  const named = indicatorBefore(left, carried, words)
+  return named.includes('、') ? named.replace(DEED, '') : named
 }
 
-function counted({ left, right, clause }: Place, carried: Carried | null): string {
-  return SELECTED.exec(clause)?.groups?.noun ?? countedThing(left, right, carried)
+function ranked(place: Place, carried: Carried | null): string {
+  const left = place.left.replace(PLACE_HELD, '')
+  return plain({ ...place, left, words: trimmed(left) }, carried)
+}
+
+function counted({ left, words, right, clause }: Place, carried: Carried | null): string {
+  return (/[上级]/u.test(clause) ? SELECTED.exec(clause)?.groups?.noun : undefined) ?? countedThing({ left, words, right }, carried)
 }
 
 function level(mention: NumberMention, place: Place, carried: Carried | null): string {
-  const own = trimmed(place.left)
+  const own = place.words
   const forWhat = own === '' ? named(FOR_WHAT, place.right) : undefined
   const thing = mention.unit !== 'CNY' && mention.unit !== 'USD' && (own === '' || NAMES_NOTHING.test(own)) ? nounAfter(place.right) : ''
   return given(place) ?? forWhat ?? (thing.length >= 2 && !/^的/u.test(place.right) ? thing : plain(place, carried))
 }
 
-function streak({ left, right }: Place, carried: Carried | null): string {
+function streak({ left, words, right }: Place, carried: Carried | null): string {
   const pace = /(?:增速|增幅)(?=已?连续$)/u.exec(left)?.[0] ?? ''
-  return indicatorBefore(left, carried) + pace + (named(AFTER_STREAK, right) ?? '')
+  return indicatorBefore(left, carried, words) + pace + (named(AFTER_STREAK, right) ?? '')
 }
 
 /** 获得了168万元的奖补资金: what was given. */
@@ -74,9 +82,9 @@ function handedTo({ place: { siblings, sibling }, sentence, told }: Asked): stri
   return EACH_OF_THEM.test(before) && told.length >= siblings.length ? told.at(sibling - siblings.length) : undefined
 }
 
-function share({ left, right }: Place, carried: Carried | null): string {
+function share({ left, words, right }: Place, carried: Carried | null): string {
   const thing = OF_THING.exec(right)?.groups?.noun
   if (thing) return thing
   const whole = SHARE_OF.exec(left)?.groups?.whole?.replace(/(?:的)?(?:比重|份额|比例)?(?:由|从).*$/u, '')
-  return whole !== undefined && carried && !/(?:计划|目标|任务)$/u.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried)
+  return whole !== undefined && carried && !/(?:计划|目标|任务)$/u.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried, words)
 }

@@ -1,9 +1,8 @@
 import type { Period } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
+import { type Cue, HAN, monthNumber, namedYear, yearOf, type Years } from './years.ts'
 
-const HAN: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12, 两: 2 }
 const two = (n: number) => String(n).padStart(2, '0')
-const monthNumber = (text: string) => /^\d+$/u.test(text) ? Number(text) : HAN[text] ?? 0
 
 const M = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const CUE = new RegExp(
@@ -26,43 +25,6 @@ export interface DatedFrom {
   readonly period: Period
   readonly role: 'holds' | 'compared' | 'from'
 }
-
-/** The year a document reports on, and the year it was written in. */
-export interface Years {
-  readonly written: number | null
-  readonly reported: number | null
-  readonly fixed: boolean
-  /** The month it was written in, where its date says it. */
-  readonly month: number | null
-}
-
-/**
- * The years a document speaks of by 今年, 去年 and 全年, from its title, its date and the heading above.
- *
- * @returns nulls where neither is known
- */
-export function yearsOf(context: Context): Years {
-  return { ...spokenOf(context), month: Number(context.date?.slice(5, 7)) || null }
-}
-
-function spokenOf(context: Context): Omit<Years, 'month'> {
-  const title = context.title ?? ''
-  const dated = yearIn(context.date?.slice(0, 4))
-  const [titled, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/gu)].map(([, year]) => Number(year))
-  const last = later.at(-1)
-  if (titled !== undefined && last === titled + 1) return { written: last, reported: titled, fixed: true }
-  const written = dated ?? titled ?? null
-  if (YEARLY_REPORT.test(title)) {
-    const year = titled ?? dated
-    return { written: year, reported: year === null ? null : year - 1, fixed: true }
-  }
-  const ended = titled !== undefined && dated !== null && titled < dated && !/目标|规划|方案/u.test(title)
-  if (titled !== undefined && (ended || TELLS_OF_A_YEAR.test(title))) return { written, reported: titled, fixed: true }
-  return { written, reported: written, fixed: false }
-}
-
-const YEARLY_REPORT = /工作报告|计划.{0,12}报告/u
-const TELLS_OF_A_YEAR = /公报|完成情况|执行情况|运行情况|发展情况|综述|简况|统计/u
 
 /**
  * The period a title tells of by itself: 上半年经济运行情况, 今年前五个月…增长5.3%.
@@ -96,6 +58,7 @@ export function headingYear(text: string): number | null {
 export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carriedYear: number | null): DatedFrom[] {
   const found: DatedFrom[] = []
   let year = carriedYear
+  if (!/[年月季]|期间|上半|下半|年内|十[一二三四]/u.test(sentence.text)) return found
   for (const match of sentence.text.matchAll(CUE)) {
     const g = match.groups!
     const role = since(g, sentence.text, match) ?? adjoining(found.at(-1), match.index, sentence.text) ?? roleOf(sentence.text, match.index, match[0].length)
@@ -112,7 +75,7 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
 }
 
 /** 延续去年四季度以来的…: since when something goes on does not date what it has come to. */
-function since(g: Record<string, string | undefined>, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
+function since(g: Cue, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
   return (g.month ?? g.quarter ?? g.half ?? g.day) !== undefined && text.startsWith('以来', index! + cue.length) ? 'compared' : undefined
 }
 
@@ -129,17 +92,6 @@ function reachOf(text: string, { index, 0: cue }: RegExpMatchArray, { period, ye
 
 const ASIDE = /^(?:当月|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u
 
-/** The year a cue names by itself; undefined for a cue that names a part of a year, null for one that cannot be resolved. */
-function namedYear(g: Record<string, string | undefined>, years: Years): number | null | undefined {
-  if (g.year) return Number(g.year)
-  if (g.this) return g.this === '年内' && years.fixed ? years.reported : years.written
-  if (g.next) return years.written === null ? null : years.written + 1
-  if (!g.last) return undefined
-  if (g.last.includes('过去')) return years.fixed ? years.reported : years.written === null ? null : years.written - 1
-  const base = g.last === '上年' && years.fixed ? years.reported : years.written
-  return base === null ? null : base - 1
-}
-
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + length, at + length + 3)
@@ -147,21 +99,17 @@ function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 
-function inYear(g: Record<string, string | undefined>, year: number | null, years: Years): Period | null {
+function inYear(g: Cue, year: number | null, years: Years): Period | null {
   if (g.range) return `${g.y1}/${g.y2}`
   if (g.plan) return planYears(g.five!, g.plan.includes('末'))
   if (g.five5) return years.reported === null ? null : `${years.reported - 4}/${years.reported}`
   if (year === null) return null
-  return partOfYear(g, year) ?? (g.day ? `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}` : g.month ? `${year}-${two(monthNumber(g.m!))}${g.ten ? tenDays(g.ten, year, monthNumber(g.m!)) : ''}` : g.whole ? String(year) : null)
+  return partOfYear(g, year) ?? inMonth(g, year) ?? (g.whole ? String(year) : null)
 }
 
-/** The year of a part of a year: the one named last, else the one written in; a month that had not come is of the year before. */
-function yearOf(g: Record<string, string | undefined>, year: number | null, { written, reported, fixed, month }: Years): number | null {
-  if (g.whole) return fixed ? reported : year ?? reported
-  if (year !== null || written === null) return year ?? reported
-  const named = monthNumber(g.m ?? g.dm ?? '')
-  if (!named || month === null || named <= month) return written
-  return fixed ? reported : month <= 3 && named >= 9 ? written - 1 : written
+function inMonth(g: Cue, year: number): Period | undefined {
+  if (g.day) return `${year}-${two(monthNumber(g.dm!))}-${two(Number(g.dd))}`
+  return g.month ? `${year}-${two(monthNumber(g.m!))}${g.ten ? tenDays(g.ten, year, monthNumber(g.m!)) : ''}` : undefined
 }
 
 /** The ten days of a month, as what follows its first day's month: 上旬 → -01/…-10. */
@@ -176,7 +124,7 @@ function planYears(five: string, end: boolean): Period {
   return end ? String(start + 4) : `${start}/${start + 4}`
 }
 
-function partOfYear(g: Record<string, string | undefined>, year: number): Period | null {
+function partOfYear(g: Cue, year: number): Period | null {
   if (g.months) return upTo(year, monthNumber(g.to!))
   if (g.first) return upTo(year, monthNumber(g.n!))
   if (g.half) return `${year}-${g.half === '上半年' ? 'H1' : 'H2'}`

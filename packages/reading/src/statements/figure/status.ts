@@ -31,14 +31,18 @@ function moodAfter(mood: Mood, sentence: Sentence, { region, date }: Context): M
   const year = Number(date?.slice(0, 4) ?? '0')
   const { text, block, paragraph } = sentence
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
-  if (block.kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))) return underHeading(mood, text, paragraph)
+  if (isHeading(text, block.kind)) return underHeading(mood, text, paragraph)
   const same = paragraph === mood.paragraph
-  const entered = (same ? mood.ahead : mood.section === 'plan') && !TURNS_BACK.test(text) && !(mood.section !== 'plan' && startsInThePast(text, year))
+  const entered = (same ? mood.ahead : mood.section === 'plan') && !turnsBack(mood, text, year)
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
     section: mood.section, paragraph, entered, ahead: entered || goesOnAhead(mood, text, region),
     estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !/[；;]\s*$/u.test(text),
   }
+}
+
+function isHeading(text: string, kind: Sentence['block']['kind']): boolean {
+  return kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))
 }
 
 function underHeading(mood: Mood, text: string, paragraph: number): Mood {
@@ -47,8 +51,10 @@ function underHeading(mood: Mood, text: string, paragraph: number): Mood {
   return PLAN_HEADING.test(text) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
 }
 
-/** 2023年，全县共实施…: a year that has ended turns back. */
-function startsInThePast(text: string, written: number): boolean {
+/** 去年…; 2023年，全县共实施…: outside a plan a year that has ended turns back too. */
+function turnsBack({ section }: Mood, text: string, written: number): boolean {
+  if (TURNS_BACK.test(text)) return true
+  if (section === 'plan') return false
   const year = /^\D{0,3}((?:19|20)\d{2})年/u.exec(text)?.[1]
   return year !== undefined && Number(year) < written
 }

@@ -2,7 +2,8 @@ import type { Period } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { spokenNumber } from '../../mentions/number/numerals.ts'
-import { periodsIn, yearsOf } from '../figure/period.ts'
+import { periodsIn } from '../figure/period.ts'
+import { yearsOf } from '../figure/years.ts'
 import { LATELY, SESSION } from './rules.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
+import { once } from '../../../once.ts'
 import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, PROVINCES_IN_FULL, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
 /** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
@@ -14,8 +15,8 @@ interface Asked { readonly mention: NumberMention; readonly place: { readonly le
  */
 export function subjectOf({ mention, place, indicator, sentence, halves }: Asked, context: Context): string | null {
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
-  const own = OWN.exec(place.right)?.groups?.name
-  if (own && mention.unit === 'CNY') return own
+  const own = mention.unit === 'CNY' ? OWN.exec(place.right)?.groups?.name : undefined
+  if (own) return own
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
   return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
 }
@@ -40,7 +41,7 @@ function ofTier(left: string, indicator: string): string {
 
 /** The project or firm that a sentence is about, when the figure stands in what it did: X一期提前投产、新增产值…. */
 function leader(before: string): string | null {
-  const name = LEADER.exec(before)?.groups?.name ?? null
+  const name = /[产成用资工]/u.test(before) ? LEADER.exec(before)?.groups?.name ?? null : null
   return name !== null && !/\d|等|个|家/u.test(name) ? name.replace(/^(?:推进|加快|促进)/u, '') : null
 }
 
@@ -52,34 +53,44 @@ function oneFirm(before: string): Record<string, string> | undefined {
 function told(before: string): string | null {
   const firm = oneFirm(before)
   if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在|其实|但|而)/u, '').replace(/的$/u, '') + firm.name!
-  return SPOKEN_FOR.exec(before)?.groups?.name ?? invested(before)
+  return (/[人长理裁]/u.test(before) ? SPOKEN_FOR.exec(before)?.groups?.name : undefined) ?? invested(before)
 }
 
 function invested(before: string): string | null {
-  const project = PROJECT_HEAD.exec(before)?.groups?.name ?? null
+  const project = before.includes('投资') || before.includes('占地') ? PROJECT_HEAD.exec(before)?.groups?.name ?? null : null
   return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
 }
 
 function set(clause: string): string | null {
-  return /分别/u.test(clause) ? null : SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
+  return !clause.includes('大') || clause.includes('分别') ? null : SET_OF_INDUSTRIES.exec(clause)?.groups?.name ?? null
 }
 
 /** Another place than the document's: a zone at the head of the sentence, a province in a text of the whole country, the country in a text of one place. */
 function elsewhere({ before, halves, indicator }: { before: string; halves: string; indicator: string }, context: Context): string | null {
   const zone = zoneOf(before) ?? zoneOf(halves)
   if (zone !== null && zone !== context.region && !indicator.endsWith(zone)) return zone
-  if (context.region !== WHOLE_COUNTRY && context.region !== null && PROVINCES_IN_FULL.has(context.region.replace(/(?<=[省市区]).+$/u, ''))) return COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
-  const named = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups
-  return named?.name === undefined ? named?.city ?? null : PROVINCES.get(named.name) ?? null
+  if (isProvince(context.region)) return before.includes(WHOLE_COUNTRY) && COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  return provinceOf(before)
+}
+
+function provinceOf(before: string): string | null {
+  const { name, city } = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups ?? {}
+  return name === undefined ? city ?? null : PROVINCES.get(name) ?? null
+}
+
+/** A province, or a place of one. */
+function isProvince(region: string | null): boolean {
+  return region !== null && region !== WHOLE_COUNTRY && PROVINCES_IN_FULL.has(region.replace(/(?<=[省市区]).+$/u, ''))
 }
 
 function zoneOf(before: string): string | null {
-  const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? STANDS_IN.exec(before)?.groups?.name
+  if (!/[区园圈群]/u.test(before)) return null
+  const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? (before.includes('所在的') ? STANDS_IN.exec(before)?.groups?.name : undefined)
   return name === undefined || NO_ZONE.test(name) ? null : name
 }
 
 /** The work whose opening or completion the title tells of. */
-function titled({ title }: Context): string | null {
+const titled = once(({ title }: Context): string | null => {
   const name = TITLE_WORK.exec(title ?? '')?.groups?.name ?? null
   return name === null || MANY.test(name) ? null : name.replace(/^.*的/u, '')
-}
+})
