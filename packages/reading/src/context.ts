@@ -29,10 +29,12 @@ export interface Context {
   readonly onRead?: (upTo: number) => void
 }
 
-const SENTENCE_END = /[。！？!?；;]/u
+/** Marks that end a sentence, and those that end a clause only. */
+const MARKS: ReadonlyMap<number, 'sentence' | 'clause'> = new Map([
+  ...[...'。！？!?；;'].map((mark) => [mark.charCodeAt(0), 'sentence'] as const), ...[...'，,'].map((mark) => [mark.charCodeAt(0), 'clause'] as const),
+])
 /** A sentence longer than this is cut at its next clause, so that no text can make reading slow. */
 const LONGEST_SENTENCE = 400
-const CLAUSE_END = /[，。；！？,;!?]/u
 
 /**
  * Cuts healed text into sentences and clauses, and settles title, date and place: what the caller knows before what the text says.
@@ -58,8 +60,9 @@ function sentencesOf(clean: string, block: Block, paragraph: number): Sentence[]
   const found: Sentence[] = []
   let start = block.clean.start
   for (let at = start; at < block.clean.end; at++) {
-    const long = at - start >= LONGEST_SENTENCE && (CLAUSE_END.test(clean[at]!) || at - start >= 2 * LONGEST_SENTENCE)
-    if (!long && !SENTENCE_END.test(clean[at]!) && at < block.clean.end - 1) continue
+    const mark = MARKS.get(clean.charCodeAt(at))
+    const long = at - start >= LONGEST_SENTENCE && (mark !== undefined || at - start >= 2 * LONGEST_SENTENCE)
+    if (!long && mark !== 'sentence' && at < block.clean.end - 1) continue
     const end = at + 1
     const text = clean.slice(start, end)
     if (text.trim() !== '') found.push({ span: { start, end }, text, block, index: 0, paragraph, clauses: clausesOf(text, start) })
@@ -72,7 +75,7 @@ function clausesOf(text: string, at: number): Span[] {
   const found: Span[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !CLAUSE_END.test(text[i]!)) continue
+    if (i < text.length && !MARKS.has(text.charCodeAt(i))) continue
     if (i > start) found.push({ start: at + start, end: at + i })
     start = i + 1
   }

@@ -46,11 +46,12 @@ function hole(text: string, start: number, end: number): Hole {
 /** What follows the given pairs of characters at least twice elsewhere in the same text, commonest first. */
 function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>()
+  const seconds = new Set([...pairs].map((pair) => pair.charCodeAt(1)))
   for (let i = 0; i + 2 < text.length; i++) {
+    if (!seconds.has(text.charCodeAt(i + 1))) continue
     const next = text[i + 2]!
-    if (next === '\uFFFD' || next === '\n') continue
     const pair = text.slice(i, i + 2)
-    if (!pairs.has(pair) || !/^\p{Script=Han}{2}$/u.test(pair)) continue
+    if (next === '\uFFFD' || next === '\n' || !pairs.has(pair) || !/^\p{Script=Han}{2}$/u.test(pair)) continue
     const known = counts.get(pair) ?? new Map<string, number>()
     known.set(next, (known.get(next) ?? 0) + 1)
     counts.set(pair, known)

@@ -19,6 +19,11 @@ export interface NumberMention extends Span {
   readonly place?: number
 }
 
+/** The forms of a number, and a sign without which there is none of it; of two that begin at one place and are as long the first counts. */
+const FORMS: readonly (readonly [sign: RegExp, find: (text: string) => NumberMention[]])[] = [
+  [/\d[:∶：]\d/, proportions], [/[成分/半]/, parts], [/番/, doublings], [/[第首榜前强]/, ranks], [/\d/, figures], [/[一二两三四五六七八九十百千万亿几数]/, spoken],
+]
+
 /**
  * Finds the numbers of a stretch of text, each with unit and bound.
  *
@@ -26,8 +31,8 @@ export interface NumberMention extends Span {
  * @example numbers('产值709亿元')[0]?.value // => '70900000000'
  */
 export function numbers(text: string): NumberMention[] {
-  if (!/[\d一二两三四五六七八九十百千万几数半首榜翻]/u.test(text)) return []
-  const found = [...proportions(text), ...parts(text), ...doublings(text), ...ranks(text), ...figures(text), ...spoken(text)]
+  const found = FORMS.flatMap(([sign, find]) => (sign.test(text) ? find(text) : []))
+  if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter((mention) => {

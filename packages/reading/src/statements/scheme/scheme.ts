@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
+import { once } from '../../once.ts'
 import { BEFORE_CLUSTER, CLUSTER_NAMES, SCHEME } from './rules.ts'
 
 /**
@@ -8,8 +9,8 @@ import { BEFORE_CLUSTER, CLUSTER_NAMES, SCHEME } from './rules.ts'
  * @returns one draft a place that names the scheme; members are at most those named as clusters or industries to build
  */
 export function schemes(context: Context): Draft[] {
-  const members = clustersNamed(context)
-  return context.sentences.flatMap((sentence) => [...sentence.text.matchAll(SCHEME)].map((match) => {
+  return context.sentences.flatMap((sentence) => (sentence.text.includes('+') ? [...sentence.text.matchAll(SCHEME)] : []).map((match) => {
+    const members = clustersNamed(context)
     const start = sentence.span.start + match.index
     const declared = Number(match.groups!.core) + Number(match.groups!.plus)
     return {
@@ -20,8 +21,8 @@ export function schemes(context: Context): Draft[] {
 }
 
 /** @returns the clusters a document names, in order, each once */
-function clustersNamed(context: Context): string[] {
-  const listed = context.sentences.flatMap(({ text }) => [...text.matchAll(CLUSTER_NAMES)].flatMap((match) => (match.groups!.list ?? match.groups!.one ?? '').split('、')))
+const clustersNamed = once((context: Context): string[] => {
+  const listed = context.sentences.flatMap(({ text }) => (text.includes('产业') ? [...text.matchAll(CLUSTER_NAMES)] : []).flatMap((match) => (match.groups!.list ?? match.groups!.one ?? '').split('、')))
   const names = listed.map((name) => name.replace(BEFORE_CLUSTER, '').replace(/(?:产业|等)+$/u, ''))
   return [...new Set(names.filter((name) => name.length >= 2 && name.length <= 10 && !/主导|重点|支柱|优势|^一批$/u.test(name)))]
-}
+})
