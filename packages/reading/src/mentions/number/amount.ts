@@ -1,5 +1,5 @@
 import { type Decimal, quotient, scaled, type Span, sum, type Unit } from '@chanye/model'
-import { COUNTED_NUMBER, MONEY, NEXT_OF_LIST, PEOPLE, POINTS, SCALES, SHARES, STOPS, TAIL_OVER, UNIT_WORDS, USERS } from './rules.ts'
+import { COUNTED_NUMBER, MONEY, NEXT_OF_LIST, PEOPLE, POINTS, POINTS_NEXT, SCALES, SHARES, STOPS, TAIL_OVER, UNIT_WORDS, USERS } from './rules.ts'
 
 /** The named parts of a number's pattern. */
 export type Parts = Readonly<Record<string, string | undefined>>
@@ -26,6 +26,7 @@ export function amountOf(word: string | undefined, power: number): Amount {
  */
 export function unitOf(text: string, span: Span, parts: Parts): Amount | undefined {
   const power = powerOf(parts.scale) + powerOf(parts.scale2)
+  if (parts.unit === '个' && parts.low!.includes('.') && POINTS_NEXT.test(text.slice(span.end, span.end + 12))) return amountOf('个百分点', power)
   if (parts.unit) return isSaid(text, span, parts) ? amountOf(parts.unit, power) : undefined
   const bare = parts.level === undefined && parts.high === undefined ? bareUnit(text, span, { figure: parts.low!, power }) : undefined
   return bare ?? (isMoney(parts, text.slice(span.end, span.end + 6)) ? amountOf(undefined, power) : undefined)

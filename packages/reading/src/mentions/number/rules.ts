@@ -5,13 +5,13 @@ export const UNIT_WORDS: readonly (readonly [word: string, unit: Unit, factor: s
   ['个百分点', 'percentage_point', '1'], ['百分点', 'percentage_point', '1'], ['%', 'percent', '1'], ['‰', 'permille', '1'],
   ['美元', 'USD', '1'], ['欧元', 'EUR', '1'], ['元', 'CNY', '1'],
   ['平方公里', 'km2', '1'], ['平方千米', 'km2', '1'], ['平方米', 'm2', '1'], ['公顷', 'm2', '10000'], ['亩', 'mu', '1'],
-  ['立方米', 'm3', '1'], ['方', 'm3', '1'], ['千瓦时', 'kWh', '1'], ['度电', 'kWh', '1'], ['度', 'kWh', '1'], ['千瓦', 'kW', '1'], ['兆瓦', 'kW', '1000'], ['吉瓦', 'kW', '1000000'],
+  ['立方米', 'm3', '1'], ['方', 'm3', '1'], ['千升', 'm3', '1'], ['千瓦时', 'kWh', '1'], ['度电', 'kWh', '1'], ['度', 'kWh', '1'], ['千瓦', 'kW', '1'], ['兆瓦', 'kW', '1000'], ['吉瓦', 'kW', '1000000'],
   ['千伏', 'kV', '1'], ['公斤', 'tonne', '0.001'], ['千克', 'tonne', '0.001'], ['斤', 'tonne', '0.0005'], ['吨', 'tonne', '1'],
   ['公里', 'km', '1'], ['千米', 'km', '1'], ['英寸', 'inch', '1'], ['米', 'm', '1'], ['P', 'PFLOPS', '1'], ['像素', 'pixel', '1'],
   ['个季度', 'quarter', '1'], ['季度', 'quarter', '1'], ['个月', 'month', '1'], ['个工作日', 'day', '1'], ['个小时', 'hour', '1'], ['小时', 'hour', '1'], ['分钟', 'minute', '1'], ['天', 'day', '1'], ['年', 'year', '1'],
   ['人次', 'person_time', '1'], ['人口', 'person', '1'], ['人', 'person', '1'], ['名', 'person', '1'],
   ['家', 'enterprise', '1'], ['户', 'household', '1'], ['辆', 'vehicle', '1'], ['台（套）', 'item', '1'], ['台(套)', 'item', '1'], ['台', 'vehicle', '1'], ['艘', 'vehicle', '1'], ['架', 'vehicle', '1'],
-  ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'],
+  ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'], ['根', 'piece', '1'],
   ...['个', '项', '座', '所', '种', '款', '套', '条', '处', '场', '类', '期', '大', '对', '批次', '栋', '间', '门', '部', '宗', '例', '株', '头', '笔', '趟', '列', '班', '枚', '幅', '张', '册', '盏', '棵', '份', '单', '颗', '标箱', '架次', '班次', '棒', '次'].map((word) => [word, 'item', '1'] as const),
   ['倍', 'times', '1'],
 ]
@@ -28,7 +28,7 @@ const spoken = '[一二两三四五六七八九十百千万亿几数]'
 
 /** 709亿元, 6%～7%, 5.6万余个, 200亿 (以上, 级), 2×350兆瓦; anchored on a digit. */
 export const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?:(?!千[瓦米克伏])(?<scale>${scale}))?(?<more>多|余)?(?:(?!千[瓦米克伏])(?<scale2>${scale}))?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
+  `(?<![\\d.A-Za-z+])(?:(?<times>\\d)[×xX])?(?<low>-?(?:${figure}))(?:(?<lowscale>${scale})?(?<lowunit>%|亿元|万元|元|家|个|项)?\\s*(?:[~～—–-]|至|到)\\s*(?<high>${figure}))?\\s*(?:(?!千[瓦米克伏升])(?<scale>${scale}))?(?<more>多|余)?(?:(?!千[瓦米克伏升])(?<scale2>${scale}))?(?<more2>多|余)?(?<unit>${unit})?(?<tail>余|多)?(?<level>级)?`, 'gu')
 
 /** 两年, 十多个, 上万名, 数千名, 百万辆, 千亿级, 六大; anchored on a numeral word with a unit. */
 export const SPOKEN = new RegExp(`(?<over>上)?(?<word>${spoken}+)(?<more>多|余)?(?<scale>万亿|亿|万)?(?<unit>${unit})?(?<level>级)?`, 'gu')
@@ -36,6 +36,8 @@ export const SPOKEN = new RegExp(`(?<over>上)?(?<word>${spoken}+)(?<more>多|�
 const ADVERB = '(?:达到|达|为|约|不足|不到|超过|超|突破|逾|近|仅|只有|有|上升到|增加到|增至|下降到)?'
 /** A number of a list that bears no unit itself: 5.2和3.7个百分点. */
 export const NEXT_OF_LIST = /^(?:、\d+(?:\.\d+)?)*(?:和|及|与|、)\d+(?:\.\d+)?(?<scale>万亿|亿|万)?(?<unit>%|个百分点|元|吨|人|家|个|项|户|公里|平方米)/u
+/** 0.6个和0.3个百分点. */
+export const POINTS_NEXT = /^(?:和|及|与|、)\d+(?:\.\d+)?个百分点/u
 export const SHARES = /(?:分别|增长|提高|下降|达|为|到|比重|占|、|增加|完成|实现)[^，。；、]{0,3}$/u
 /** 35万游客: people told of without a measure word. */
 export const PEOPLE = /^(?:多|余)?(?:游客|群众|农民|观众|用户|居民|职工|劳动力|学生|旅客|人口|粉丝|消费者|市民|老人|考生|就业|务工)/u

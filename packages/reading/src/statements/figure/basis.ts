@@ -3,6 +3,7 @@ import type { Basis } from '@chanye/model'
 /** Words just before a growth and what it is then set against; the first that fits counts. */
 const BASES: readonly (readonly [basis: Basis, near: RegExp, also?: (clause: string, near: string) => boolean])[] = [
   ['annual_average', /年均|[两二三四五]年平均/u],
+  ['mom', /环比/u, (clause) => /\d月|当月|本月/u.test(clause)],
   ['qoq', /环比/u],
   ['vs_prev', /(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|(?:19|20)\d{2}年全年|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u, isOfPace],
   ['mom', /较上月|比上月/u],

@@ -52,7 +52,7 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
     running.carried = null
     running.amount = null
     running.halves = ''
-    if ((!running.mood.ahead || !wasAhead) && !PART_OF_YEAR.test(running.period ?? '')) running.period = null
+    if (running.titled !== null || ((!running.mood.ahead || !wasAhead) && !PART_OF_YEAR.test(running.period ?? ''))) running.period = null
   }
 }
 

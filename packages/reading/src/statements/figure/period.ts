@@ -56,22 +56,29 @@ export function headingYear(text: string): number | null {
  * @returns from where on each holds; empty where none is named
  */
 export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carriedYear: number | null): DatedFrom[] {
+  const { text } = sentence
+  if (!/[年月季]|期间|上半|下半|十[一二三四]/.test(text)) return []
   const found: DatedFrom[] = []
-  let year = carriedYear
-  if (!/[年月季]|期间|上半|下半|年内|十[一二三四]/u.test(sentence.text)) return found
-  for (const match of sentence.text.matchAll(CUE)) {
-    const g = match.groups!
-    const role = since(g, sentence.text, match) ?? adjoining(found.at(-1), match.index, sentence.text) ?? roleOf(sentence.text, match.index, match[0].length)
-    const named = namedYear(g, years)
-    if (named !== undefined) {
-      if (role === 'holds' && named !== null) year = named
-      if (named !== null) found.push({ at: match.index, end: match.index + match[0].length, period: String(named), role, reach: reachOf(sentence.text, match, { period: String(named), years }) })
-      continue
-    }
-    const period = inYear(g, yearOf(g, year, years), years)
-    if (period) found.push({ at: match.index, end: match.index + match[0].length, period, role, reach: reachOf(sentence.text, match, { period, years }) })
+  const named: Named = { year: carriedYear, next: null }
+  for (const match of text.matchAll(CUE)) {
+    const role = since(match.groups!, text, match) ?? adjoining(found.at(-1), match.index, text) ?? roleOf(text, match.index, match[0].length)
+    const period = periodOf(match, role, named, years)
+    if (period !== null) found.push({ at: match.index, end: match.index + match[0].length, period, role, reach: reachOf(text, match, { period, years }) })
   }
   return found
+}
+
+/** The year named last in a sentence; 明年 is the year of what follows it at once, and of nothing else. */
+interface Named { year: number | null; next: { readonly year: number; readonly end: number } | null }
+
+function periodOf({ index, 0: cue, groups }: RegExpExecArray, role: DatedFrom['role'], named: Named, years: Years): Period | null {
+  const g = groups!
+  const year = namedYear(g, years)
+  if (year === undefined) return inYear(g, named.next && index - named.next.end <= 1 ? named.next.year : yearOf(g, named.year, years), years)
+  if (year === null) return null
+  if (g.next) named.next = { year, end: index + cue.length }
+  else if (role === 'holds') named.year = year
+  return String(year)
 }
 
 /** 延续去年四季度以来的…: since when something goes on does not date what it has come to. */
@@ -90,12 +97,12 @@ function reachOf(text: string, { index, 0: cue }: RegExpMatchArray, { period, ye
   return /^以来/u.test(after) || (years.written !== null && Number(period.slice(0, 4)) > years.written) ? 'sentence' : 'on'
 }
 
-const ASIDE = /^(?:当月|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u
+const ASIDE = /^(?:当[月季天日]|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u
 
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + length, at + length + 3)
-  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于|接近)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
+  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于|接近|自)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
   return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
 }
 

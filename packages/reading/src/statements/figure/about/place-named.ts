@@ -2,16 +2,16 @@ import type { Context } from '../../../context.ts'
 import { PROVINCES } from './rules.ts'
 
 /**
- * The place a document speaks for, as its own text names it: a first-level place in full, and a district without a lesser city that the text never names.
+ * The place a document speaks for, as its own text names it: a first-level place in full, and a district of a lesser city without it.
  *
  * @returns null where the document speaks for no place
  */
-export function placeNamed({ region, clean, title }: Context): string | null {
+export function placeNamed({ region }: Context): string | null {
   if (region === null) return null
   const full = PROVINCES.get(region)
   if (full !== undefined) return full
   const parts = /^(?<parent>[\p{Script=Han}]{2,8}?[省市州盟])(?<name>[\p{Script=Han}]{2,8}[市区县旗])$/u.exec(region)?.groups
   if (!parts) return region
   const spoken = parts.parent!.slice(0, -1)
-  return PROVINCES.has(spoken) || clean.includes(spoken) || (title ?? '').includes(spoken) ? region : parts.name!
+  return PROVINCES.has(spoken) ? region : parts.name!
 }

@@ -18,7 +18,7 @@ export const SET_OF_INDUSTRIES = /(?<name>[二三四五六七八九十]大[\p{Sc
 /** A project told of by what was put into it and where it stands. */
 export const PROJECT_HEAD = /(?:^|[，。；的])(?<name>[\p{Script=Han}A-Za-z0-9]{4,30}?(?:项目|工程|基地))(?:由[^，。；]{2,20}|计划|预计|规划)?(?:总投资|投资|占地)/u
 /** The one work a piece of news is about, by its title. */
-export const TITLE_WORK = /(?<name>[\p{Script=Han}A-Za-z0-9（）]{3,40}?(?:项目|工程|管道|电站|铁路|高速|公路|大桥|机场|码头))(?:正式|全面|全线|顺利|主体|全部|建成)*(?:投入|完工|竣工|投产|投运|投用|通车|开工|封顶|贯通|并网)/u
+export const TITLE_WORK = /(?<name>[\p{Script=Han}A-Za-z0-9（）]{3,40}?(?:项目|工程|管道|电站|铁路|高速|公路|大桥|机场|码头))(?:正式|全面|全线|顺利|主体|全部|建成|首次|成功)*(?:累计|发电量|输气量|输油量|突破|稳定运行|安全运行|举行|投入|完工|竣工|投产|投运|投用|通车|开工|封顶|贯通|并网)/u
 export const MANY = /重大项目|重点项目|集中|[\d一二三四五六七八九十]+个|批/u
 export const OWN = /^(?:以上|左右)?的(?<name>[^，。；、]{2,24}(?:项目|工程|基地|工厂|广场|企业|产业园|园区|基金))/u
 /** 电子信息产业建成500亿级产业集群: what becomes of the tier. */
