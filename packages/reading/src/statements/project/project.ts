@@ -52,7 +52,8 @@ function told(text: string, stage: ProjectStage | undefined): Found[] {
   if (stage !== 'signed' && stage !== 'started') return []
   return [...text.matchAll(INVESTED)].flatMap((match): Found[] => {
     const name = bareName(match.groups!.name!)
-    return isWork(name) ? [{ name, owner: null, stage, start: match.index + match[0].length - match.groups!.rest!.length - name.length, end: match.index + match[0].length, clause: -2 }] : []
+    const end = match.index + match[0].length - match.groups!.rest!.length
+    return isWork(name) ? [{ name, owner: null, stage, start: end - name.length, end, clause: -2 }] : []
   })
 }
 
