@@ -1,4 +1,5 @@
-import { ENDS_IN_TRADE, FIRM_FORM, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, PARK } from './rules.ts'
+import { properPart } from './proper-part.ts'
+import { BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_FORM, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_NAME_AHEAD, PARK, TRADES } from './rules.ts'
 
 /** A name with its place in the stretch it was found in. */
 export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
@@ -12,6 +13,11 @@ export interface NamedList {
   readonly start: number
   readonly end: number
 }
+
+const SHORTEST_HEAD = 2
+const LONGEST_HEAD = 4
+const LONGEST_TRADE = 4
+const HEAD = /^[\p{Script=Han}A-Za-z]+$/u
 
 /** @returns whether a name can be a firm's: not generic, and not a part of a longer phrase */
 export function isFirm(name: string): boolean {
@@ -28,10 +34,31 @@ export function formalNames(text: string): NameMention[] {
   if (!/公司|集团|银行|证券|交易所|信托/u.test(text)) return []
   return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
     const raw = match.groups!.name!
-    const name = raw.replace(/^.*?(?:新央企|央企|国企|民企|企业|实现与|\d+日从|从|由|与|和|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|家|及其)(?=[\p{Script=Han}A-Za-z]{3,})/u, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
+    const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
     const start = match.index + raw.length - name.length
-    return isFirm(name) && name.length >= 4 ? [{ name, start, end: start + name.length }] : []
+    return isFirm(name) && name.length >= 4 && properPart(name.replace(FORM_END, '')).length >= SHORTEST_HEAD ? [{ name, start, end: start + name.length }] : []
   })
+}
+
+/**
+ * The firm whose short name begins at a place: two to four characters of its own and its trade.
+ *
+ * @returns its length; 0 where none begins
+ * @example firmAt('锐晨光电二期投产', 0) // => 4
+ */
+export function firmAt(text: string, at: number): number {
+  for (let head = SHORTEST_HEAD; head <= LONGEST_HEAD; head++) {
+    for (let trade = LONGEST_TRADE; trade >= 2; trade--) {
+      const end = at + head + trade
+      if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isOwn(text.slice(at, at + head)) && isFirm(text.slice(at, end)) && !NO_NAME_AHEAD.test(text.slice(end, end + 10))) return end - at
+    }
+  }
+  return 0
+}
+
+/** Whether a head is a firm's own: no place, and no word of a kind in it. */
+function isOwn(head: string): boolean {
+  return HEAD.test(head) && properPart(head) === head && !LARGE_PLACES.has(head)
 }
 
 /** @returns every list `甲、乙等…` of a sentence, its members with their places */

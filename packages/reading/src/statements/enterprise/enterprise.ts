@@ -1,8 +1,14 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { endsInTrade, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
-import { OWNER, STARTS_WITH_FIRM, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
+import { properPart } from '../../mentions/organisation/proper-part.ts'
+import { HEADS_WORK, KNOWN_ANYWHERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import { LEAD } from '../lead/rules.ts'
+import { NO_BODY, OF_WORKS } from './rules.ts'
+
+/** How far ahead of a name the work it heads is looked for. */
+const AHEAD = 16
+const LONGEST_SHORT = 7
 
 /**
  * Finds the firms a document names: by their form, in lists of firms, as leads, and as doers at the head of a clause.
@@ -24,7 +30,7 @@ function placeLike(name: string, context: Context): boolean {
 
 function namesIn(sentence: Sentence): NameMention[] {
   const { text } = sentence
-  const found = [...formalNames(text), ...listed(text), ...leads(text), ...doers(text), ...supported(text), ...stateFirms(text), ...owners(text)]
+  const found = [...formalNames(text), ...listed(text), ...leads(text), ...shortNames(text), ...supported(text), ...stateFirms(text), ...owners(text), ...spoken(text), ...together(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
@@ -32,7 +38,7 @@ function namesIn(sentence: Sentence): NameMention[] {
 function listed(text: string): NameMention[] {
   return namedLists(text).flatMap(({ members, kind }) => {
     const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind)
-    return members.filter(({ name }) => (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
+    return members.filter(({ name }) => (firms ? isFirm(name) && name.length <= 10 && properPart(name).length >= 2 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
 }
 
@@ -49,19 +55,56 @@ function leads(text: string): NameMention[] {
   })
 }
 
-function doers(text: string): NameMention[] {
-  const found: NameMention[] = []
+/** Firms by head and trade, wherever a name can begin; and well-known ones at the head of what they build. */
+function shortNames(text: string): NameMention[] {
+  return [...text.matchAll(NAME_BEGINS)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const length = firmAt(text, start)
+    if (length > 0) return [{ name: text.slice(start, start + length), start, end: start + length }]
+    const name = HEADS_WORK.exec(text.slice(start, start + AHEAD))?.groups?.name
+    return name !== undefined && isWorkAhead(text, start) ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+/** Whether what begins here is a work: a project, plant or phase is named before the next mark. */
+function isWorkAhead(text: string, start: number): boolean {
+  return OF_WORKS.test(text.slice(start, start + AHEAD))
+}
+
+/** 甲董事长, 乙在科创板上市: firms by what only firms have. */
+function spoken(text: string): NameMention[] {
+  if (!/董事长|总经理|首席|总裁|负责人|CEO|上市|挂牌|登陆/u.test(text)) return []
+  return [OFFICER, LISTED_ON].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+    const name = match.groups!.name!
+    const start = match.index + match[0].indexOf(name)
+    return isFirm(name) && properPart(name).length >= 2 && !NO_BODY.test(name) ? [{ name, start, end: start + name.length }] : []
+  }))
+}
+
+/** A list most of whose members are firms by their trade is a list of firms. */
+function together(text: string): NameMention[] {
   let at = 0
-  for (const piece of text.split(/(?<=[，。；、,：:“])/u)) {
-    const name = STARTS_WITH_FIRM.exec(piece)?.groups?.name
-    if (name && endsInTrade(name)) found.push({ name, start: at, end: at + name.length })
-    at += piece.length
-  }
-  return found
+  return text.split(/[，。；,：:“”\s]/u).flatMap((clause) => {
+    const from = at
+    at += clause.length + 1
+    return clause.includes('、') ? firmsOf(clause, from) : []
+  })
+}
+
+function firmsOf(clause: string, from: number): NameMention[] {
+  let at = from
+  const members = clause.split('、').flatMap((item) => {
+    const start = at
+    at += item.length + 1
+    const name = REST_OF_LIST.exec(item)?.groups?.name ?? item
+    return name.length <= LONGEST_SHORT && isFirm(name) && properPart(name).length >= 2 ? [{ name, start, end: start + name.length }] : []
+  })
+  const sure = members.filter(({ name }) => firmAt(name, 0) === name.length)
+  return members.length >= 3 && sure.length * 2 >= members.length && members.length * 4 >= 3 * (clause.split('、').length) ? members : []
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [...text.matchAll(STATE_FIRM)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length }))
+  return [STATE_FIRM, KNOWN_ANYWHERE].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {
