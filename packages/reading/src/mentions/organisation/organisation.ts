@@ -1,5 +1,5 @@
 import { properPart } from './proper-part.ts'
-import { BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_FORM, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_NAME_AHEAD, PARK, TRADES } from './rules.ts'
+import { BANKS, BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_AHEAD, FIRM_FORM, FIRM_TRADE, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_FORMAL, NO_NAME_AHEAD, PARK, TRADES, WORK_AHEAD } from './rules.ts'
 
 /** A name with its place in the stretch it was found in. */
 export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
@@ -36,29 +36,44 @@ export function formalNames(text: string): NameMention[] {
     const raw = match.groups!.name!
     const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
     const start = match.index + raw.length - name.length
-    return isFirm(name) && name.length >= 4 && properPart(name.replace(FORM_END, '')).length >= SHORTEST_HEAD ? [{ name, start, end: start + name.length }] : []
+    return isFirm(name) && name.length >= 4 && isFormal(name) ? [{ name, start, end: start + name.length }] : []
   })
 }
 
 /**
- * The firm whose short name begins at a place: two to four characters of its own and its trade.
+ * The firm whose short name begins at a place: two or three characters of its own and its trade.
  *
+ * @param owns - whether the stretch is known to name a work, so that any product may follow the firm
  * @returns its length; 0 where none begins
- * @example firmAt('锐晨光电二期投产', 0) // => 4
+ * @example firmAt('锐晨光电二期投产', 0, false) // => 4
  */
-export function firmAt(text: string, at: number): number {
+export function firmAt(text: string, at: number, owns: boolean): number {
   for (let head = SHORTEST_HEAD; head <= LONGEST_HEAD; head++) {
     for (let trade = LONGEST_TRADE; trade >= 2; trade--) {
       const end = at + head + trade
-      if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isOwn(text.slice(at, at + head)) && isFirm(text.slice(at, end)) && !NO_NAME_AHEAD.test(text.slice(end, end + 10))) return end - at
+      if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isShortName(text.slice(at, end), head) && fits(text.slice(at, end), text.slice(end, end + 12), owns)) return end - at
     }
   }
   return 0
 }
 
-/** Whether a head is a firm's own: no place, and no word of a kind in it. */
-function isOwn(head: string): boolean {
-  return HEAD.test(head) && properPart(head) === head && !LARGE_PLACES.has(head)
+/** Whether a head and trade are a firm's own: no place alone, no word of a kind in it; a longer head needs a place or a trade only firms bear. */
+function isShortName(name: string, length: number): boolean {
+  const head = name.slice(0, length)
+  const place = LARGE_PLACES.has(head.slice(0, 2))
+  const own = place ? head.slice(2) : head
+  if (!HEAD.test(head) || own.length < SHORTEST_HEAD || (length === LONGEST_HEAD && !place && !FIRM_TRADE.test(name))) return false
+  return properPart(own) === own && isFirm(name)
+}
+
+function fits(name: string, after: string, owns: boolean): boolean {
+  if (NO_NAME_AHEAD.test(after)) return false
+  return FIRM_TRADE.test(name) || (owns ? !WORK_AHEAD.test(after) : FIRM_AHEAD.test(after))
+}
+
+/** Whether a name with its form has a part of its own, or is one of the banks that have none. */
+function isFormal(name: string): boolean {
+  return !NO_FORMAL.test(name) && (BANKS.test(name) || properPart(name.replace(FORM_END, '')) !== '')
 }
 
 /** @returns every list `甲、乙等…` of a sentence, its members with their places */

@@ -1,4 +1,6 @@
-/** A work or phase named before the next mark. */
-export const OF_WORKS = /^[^，。；、]{2,14}?(?:[一二三四]期|[一二]线|项目|工程|基地|工厂|中心|总部|园|生产线|电站|风电|光伏|核电|煤电|煤矿|露天矿|船舶|装备|制造|研究院|研发|等|化肥|车间|专卖店|体验店|4S店)|^[^，。；、]{2,6}[、等]/u
 /** Bodies that are no firms, though officers speak for them. */
-export const NO_BODY = /(?:局|委|委员会|厅|部|办|办公室|院|会|协会|政府|中心|园区|开发区|高新区|学校|大学|学院|医院|法院|镇|乡|街道|村|社|站|所|省|市|区|县|项目|现场|有关|相关|该)$|^(?:项目|公司|企业|该|有关|相关|据|时任|现任|我|这)/u
+export const NO_BODY = /(?:局|委|委员会|厅|部|办|办公室|院|会|署|协会|政府|中心|园区|开发区|高新区|学校|大学|学院|医院|法院|镇|乡|街道|村|社|站|所|省|市|区|县|项目|现场|有关|相关|该)$|^(?:项目|公司|企业|该|有关|相关|据|时任|现任|我|这)/u
+/** 甲、乙等一批“…”成长: a list of firms, short as it is. */
+export const NEWCOMERS = /等一批$/u
+/** Works that are named after a field, not a firm. */
+export const OF_SCIENCE = /(?:实验室|研究院|研究中心|学院|大学)$/u
