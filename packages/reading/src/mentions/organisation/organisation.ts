@@ -1,4 +1,5 @@
-import { ENDS_IN_TRADE, FIRM_FORM, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, PARK } from './rules.ts'
+import { properPart } from './proper-part.ts'
+import { BANKS, BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_AHEAD, FIRM_FORM, FIRM_TRADE, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_FORMAL, NO_NAME_AHEAD, PARK, TRADES, WORK_AHEAD } from './rules.ts'
 
 /** A name with its place in the stretch it was found in. */
 export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
@@ -12,6 +13,11 @@ export interface NamedList {
   readonly start: number
   readonly end: number
 }
+
+const SHORTEST_HEAD = 2
+const LONGEST_HEAD = 4
+const LONGEST_TRADE = 4
+const HEAD = /^[\p{Script=Han}A-Za-z]+$/u
 
 /** @returns whether a name can be a firm's: not generic, and not a part of a longer phrase */
 export function isFirm(name: string): boolean {
@@ -28,10 +34,46 @@ export function formalNames(text: string): NameMention[] {
   if (!/公司|集团|银行|证券|交易所|信托/u.test(text)) return []
   return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
     const raw = match.groups!.name!
-    const name = raw.replace(/^.*?(?:新央企|央企|国企|民企|企业|实现与|\d+日从|从|由|与|和|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|家|及其)(?=[\p{Script=Han}A-Za-z]{3,})/u, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
+    const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
     const start = match.index + raw.length - name.length
-    return isFirm(name) && name.length >= 4 ? [{ name, start, end: start + name.length }] : []
+    return isFirm(name) && name.length >= 4 && isFormal(name) ? [{ name, start, end: start + name.length }] : []
   })
+}
+
+/**
+ * The firm whose short name begins at a place: two or three characters of its own and its trade.
+ *
+ * @param owns - whether the stretch is known to name a work, so that any product may follow the firm
+ * @returns its length; 0 where none begins
+ * @example firmAt('锐晨光电二期投产', 0, false) // => 4
+ */
+export function firmAt(text: string, at: number, owns: boolean): number {
+  for (let head = SHORTEST_HEAD; head <= LONGEST_HEAD; head++) {
+    for (let trade = LONGEST_TRADE; trade >= 2; trade--) {
+      const end = at + head + trade
+      if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isShortName(text.slice(at, end), head) && fits(text.slice(at, end), text.slice(end, end + 12), owns)) return end - at
+    }
+  }
+  return 0
+}
+
+/** Whether a head and trade are a firm's own: no place alone, no word of a kind in it; a longer head needs a place or a trade only firms bear. */
+function isShortName(name: string, length: number): boolean {
+  const head = name.slice(0, length)
+  const place = LARGE_PLACES.has(head.slice(0, 2))
+  const own = place ? head.slice(2) : head
+  if (!HEAD.test(head) || own.length < SHORTEST_HEAD || (length === LONGEST_HEAD && !place && !FIRM_TRADE.test(name))) return false
+  return properPart(own) === own && isFirm(name)
+}
+
+function fits(name: string, after: string, owns: boolean): boolean {
+  if (NO_NAME_AHEAD.test(after)) return false
+  return FIRM_TRADE.test(name) || (owns ? !WORK_AHEAD.test(after) : FIRM_AHEAD.test(after))
+}
+
+/** Whether a name with its form has a part of its own, or is one of the banks that have none. */
+function isFormal(name: string): boolean {
+  return !NO_FORMAL.test(name) && (BANKS.test(name) || properPart(name.replace(FORM_END, '')) !== '')
 }
 
 /** @returns every list `甲、乙等…` of a sentence, its members with their places */

@@ -1,8 +1,15 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { endsInTrade, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
-import { OWNER, STARTS_WITH_FIRM, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
+import { properPart } from '../../mentions/organisation/proper-part.ts'
+import { FORM_OVER_SHORT, HEADS_WORK, KNOWN_ANYWHERE, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import { LEAD } from '../lead/rules.ts'
+import { projects } from '../project/project.ts'
+import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
+
+/** How far ahead of a name the work it heads is looked for. */
+const AHEAD = 16
+const LONGEST_SHORT = 7
 
 /**
  * Finds the firms a document names: by their form, in lists of firms, as leads, and as doers at the head of a clause.
@@ -11,8 +18,11 @@ import { LEAD } from '../lead/rules.ts'
  */
 export function enterprises(context: Context): Draft[] {
   const seen = new Set<string>()
-  return context.sentences.flatMap((sentence) => namesIn(sentence).filter(({ name }) => {
-    const known = [...seen].some((other) => other === name || other.includes(name))
+  const works = new Map<number, Draft[]>()
+  for (const work of projects(context)) works.set(work.mention.sentence.start, [...works.get(work.mention.sentence.start) ?? [], work])
+  return context.sentences.flatMap((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []).filter(({ name }) => {
+    const short = name.replace(FORM_OVER_SHORT, '')
+    const known = [...seen].some((other) => other.includes(name) || other === short)
     seen.add(name)
     return !known && !placeLike(name, context)
   }).map((mention) => draft(mention, sentence)))
@@ -22,9 +32,9 @@ function placeLike(name: string, context: Context): boolean {
   return context.lexicon.places.some((place) => place.name === name || place.short === name)
 }
 
-function namesIn(sentence: Sentence): NameMention[] {
+function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
   const { text } = sentence
-  const found = [...formalNames(text), ...listed(text), ...leads(text), ...doers(text), ...supported(text), ...stateFirms(text), ...owners(text)]
+  const found = [...formalNames(text), ...listed(text), ...leads(text), ...shortNames(text), ...supported(text), ...stateFirms(text), ...owners(text), ...builders(sentence, works), ...spoken(text), ...together(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
@@ -32,13 +42,13 @@ function namesIn(sentence: Sentence): NameMention[] {
 function listed(text: string): NameMention[] {
   return namedLists(text).flatMap(({ members, kind }) => {
     const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind)
-    return members.filter(({ name }) => (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
+    return members.filter(({ name }) => properPart(name) !== '' && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
 }
 
 /** Four characters that are no place, park or platform: 金泰, 芸峰 … as lists of projects name their owners. */
 function shortFirm(name: string): boolean {
-  return /^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && !/(?:园|云|城|港|路|桥|线|区|站|库|馆|院|校|厂|场|街|镇)$/u.test(name)
+  return /^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && properPart(name).length >= 3 && !/[一二三四]期$/u.test(name) && !/(?:园|云|城|港|路|桥|线|区|站|库|馆|院|校|厂|场|街|镇)$/u.test(name)
 }
 
 function leads(text: string): NameMention[] {
@@ -49,19 +59,59 @@ function leads(text: string): NameMention[] {
   })
 }
 
-function doers(text: string): NameMention[] {
-  const found: NameMention[] = []
+/** Firms by head and trade, wherever a name can begin. */
+function shortNames(text: string): NameMention[] {
+  return [...text.matchAll(NAME_BEGINS)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const length = KNOWN_HERE.test(text.slice(start, start + AHEAD)) ? 0 : firmAt(text, start, false)
+    return length > 0 ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
+  })
+}
+
+/** The firms that works are named after: 甲二期, 乙电气储能电池. */
+function builders(sentence: Sentence, works: readonly Draft[]): NameMention[] {
+  return works.flatMap(({ says, mention }) => {
+    if (says.shape !== 'project' || OF_SCIENCE.test(says.name)) return []
+    const head = KNOWN_HERE.exec(says.name)?.groups?.name ?? (says.name.slice(0, firmAt(says.name, 0, true)) || (HEADS_WORK.exec(says.name)?.groups?.name ?? ''))
+    const start = head === '' ? -1 : sentence.text.indexOf(head, mention.span.start - sentence.span.start)
+    return start < 0 ? [] : [{ name: head, start, end: start + head.length }]
+  })
+}
+
+/** 甲董事长, 乙在科创板上市: firms by what only firms have. */
+function spoken(text: string): NameMention[] {
+  if (!/董事长|总经理|首席|总裁|负责人|CEO|上市|挂牌|登陆/u.test(text)) return []
+  return [OFFICER, LISTED_ON].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+    const name = match.groups!.name!
+    const start = match.index + match[0].indexOf(name)
+    return isFirm(name) && properPart(name).length >= 2 && !NO_BODY.test(name) ? [{ name, start, end: start + name.length }] : []
+  }))
+}
+
+/** A list most of whose members are firms by their trade is a list of firms. */
+function together(text: string): NameMention[] {
   let at = 0
-  for (const piece of text.split(/(?<=[，。；、,：:“])/u)) {
-    const name = STARTS_WITH_FIRM.exec(piece)?.groups?.name
-    if (name && endsInTrade(name)) found.push({ name, start: at, end: at + name.length })
-    at += piece.length
-  }
-  return found
+  return text.split(/[，。；,：:“”\s]/u).flatMap((clause) => {
+    const from = at
+    at += clause.length + 1
+    return clause.includes('、') ? firmsOf(clause, from) : []
+  })
+}
+
+function firmsOf(clause: string, from: number): NameMention[] {
+  let at = from
+  const members = clause.split('、').flatMap((item) => {
+    const start = at
+    at += item.length + 1
+    const name = REST_OF_LIST.exec(item)?.groups?.name ?? item
+    return name.length <= LONGEST_SHORT && isFirm(name) && properPart(name).length >= 2 ? [{ name, start, end: start + name.length }] : []
+  })
+  const sure = members.filter(({ name }) => firmAt(name, 0, false) === name.length)
+  return members.length >= (NEWCOMERS.test(clause) ? 2 : 3) && sure.length * 2 >= members.length && members.length * 4 >= 3 * (clause.split('、').length) ? members : []
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [...text.matchAll(STATE_FIRM)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length }))
+  return [STATE_FIRM, KNOWN_ANYWHERE].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {
@@ -81,7 +131,7 @@ function owners(text: string): NameMention[] {
     const phased = /^(?<name>.{3,8}?)[一二三四]期$/u.exec(member.name)?.groups?.name
     const owner = OWNER.exec(member.name)?.groups?.name
     const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name)
-    return name !== undefined && isFirm(name) ? [{ name, start: member.start, end: member.start + name.length }] : []
+    return name !== undefined && isFirm(name) && properPart(name).length >= 2 ? [{ name, start: member.start, end: member.start + name.length }] : []
   }))
 }
 

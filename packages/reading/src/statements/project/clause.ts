@@ -1,0 +1,167 @@
+import type { ProjectStage } from '@chanye/model'
+import { endsInTrade } from '../../mentions/organisation/organisation.ts'
+import { properPart } from '../../mentions/organisation/proper-part.ts'
+import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MAY_SPEAK, MEASURED, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { bareName, isSoft, isWork, stageIn } from './work.ts'
+
+/** A project as a clause names it, in positions of its sentence. */
+export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
+
+/** A stretch between 、 with its place. */
+interface Piece { readonly text: string; readonly at: number }
+/** One item of a list of works: the deed before it, its name up to its work and in full, whether a list ends with it and of what, and what is said after it. */
+interface Item { readonly opener: string; readonly name: string; readonly full: string; readonly start: number; readonly kind: string | null; readonly says: string; readonly end: number }
+interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
+
+/** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
+const SHARING = 5
+
+/** @returns the works a sentence names, clause by clause: 开工建设甲、乙等项目; 甲、乙建成投产; 完成丙主体工程 */
+export function worksIn(text: string): Found[] {
+  if (!MAY_NAME.test(text) || !MAY_SPEAK.test(text)) return []
+  return cut(text, CLAUSE_END, 0).flatMap(({ text: clause, at }) => (clause.length >= 5 && MAY_NAME.test(clause) && MAY_SPEAK.test(clause) ? inClause(clause, at) : []))
+}
+
+function inClause(clause: string, at: number): Found[] {
+  const items = cut(clause, ITEM_END, at).flatMap((piece, i) => parted(itemOf(piece, i === 0)))
+  const groups: Item[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last && !STRONG.test(item.opener) && last.at(-1)!.kind === null && !SAYS.test(last.at(-1)!.says)) last.push(item)
+    else groups.push([item])
+  }
+  return groups.flatMap((group) => inGroup(group, at))
+}
+
+/** The stretches of a text between what ends them, with their places. */
+function cut(text: string, end: RegExp, from: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  let rest = text
+  for (let match = end.exec(rest); match; match = end.exec(rest)) {
+    pieces.push({ text: rest.slice(0, match.index), at })
+    at += match.index + match[0].length
+    rest = rest.slice(match.index + match[0].length)
+  }
+  return [...pieces, { text: rest, at }]
+}
+
+function itemOf({ text, at }: Piece, first: boolean): Item {
+  const opener = OPENER.exec(text)?.[0] ?? ''
+  const rest = text.slice(opener.length)
+  const others = AND_OTHERS.exec(rest)
+  const body = others ? { name: rest.slice(0, others.index), says: rest.slice(others.index + others[0].length) } : cutAfterWork(rest)
+  const leadIn = first || opener === '' ? LEAD_IN.exec(body.name)?.[0] ?? '' : ''
+  const kind = others ? kindIn(body.says) : null
+  const name = ownName(body.name, leadIn)
+  const told = others ? body.name : rest
+  return {
+    opener: opener + leadIn, name, full: bareName(told.slice(told.startsWith(leadIn) ? leadIn.length : 0)), kind, says: body.says.slice(kind?.length ?? 0),
+    start: at + opener.length + Math.max(0, body.name.length - name.length), end: at + text.length,
+  }
+}
+
+/** The name after what leads in to it; a work that bears none of its own is called by who invests in it. */
+function ownName(text: string, leadIn: string): string {
+  const name = bareName(text.slice(leadIn.length))
+  const investor = isWork(name) ? undefined : INVESTOR.exec(text)?.groups?.firm
+  return investor !== undefined && properPart(investor) !== '' ? investor + name : name
+}
+
+/** What a list is of, up to its noun; OF_FIRM where it is no list of works. */
+function kindIn(after: string): string {
+  const kind = KIND.exec(after)?.[0]
+  return kind ?? (OF_FIRMS.test(after) || !SAYS.test(after) ? OTHER : '')
+}
+
+/** Cuts a stretch where its work's name ends: at the first that something is said of, else at the last. */
+function cutAfterWork(text: string): { name: string; says: string } {
+  let last = text.length
+  for (const match of text.matchAll(WORK)) {
+    last = match.index + match[0].length
+    if (SAYS.test(text.slice(last))) break
+  }
+  return { name: text.slice(0, last), says: text.slice(last) }
+}
+
+/** 甲水库和乙灌区 are two; 甲河与乙河连通工程 is one. */
+function parted(item: Item): Item[] {
+  const between = item.name.length > 8 ? BETWEEN_WORKS.exec(item.name) : null
+  const left = between ? item.name.slice(0, between.index) : ''
+  if (!between || !isWork(left)) return [item]
+  const at = between.index + between[0].length
+  return [{ ...item, name: left, full: left, kind: null, says: '' }, { ...item, name: item.name.slice(at), full: item.name.slice(at), start: item.start + at, opener: '' }]
+}
+
+function inGroup(group: readonly Item[], clause: number): Found[] {
+  const last = group.at(-1)!
+  const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group)
+  if (!stage) return []
+  const members = last.kind === null ? joined(group) : group
+  return members.flatMap((item) => {
+    const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
+    return name === null ? [] : [{ name, owner: ownerIn(item.full), stage: stage.stage, start: item.start, end: last.end, clause }]
+  })
+}
+
+/** The stage the end of a clause speaks of, else the one it opens with. */
+function stageOf(group: readonly Item[]): Stage | undefined {
+  const last = group.at(-1)!
+  const { opener } = group[0]!
+  const ended = endedBy(last)
+  const opened = stageIn(STRONG.exec(opener)?.[0] ?? '') ?? openedBy(opener)
+  if (!ended && last.kind === null && !OPEN_END.test(last.says)) return undefined
+  const weak = !ended || (ended === 'under_construction' && !MAIN_PART.test(last.says))
+  if (opened && weak && STRONG.test(opener)) return { stage: MAIN_PART.test(STATE_END.exec(last.name)?.[0] ?? '') ? 'under_construction' : opened, pushed: ONLY_BROUGHT.test(opener) }
+  const stage = ended ?? opened ?? (opener === '' ? undefined : stageIn(opener))
+  return stage && { stage, pushed: !ended || (ONLY_PUSHED.test(last.says) && opener !== '') }
+}
+
+function endedBy({ says, kind, name }: Item): ProjectStage | undefined {
+  const after = SAYS.test(says) || SAYS_LATER.test(says) ? stageIn(says.slice(0, 24)) : undefined
+  return after ?? stageIn((kind ?? '').replace(PLAIN_END, '')) ?? stageIn((STATE_END.exec(name)?.[0] ?? '').replace(PLAIN_END, ''))
+}
+
+function openedBy(opener: string): ProjectStage | undefined {
+  if (COMPLETED.test(opener)) return 'in_production'
+  if (MADE_NEW.test(opener)) return STILL_AHEAD.test(opener) ? 'planned' : 'in_production'
+  return BEGUN.test(opener) ? 'started' : undefined
+}
+
+/** Short items that share the work their list ends in are one name with it. */
+function joined(group: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (const item of group) {
+    const before = out.at(-1)
+    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && before.full !== '' && !isWork(before.name)
+    if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
+    else out.push(item)
+  }
+  return out
+}
+
+function alone(item: Item, { pushed }: Stage): string | null {
+  const name = item.name.replace(STATE_END, '') || item.name
+  if (isWork(name)) return pushed && isSoft(name) && !OWN_KIND.test(name) ? null : name
+  return null
+}
+
+/** A member of a list 甲、乙等项目, which need not bear a work of its own. */
+function listed(item: Item, kind: string, { stage }: Stage): string | null {
+  const name = item.full.replace(PARK_BEFORE, '').replace(STATE_END, '')
+  if (name.length < 2 || name.length > 30 || NO_WORK.test(name)) return null
+  if (isWork(name)) return name
+  return properPart(name).length < 2 || (kind === '' && stage === 'under_construction' && !endsInTrade(name)) ? null : named(name, kind)
+}
+
+/** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
+function named(name: string, kind: string): string {
+  const own = kind.replace(SIZE_OF_KIND, '')
+  if (!PLAIN_KIND.test(own) && own.length <= 10 && (name.length <= 6 || endsInTrade(name))) return name + own
+  return ownerIn(name) === name ? name + (own || '项目') : name
+}
+
+/** The firm that is all a project is called by. */
+function ownerIn(name: string): string | null {
+  return endsInTrade(name) ? name : null
+}

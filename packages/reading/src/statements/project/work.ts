@@ -1,0 +1,28 @@
+import type { ProjectStage } from '@chanye/model'
+import { properPart } from '../../mentions/organisation/proper-part.ts'
+import { COUNT_HEAD, HARD_END, NO_WORK, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+
+/** A part of so many characters at least is a name's own. */
+const SHORTEST_OWN = 2
+
+/** @returns the stage a phrase speaks of; undefined when it speaks of none */
+export function stageIn(text: string): ProjectStage | undefined {
+  return STAGES.find(([, words]) => words.test(text))?.[0]
+}
+
+/** @returns a work's name without who paid for it, where it stands and how many there are */
+export function bareName(raw: string): string {
+  return raw.replace(TRIM, '').replace(/^.*的是?(?=.{4,})/u, '').replace(COUNT_HEAD, '').replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/gu, '')
+}
+
+/** @returns whether a name is one work's own: it ends in what works are called by and bears a part that is no kind, size or trade */
+export function isWork(name: string): boolean {
+  if (name.length < 3 || name.length > 40 || NO_WORK.test(name) || SET_OF_WORKS.test(name)) return false
+  const end = HARD_END.test(name) ? HARD_END : SOFT_END
+  return end.test(name) && properPart(name.replace(end, '')).length >= SHORTEST_OWN
+}
+
+/** @returns whether the work is one that plans also speak of in general: 中心, 平台, 基地 */
+export function isSoft(name: string): boolean {
+  return !HARD_END.test(name)
+}
