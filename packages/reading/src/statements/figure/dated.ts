@@ -20,6 +20,8 @@ export interface Running {
   carried: Carried | null
   /** What was named last that is no rate. */
   amount: Carried | null
+  /** The firm or work the sentence before was about. */
+  doer: string | null
   /** The half sentences before, up to a semicolon. */
   halves: string
 }

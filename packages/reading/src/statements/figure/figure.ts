@@ -11,6 +11,7 @@ import { periodOf, type Running } from './dated.ts'
 import { type DatedFrom, headingYear, periodsIn, titledPeriod } from './period.ts'
 import { yearsOf } from './years.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
+import { doerIn, goesOn, namesOf } from './about/doer.ts'
 import { placeNamed } from './about/place-named.ts'
 import { type Mood, moods, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
@@ -26,7 +27,7 @@ type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
  */
 export const figures = once((context: Context): Draft[] => {
   const years = yearsOf(context)
-  const running: Running = { titled: titledPeriod(context, years), pair: null, mood: { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '' }
+  const running: Running = { titled: titledPeriod(context, years), pair: null, mood: { section: null, ahead: false, entered: false, paragraph: -1, estimated: false, closed: true }, years, year: null, period: null, paragraph: -1, carried: null, amount: null, halves: '', doer: null }
   const inMood = moods(context)
   let table = noTable
   const spoken = { ...context, region: placeNamed(context) }
@@ -52,6 +53,7 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
     running.carried = null
     running.amount = null
     running.halves = ''
+    running.doer = null
     if (running.titled !== null || ((!running.mood.ahead || !wasAhead) && !PART_OF_YEAR.test(running.period ?? ''))) running.period = null
   }
 }
@@ -120,9 +122,16 @@ function oneFigure({ mention, kinded, place, sentence, dated, told }: Found, run
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: doerOf(sentence.text.slice(0, mention.start), running, context) }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
+}
+
+/** The firm or work a figure is about: the one its half sentence begins with, else that of the sentence before where this one goes on about it. */
+function doerOf(before: string, running: Running, context: Context): string | null {
+  const own = doerIn(before, namesOf(context))
+  if (own !== null) running.doer = own
+  return own ?? (goesOn(before) ? running.doer : null)
 }
 
 /** A sum does not lean on a rate: 产值达…、配套率达…，力争突破400亿元. */

@@ -19,6 +19,15 @@ export const SET_OF_INDUSTRIES = /(?<name>[二三四五六七八九十]大[\p{Sc
 export const PROJECT_HEAD = /(?:^|[，。；的])(?<name>[\p{Script=Han}A-Za-z0-9]{4,30}?(?:项目|工程|基地))(?:由[^，。；]{2,20}|计划|预计|规划)?(?:总投资|投资|占地)/u
 /** The one work a piece of news is about, by its title. */
 export const TITLE_WORK = /(?<name>[\p{Script=Han}A-Za-z0-9（）]{3,40}?(?:项目|工程|管道|电站|铁路|高速|公路|大桥|机场|码头))(?:正式|全面|全线|顺利|主体|全部|建成|首次|成功)*(?:累计|发电量|输气量|输油量|突破|稳定运行|安全运行|举行|投入|完工|竣工|投产|投运|投用|通车|开工|封顶|贯通|并网)/u
+/** Where a clause begins that a firm or a work may head, and words before its name. */
+export const BEFORE_DOER = /(?:^|[，。：“”])(?:其中|目前|而|作为(?:龙头|链主|骨干)?企业，|(?:龙头|链主|骨干|重点)企业|随着)?/gu
+/** 甲、乙等, 甲与乙: one of several. 甲为龙头的: no doer of what follows. */
+export const NO_DOER_AHEAD = /^(?:[、等与和及]|为(?:龙头|链主|代表|引领|核心|主)|所在|项目|(?:相关|有关)?负责人|介绍|发布|公布|统计|数据|测算)/u
+/** A clause that says a deed and is over. */
+export const DEED_DONE = /(?:投入(?:运行|运营|使用)|运行|运营|建成|投用|投产|启动(?:建设|运行)?|落地|开工(?:建设)?|获批|挂牌|落户|成长|扩能建设|封顶|实施|建设)$/u
+/** What stays with the doer of the clause before: 总投资, 占地, 年产值, 达产后. */
+export const OF_ITS_OWN = /^(?:项目)?(?:计划|预计|全部|建成|投产|达产|投运|总投资|投资|占地|用地|年|日|可|每年|新增(?:产值|销售|利税|就业)|一期|首期|其|带动|销售收入|总装机|装机|累计)/u
+export const GOES_ON = /^(?:该|这(?:个|一|家|座|条)?|其|项目|公司|企业|工程|电站|管道|全部|一期|首期|建成|投产|达产|投运|预计|总投资|电站)/u
 export const MANY = /重大项目|重点项目|集中|[\d一二三四五六七八九十]+个|批/u
 export const OWN = /^(?:以上|左右)?的(?<name>[^，。；、]{2,24}(?:项目|工程|基地|工厂|广场|企业|产业园|园区|基金))/u
 /** 电子信息产业建成500亿级产业集群: what becomes of the tier. */

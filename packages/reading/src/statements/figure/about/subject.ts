@@ -6,19 +6,19 @@ import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_
 /** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
 const REACH = 400
 
-interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence; readonly halves: string }
+interface Asked { readonly mention: NumberMention; readonly place: { readonly left: string; readonly clause: string; readonly right: string }; readonly indicator: string; readonly sentence: Sentence; readonly halves: string; readonly doer: string | null }
 
 /**
  * Whom a figure is about: the cluster of a tier, the project an investment is put into, the firm, project, zone or province its sentence begins with, else the place.
  *
  * @returns the name; null where the document speaks for no place
  */
-export function subjectOf({ mention, place, indicator, sentence, halves }: Asked, context: Context): string | null {
+export function subjectOf({ mention, place, indicator, sentence, halves, doer }: Asked, context: Context): string | null {
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
   const own = mention.unit === 'CNY' ? OWN.exec(place.right)?.groups?.name : undefined
   if (own) return own
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
-  return inFull(leader(before) ?? told(before) ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
+  return inFull(leader(before) ?? told(before) ?? doer ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
 }
 
 /** The last stretch of a text, marked so that its cut is not taken for its head. */
