@@ -13,7 +13,7 @@ import { yearsOf } from './years.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
 import { doerIn, goesOn, namesOf } from './about/doer.ts'
 import { placeNamed } from './about/place-named.ts'
-import { type Mood, moods, statusOf } from './status.ts'
+import { goesOnAfter, type Mood, moods, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
 import { noTable, tabled } from './table/tabled.ts'
 import { doubtsOf } from './doubt.ts'
@@ -78,7 +78,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
   }
-  running.halves = /[；;]\s*$/u.test(sentence.text) ? running.halves + sentence.text : ''
+  running.halves = goesOnAfter(sentence.text) ? running.halves + sentence.text : ''
   goOn(running, sentence, dated, context)
   return drafts
 }
@@ -96,11 +96,12 @@ function goOn(running: Running, sentence: Sentence, dated: readonly DatedFrom[],
 function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number, before: number): Place {
   const { text } = sentence
   const mention = found[i]!
-  const clauseStart = Math.max(...['，', '。', '；', ','].map((mark) => text.lastIndexOf(mark, mention.start - 1))) + 1
+  let clauseStart = mention.start
+  while (clauseStart > 0 && !'，。；,'.includes(text[clauseStart - 1]!)) clauseStart--
   let first = i
-  while (first > 0 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[first - 1]!.end, found[first]!.start)) && found[first - 1]!.word === mention.word) first--
+  while (first > 0 && areSiblings(text, found[first - 1]!, found[first]!)) first--
   let last = i
-  while (last < found.length - 1 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(found[last]!.end, found[last + 1]!.start)) && found[last + 1]!.word === mention.word) last++
+  while (last < found.length - 1 && areSiblings(text, found[last]!, found[last + 1]!)) last++
   const left = text.slice(before, mention.start)
   return {
     left, words: trimmed(left), clause: text.slice(clauseStart, mention.start), right: text.slice(mention.end, mention.end + 24),
@@ -108,8 +109,13 @@ function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number,
   }
 }
 
+/** Two figures of one list: 1%、2%和3%. */
+function areSiblings(text: string, one: NumberMention, next: NumberMention): boolean {
+  return one.word === next.word && next.start - one.end <= 4 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(one.end, next.start))
+}
+
 function clauseEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (/[，。；,;]/u.test(text[i]!)) return i
+  for (let i = from; i < text.length; i++) if ('，。；,;'.includes(text[i]!)) return i
   return text.length
 }
 

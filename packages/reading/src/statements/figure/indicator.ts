@@ -25,10 +25,14 @@ function comparedOnly(left: string): boolean {
   return COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/u, ''))
 }
 
+const ONLY_MARKS: ReadonlySet<string> = new Set(['、', '，', '和', '及', '与', '；', ',', '同比增长', '、增长', '，增长', '，同比增长', '增长', '、同比增长', '达', '为', '达到'])
+
 /** @returns the phrase without openings, predicates, brackets and list heads */
 export function trimmed(left: string): string {
-  let phrase = left.replace(/□+$/u, '').replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')).replace(WITHIN, '')
-  const cut = Math.max(phrase.lastIndexOf('，'), phrase.lastIndexOf(','), phrase.lastIndexOf('；'), phrase.lastIndexOf('。'), phrase.lastIndexOf('：'), phrase.lastIndexOf(':'))
+  if (left === '' || ONLY_MARKS.has(left)) return ''
+  let phrase = plain(left)
+  let cut = phrase.length - 1
+  while (cut >= 0 && !'，,；。：:'.includes(phrase[cut]!)) cut--
   const tail = phrase.slice(cut + 1).replace(OPENING, '').replace(PREDICATE, '')
   if (tail !== '' || cut < 0) phrase = phrase.slice(cut + 1)
   else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
@@ -36,6 +40,13 @@ export function trimmed(left: string): string {
   const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '').replace(ACHIEVED, '')
   phrase = (told.length <= 4 ? KEPT.exec(phrase)?.[0] : undefined) ?? told.replace(OPENING, '')
   return phrase.replace(OF_PLAN, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
+}
+
+/** Without holes, brackets and what stands between a measure and its figure. */
+function plain(left: string): string {
+  const whole = left.endsWith('□') ? left.replace(/□+$/u, '') : left
+  const open = /[（(]/.test(whole) ? whole.replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')) : whole
+  return /[即月]/.test(open) ? open.replace(WITHIN, '') : open
 }
 
 /** @returns the stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业 */

@@ -37,8 +37,14 @@ function moodAfter(mood: Mood, sentence: Sentence, { region, date }: Context): M
   const continued = same && (!mood.closed || /^\s*其中/u.test(text))
   return {
     section: mood.section, paragraph, entered, ahead: entered || goesOnAhead(mood, text, region),
-    estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !/[；;]\s*$/u.test(text),
+    estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !goesOnAfter(text),
   }
+}
+
+/** Whether a text ends in a semicolon: the next sentence is of the same one. */
+export function goesOnAfter(text: string): boolean {
+  const end = text.trimEnd()
+  return end.endsWith('；') || end.endsWith(';')
 }
 
 function isHeading(text: string, kind: Sentence['block']['kind']): boolean {
@@ -68,8 +74,7 @@ function goesOnAhead(mood: Mood, said: string, region: string | null): boolean {
 }
 
 /** In a review only a clear turn looks ahead; elsewhere 将 does. */
-function turnsAhead(mood: Mood, said: string): boolean {
-  const text = withoutGoals(said)
+function turnsAhead(mood: Mood, text: string): boolean {
   return STRONGLY_AHEAD.test(text) || (mood.section !== 'review' && AHEAD.test(text))
 }
 
@@ -81,13 +86,15 @@ function turnsAhead(mood: Mood, said: string): boolean {
 export function statusOf(clause: string, sentence: Sentence, mood: Mood, context: Context): Status {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'title') return SOUGHT_IN_HEADING.test(clause) ? 'target' : 'actual'
   if (dueLater(clause, context) || notOver(clause, context)) return 'target'
+  const said = withoutGoals(clause)
   const estimate = ESTIMATE.exec(sentence.text)?.[0]
-  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(withoutGoals(clause)) : clause.includes(estimate) && !/力争|目标/u.test(withoutGoals(clause))
-  return estimated ? 'estimate' : statusPlain(clause, mood)
+  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(said) : clause.includes(estimate) && !/力争|目标/u.test(said)
+  return estimated ? 'estimate' : statusPlain(said, mood)
 }
 
 /** 到2025年 in a text of an earlier or the same year. */
 function dueLater(clause: string, context: Context): boolean {
+  if (!clause.includes('到')) return false
   const year = /到((?:19|20)\d{2})年/u.exec(clause)?.[1]
   return year !== undefined && context.date !== null && Number(year) >= Number(context.date.slice(0, 4))
 }
@@ -105,8 +112,7 @@ function notOver(said: string, { date, title }: Context): boolean {
   return !/公报|工作报告|执行情况/u.test(title ?? '') && !/(?:19|20)\d{2}年/u.test(said)
 }
 
-function statusPlain(said: string, mood: Mood): Status {
-  const clause = withoutGoals(said)
+function statusPlain(clause: string, mood: Mood): Status {
   if ((TARGET.test(clause) || TARGET_HERE.test(clause)) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
   if ((mood.entered || turnsAhead(mood, clause)) && !DONE.test(clause)) return 'target'
   return 'actual'

@@ -69,19 +69,18 @@ function set(clause: string): string | null {
 function elsewhere({ before, halves, indicator }: { before: string; halves: string; indicator: string }, context: Context): string | null {
   const zone = zoneOf(before) ?? zoneOf(halves)
   if (zone !== null && zone !== context.region && !indicator.endsWith(zone)) return zone
-  if (isProvince(context.region)) return before.includes(WHOLE_COUNTRY) && COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
+  if (isProvince(context)) return before.includes(WHOLE_COUNTRY) && COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
   return provinceOf(before)
 }
 
 function provinceOf(before: string): string | null {
+  if (!/[京津海庆北西宁江徽建东南川州肃蒙藏疆林在]/.test(before)) return null
   const { name, city } = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups ?? {}
   return name === undefined ? city ?? null : PROVINCES.get(name) ?? null
 }
 
 /** A province, or a place of one. */
-function isProvince(region: string | null): boolean {
-  return region !== null && region !== WHOLE_COUNTRY && PROVINCES_IN_FULL.has(region.replace(/(?<=[省市区]).+$/u, ''))
-}
+const isProvince = once(({ region }: Context): boolean => region !== null && region !== WHOLE_COUNTRY && PROVINCES_IN_FULL.has(region.replace(/(?<=[省市区]).+$/u, '')))
 
 function zoneOf(before: string): string | null {
   if (!/[区园圈群]/u.test(before)) return null
