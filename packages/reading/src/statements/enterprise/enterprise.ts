@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NameMention } from '../../mentions/organisation/organisation.ts'
+import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { FORM_OVER_SHORT, HEADS_WORK, KNOWN_ANYWHERE, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import { LEAD } from '../lead/rules.ts'
@@ -34,13 +34,14 @@ function placeLike(name: string, context: Context): boolean {
 
 function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
   const { text } = sentence
-  const found = [...formalNames(text), ...listed(text), ...leads(text), ...shortNames(text), ...supported(text), ...stateFirms(text), ...owners(text), ...builders(sentence, works), ...spoken(text), ...together(text)]
+  const lists = namedLists(text)
+  const found = [...formalNames(text), ...listed(text, lists), ...leads(text), ...shortNames(text), ...supported(text), ...stateFirms(text), ...owners(lists), ...builders(sentence, works), ...spoken(text), ...together(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
 
-function listed(text: string): NameMention[] {
-  return namedLists(text).flatMap(({ members, kind }) => {
+function listed(text: string, lists: readonly NamedList[]): NameMention[] {
+  return lists.flatMap(({ members, kind }) => {
     const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind)
     return members.filter(({ name }) => properPart(name) !== '' && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
@@ -63,8 +64,8 @@ function leads(text: string): NameMention[] {
 function shortNames(text: string): NameMention[] {
   return [...text.matchAll(NAME_BEGINS)].flatMap((match) => {
     const start = match.index + match[0].length
-    const length = KNOWN_HERE.test(text.slice(start, start + AHEAD)) ? 0 : firmAt(text, start, false)
-    return length > 0 ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
+    const length = firmAt(text, start, false)
+    return length > 0 && !KNOWN_HERE.test(text.slice(start, start + AHEAD)) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
   })
 }
 
@@ -90,6 +91,7 @@ function spoken(text: string): NameMention[] {
 
 /** A list most of whose members are firms by their trade is a list of firms. */
 function together(text: string): NameMention[] {
+  if (!text.includes('、')) return []
   let at = 0
   return text.split(/[，。；,：:“”\s]/u).flatMap((clause) => {
     const from = at
@@ -99,15 +101,17 @@ function together(text: string): NameMention[] {
 }
 
 function firmsOf(clause: string, from: number): NameMention[] {
+  const items = clause.split('、')
+  if (!items.some((item) => item.length <= LONGEST_SHORT && endsInTrade(item))) return []
   let at = from
-  const members = clause.split('、').flatMap((item) => {
+  const members = items.flatMap((item) => {
     const start = at
     at += item.length + 1
     const name = REST_OF_LIST.exec(item)?.groups?.name ?? item
     return name.length <= LONGEST_SHORT && isFirm(name) && properPart(name).length >= 2 ? [{ name, start, end: start + name.length }] : []
   })
   const sure = members.filter(({ name }) => firmAt(name, 0, false) === name.length)
-  return members.length >= (NEWCOMERS.test(clause) ? 2 : 3) && sure.length * 2 >= members.length && members.length * 4 >= 3 * (clause.split('、').length) ? members : []
+  return members.length >= (NEWCOMERS.test(clause) ? 2 : 3) && sure.length * 2 >= members.length && members.length * 4 >= 3 * items.length ? members : []
 }
 
 function stateFirms(text: string): NameMention[] {
@@ -126,8 +130,8 @@ function supported(text: string): NameMention[] {
 }
 
 /** Owners of what is built, in a list of projects: 甲服务器生产线、乙8英寸…等项目; and 甲科技二期. */
-function owners(text: string): NameMention[] {
-  return namedLists(text).filter(({ kind, members }) => /项目/u.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
+function owners(lists: readonly NamedList[]): NameMention[] {
+  return lists.filter(({ kind, members }) => /项目/u.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
     const phased = /^(?<name>.{3,8}?)[一二三四]期$/u.exec(member.name)?.groups?.name
     const owner = OWNER.exec(member.name)?.groups?.name
     const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name)

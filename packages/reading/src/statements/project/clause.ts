@@ -1,7 +1,7 @@
 import type { ProjectStage } from '@chanye/model'
 import { endsInTrade } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MAY_SPEAK, MEASURED, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
 import { bareName, isSoft, isWork, stageIn } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
@@ -15,11 +15,13 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
+/** A clause that names a work and says what was done to it is no shorter. */
+const SHORTEST = 5
 
 /** @returns the works a sentence names, clause by clause: 开工建设甲、乙等项目; 甲、乙建成投产; 完成丙主体工程 */
 export function worksIn(text: string): Found[] {
-  if (!MAY_NAME.test(text) || !MAY_SPEAK.test(text)) return []
-  return cut(text, CLAUSE_END, 0).flatMap(({ text: clause, at }) => (clause.length >= 5 && MAY_NAME.test(clause) && MAY_SPEAK.test(clause) ? inClause(clause, at) : []))
+  if (!SPEAKS.test(text)) return []
+  return cut(text, CLAUSE_END, 0).flatMap(({ text: clause, at }) => (clause.length >= SHORTEST && MAY_NAME.test(clause) && SPEAKS.test(clause) ? inClause(clause, at) : []))
 }
 
 function inClause(clause: string, at: number): Found[] {
