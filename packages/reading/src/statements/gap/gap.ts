@@ -1,7 +1,7 @@
 import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { BLANK, CLUSTER_OF, LACKING, NO_LINK, ROUND_OFF, TO_FILL, WEAK } from './rules.ts'
+import { AIMED_AT, BLANK, CLUSTER_OF, FILLED, LACKING, NO_LINK, ROUND_OFF, TO_FILL, WEAK } from './rules.ts'
 
 /**
  * Finds links of a chain that are said to be missing or weak, or are to be filled.
@@ -9,12 +9,12 @@ import { BLANK, CLUSTER_OF, LACKING, NO_LINK, ROUND_OFF, TO_FILL, WEAK } from '.
  * @returns one draft a phrase, its links in order; the chain is the cluster of the same sentence, else null
  */
 export function gaps(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/补|缺|空白|尚无|没有|布局|薄弱/u.test(sentence.text) ? inSentence(sentence) : []))
+  return context.sentences.flatMap((sentence) => (/补|缺|空白|尚无|没有|布局|薄弱|短板|弱项/u.test(sentence.text) ? inSentence(sentence) : []))
 }
 
 function inSentence(sentence: Sentence): Draft[] {
   const { text } = sentence
-  return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...weak(text)].map(({ match, status }) => {
+  return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...tagged(text, FILLED, 'filled'), ...tagged(text, AIMED_AT, 'to_fill'), ...weak(text)].map(({ match, status }) => {
     const start = sentence.span.start + match.index
     const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]/u, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/u, '') ?? null
     const links = match.groups!.links!

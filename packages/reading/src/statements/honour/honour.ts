@@ -12,13 +12,14 @@ export function honours(context: Context): Draft[] {
   const inMood = moods(context)
   return context.sentences.flatMap((sentence) => {
     const mood = inMood[sentence.index]!
-    if (!/[获成选建创造跻评通]/u.test(sentence.text)) return []
+    if (!/[获成选建创造跻评通认授纳晋围列确进]/u.test(sentence.text)) return []
     return [...sentence.text.matchAll(HONOUR)].flatMap((match) => one(match, sentence, mood.ahead, context.region))
   })
 }
 
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
-  const { verb = '', title = '' } = match.groups!
+  const { verb = '' } = match.groups!
+  const title = match.groups!.title!.replace(/^(?:第一批|首批)?“|”$/gu, '')
   const granted = IS_GRANTED.test(verb)
   if (!granted && !isSought(verb, title, { ahead, heading: sentence.block.kind === 'heading' })) return []
   const at = match.index!

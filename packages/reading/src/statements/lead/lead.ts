@@ -1,6 +1,11 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { CLUSTER, GATHERED, LEAD, PULL, PULLER } from './rules.ts'
+import { firmAt, formalNames } from '../../mentions/organisation/organisation.ts'
+import { CLUSTER, DRAWN, GATHERED, GATHERING, LEAD, PULL, PULLER } from './rules.ts'
+
+/** 万. */
+const WAN = 10_000
+const LONGEST_FORMAL = 24
 
 /**
  * Finds who leads whom: 以甲为龙头, 引领19家上下游企业.
@@ -8,13 +13,13 @@ import { CLUSTER, GATHERED, LEAD, PULL, PULLER } from './rules.ts'
  * @returns one draft a relation; the number is null where none is given, and the cluster of the same sentence is the follower of a 龙头
  */
 export function leads(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引/u.test(sentence.text) ? [...named(sentence), ...pulling(sentence)] : []))
+  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引|吸引/u.test(sentence.text) ? withDrawn(sentence, [...named(sentence), ...pulling(sentence)]) : []))
 }
 
 function named(sentence: Sentence): Draft[] {
   return [...sentence.text.matchAll(LEAD)].map((match) => {
     const rest = sentence.text.slice(match.index + match[0].length)
-    const gathered = GATHERED.exec(rest)
+    const gathered = GATHERED.exec(rest) ?? GATHERING.exec(rest)
     const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/u, '') ?? ''
     return draft(sentence, match.index, match[0].length, { lead: match.groups!.lead!, n: gathered ? Number(gathered.groups!.n) : null, followers })
   })
@@ -27,6 +32,20 @@ function pulling(sentence: Sentence): Draft[] {
     const clause = /^[^，。；]*/u.exec(sentence.text.slice(match.index))![0]
     return [draft(sentence, match.index, clause.length, { lead, n: Number(match.groups!.n), followers: match.groups!.followers! })]
   })
+}
+
+/** Those drawn by the firm that opens the sentence, where no other is said to pull them. */
+function withDrawn(sentence: Sentence, found: readonly Draft[]): Draft[] {
+  if (found.length > 0) return [...found]
+  const lead = opens(sentence.text)
+  return lead === '' ? [] : [...sentence.text.matchAll(DRAWN)].slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
+}
+
+/** The firm a sentence opens with; empty where it opens with none. */
+function opens(text: string): string {
+  const length = firmAt(text, 0, true)
+  const formal = formalNames(text.slice(0, LONGEST_FORMAL))[0]
+  return length > 0 ? text.slice(0, length) : formal?.start === 0 ? formal.name : ''
 }
 
 function draft(sentence: Sentence, at: number, length: number, says: { lead: string; n: number | null; followers: string }): Draft {

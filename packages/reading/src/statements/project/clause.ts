@@ -51,16 +51,23 @@ function cut(text: string, end: RegExp, from: number): Piece[] {
 function itemOf({ text, at }: Piece, first: boolean): Item {
   const opener = OPENER.exec(text)?.[0] ?? ''
   const rest = text.slice(opener.length)
-  const others = AND_OTHERS.exec(rest)
-  const body = others ? { name: rest.slice(0, others.index), says: rest.slice(others.index + others[0].length) } : cutAfterWork(rest)
-  const leadIn = first || opener === '' ? LEAD_IN.exec(body.name)?.[0] ?? '' : ''
-  const kind = others ? kindIn(body.says) : null
-  const name = ownName(body.name, leadIn)
-  const told = others ? body.name : rest
+  const { name: before, says, told, kind } = bodyOf(rest)
+  const leadIn = first || opener === '' ? LEAD_IN.exec(before)?.[0] ?? '' : ''
+  const name = ownName(before, leadIn)
   return {
-    opener: opener + leadIn, name, full: bareName(told.slice(told.startsWith(leadIn) ? leadIn.length : 0)), kind, says: body.says.slice(kind?.length ?? 0),
-    start: at + opener.length + Math.max(0, body.name.length - name.length), end: at + text.length,
+    opener: opener + leadIn, name, full: bareName(told.slice(leadIn.length)), kind, says,
+    start: at + opener.length + Math.max(0, before.length - name.length), end: at + text.length,
   }
+}
+
+/** What stands before 等 or up to the work's name, what is told in all, and what is said after it. */
+function bodyOf(rest: string): { name: string; says: string; told: string; kind: string | null } {
+  const others = AND_OTHERS.exec(rest)
+  if (!others) return { ...cutAfterWork(rest), told: rest, kind: null }
+  const name = rest.slice(0, others.index)
+  const after = rest.slice(others.index + others[0].length)
+  const kind = kindIn(after)
+  return { name, told: name, kind, says: after.slice(kind.length) }
 }
 
 /** The name after what leads in to it; a work that bears none of its own is called by who invests in it. */
@@ -111,12 +118,22 @@ function stageOf(group: readonly Item[]): Stage | undefined {
   const last = group.at(-1)!
   const { opener } = group[0]!
   const ended = endedBy(last)
-  const opened = stageIn(STRONG.exec(opener)?.[0] ?? '') ?? openedBy(opener)
   if (!ended && last.kind === null && !OPEN_END.test(last.says)) return undefined
-  const weak = !ended || (ended === 'under_construction' && !MAIN_PART.test(last.says))
-  if (opened && weak && STRONG.test(opener)) return { stage: MAIN_PART.test(STATE_END.exec(last.name)?.[0] ?? '') ? 'under_construction' : opened, pushed: ONLY_BROUGHT.test(opener) }
-  const stage = ended ?? opened ?? (opener === '' ? undefined : stageIn(opener))
-  return stage && { stage, pushed: !ended || (ONLY_PUSHED.test(last.says) && opener !== '') }
+  return strongly(opener, ended, last) ?? weakly(opener, ended, last)
+}
+
+/** The deed a clause opens with, where its end says no more than that the work goes on. */
+function strongly(opener: string, ended: ProjectStage | undefined, { name, says }: Item): Stage | undefined {
+  const verb = STRONG.exec(opener)?.[0]
+  if (verb === undefined || (ended && (ended !== 'under_construction' || MAIN_PART.test(says)))) return undefined
+  const opened = stageIn(verb) ?? openedBy(opener)
+  const main = MAIN_PART.test(STATE_END.exec(name)?.[0] ?? '')
+  return opened && { stage: main ? 'under_construction' : opened, pushed: ONLY_BROUGHT.test(opener) }
+}
+
+function weakly(opener: string, ended: ProjectStage | undefined, { says }: Item): Stage | undefined {
+  const stage = ended ?? openedBy(opener) ?? (opener === '' ? undefined : stageIn(opener))
+  return stage && { stage, pushed: !ended || (ONLY_PUSHED.test(says) && opener !== '') }
 }
 
 function endedBy({ says, kind, name }: Item): ProjectStage | undefined {
