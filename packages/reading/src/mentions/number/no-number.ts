@@ -7,10 +7,10 @@ export function isDate(text: string, { start, end }: Span, parts: Parts): boolea
   const after = text.slice(end, end + 3)
   if (isOrdinal(before, after, parts)) return true
   if (parts.unit === undefined) return /^(?:[A-Za-z]|-\d)/u.test(after)
-  return SPAN_OF_TIME.test(parts.unit) && isWhen(before, after, parts)
+  return SPAN_OF_TIME.has(parts.unit) && isWhen(before, after, parts)
 }
 
-const SPAN_OF_TIME = /^(?:个月|个季度|季度|年|天|月)$/u
+const SPAN_OF_TIME: ReadonlySet<string> = new Set(['个月', '个季度', '季度', '年', '天', '月'])
 
 /** 前5个月, 近三年, 5年前, 2017年: when, not how long. */
 function isWhen(before: string, after: string, { unit, low, scale }: Parts): boolean {

@@ -11,7 +11,7 @@ import { periodOf, type Running } from './dated.ts'
 import { type DatedFrom, headingYear, periodsIn, titledPeriod } from './period.ts'
 import { yearsOf } from './years.ts'
 import { RATE_NAME, WORDING } from './rules.ts'
-import { doerIn, goesOn, namesOf } from './about/doer.ts'
+import { type Doer, doerOf, doersIn, goesOn, namesOf } from './about/doer.ts'
 import { placeNamed } from './about/place-named.ts'
 import { goesOnAfter, type Mood, moods, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
@@ -64,6 +64,7 @@ const PART_OF_YEAR = /^\d{4}-(?:H\d|Q\d|\d{2})(?:\/\d{4}-\d{2})?$/u
 function readSentence(sentence: Sentence, running: Running, context: Context): Draft[] {
   const found = numbers(sentence.text)
   const dated = periodsIn(sentence, running.years, running.year)
+  const doers = found.length === 0 ? [] : doersIn(sentence.text, namesOf(context))
   const drafts: Draft[] = []
   const told: string[] = []
   let before = 0
@@ -71,7 +72,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   for (const [i, mention] of found.entries()) {
     const place = placeOf(sentence, found, i, before)
     kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running), kinded)
-    const figure = oneFigure({ mention, kinded, place, sentence, dated, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
+    const figure = oneFigure({ mention, kinded, place, sentence, dated, doers, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
     before = mention.end
     running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
     if (!RATE_NAME.test(figure.indicator)) running.amount = running.carried
@@ -119,25 +120,25 @@ function clauseEnd(text: string, from: number): number {
   return text.length
 }
 
-interface Found { readonly mention: NumberMention; readonly kinded: Kinded; readonly told: readonly string[]; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[] }
+interface Found { readonly mention: NumberMention; readonly kinded: Kinded; readonly told: readonly string[]; readonly place: Place; readonly sentence: Sentence; readonly dated: readonly DatedFrom[]; readonly doers: readonly Doer[] }
 
-function oneFigure({ mention, kinded, place, sentence, dated, told }: Found, running: Running, context: Context): Figure {
+function oneFigure({ mention, kinded, place, sentence, dated, doers, told }: Found, running: Running, context: Context): Figure {
   const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) && !/已|培育形成|形成了/u.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: doerOf(sentence.text.slice(0, mention.start), running, context) }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: about(sentence, mention.start, doers, running) }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }
 
 /** The firm or work a figure is about: the one its half sentence begins with, else that of the sentence before where this one goes on about it. */
-function doerOf(before: string, running: Running, context: Context): string | null {
-  const own = doerIn(before, namesOf(context))
+function about({ text }: Sentence, at: number, doers: readonly Doer[], running: Running): string | null {
+  const own = doerOf(doers, text, at)
   if (own !== null) running.doer = own
-  return own ?? (goesOn(before) ? running.doer : null)
+  return own ?? (running.doer !== null && goesOn(text) ? running.doer : null)
 }
 
 /** A sum does not lean on a rate: 产值达…、配套率达…，力争突破400亿元. */

@@ -1,4 +1,4 @@
-import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLACES, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
+import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DEEDS, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLACES, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
 export interface Carried { readonly indicator: string; readonly stem: string }
@@ -33,13 +33,35 @@ export function trimmed(left: string): string {
   let phrase = plain(left)
   let cut = phrase.length - 1
   while (cut >= 0 && !'，,；。：:'.includes(phrase[cut]!)) cut--
-  const tail = phrase.slice(cut + 1).replace(OPENING, '').replace(PREDICATE, '')
-  if (tail !== '' || cut < 0) phrase = phrase.slice(cut + 1)
-  else phrase = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
-  const bare = phrase.replace(OPENING, '').replace(PREDICATE, '')
-  const told = bare.replace(SAID_BEFORE, '').replace(DOER, '').replace(PUT_IN, '').replace(OF_MEASURE, '').replace(ACHIEVED, '')
-  phrase = (told.length <= 4 ? KEPT.exec(phrase)?.[0] : undefined) ?? told.replace(OPENING, '')
-  return phrase.replace(OF_PLAN, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '').trim()
+  let own = phrase.slice(cut + 1)
+  let bare = own.replace(OPENING, '').replace(PREDICATE, '')
+  if (bare === '' && cut >= 0) {
+    own = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
+    bare = own.replace(OPENING, '').replace(PREDICATE, '')
+  }
+  const told = withoutDoer(bare)
+  phrase = (told.length <= 4 ? KEPT.exec(own)?.[0] : undefined) ?? (told === bare ? told : told.replace(OPENING, ''))
+  return withoutTimes(phrase).trim()
+}
+
+/** Without who did it, by what and where: 甲公司累计实现产值 → 产值. */
+function withoutDoer(bare: string): string {
+  let told = bare
+  for (const [sign, pattern] of SAID_BEFORE) {
+    if (!bare.includes(sign)) continue
+    told = bare.replace(pattern, '')
+    if (told !== bare) break
+  }
+  if (DEEDS.test(told)) told = told.replace(DOER, '')
+  if (told.endsWith('投资')) told = told.replace(PUT_IN, '')
+  if (told.includes('的')) told = told.replace(OF_MEASURE, '')
+  return told.includes('实现') || told.includes('完成') ? told.replace(ACHIEVED, '') : told
+}
+
+/** Without the plan or the year it is set beside. */
+function withoutTimes(phrase: string): string {
+  const alone = /[计目任预进]/.test(phrase) ? phrase.replace(OF_PLAN, '') : phrase
+  return alone.includes('年') ? alone.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : alone
 }
 
 /** Without holes, brackets and what stands between a measure and its figure. */

@@ -15,22 +15,28 @@ export const namesOf = once((context: Context): Names => {
   return byHead
 })
 
+/** A firm or work at the head of a clause, with where its name ends. */
+export interface Doer { readonly name: string; readonly end: number }
+
 /**
- * The firm or work at the head of a clause before a figure, the last one in its half sentence.
+ * The firms and works that clauses of a half sentence begin with.
  *
- * @param before - the sentence up to the figure
- * @returns null where no clause begins with one
+ * @returns in order; those named as one of several, or only as who says it, are left out
  */
-export function doerIn(before: string, names: Names): string | null {
-  if (names.size === 0) return null
-  const half = before.slice(before.lastIndexOf('；') + 1)
-  let found: string | null = null
-  for (const { index, 0: opening } of half.matchAll(BEFORE_DOER)) {
+export function doersIn(text: string, names: Names): Doer[] {
+  if (names.size === 0) return []
+  const found: Doer[] = []
+  for (const { index, 0: opening } of text.matchAll(BEFORE_DOER)) {
     const at = index + opening.length
-    const name = names.get(half.slice(at, at + 2))?.find((one) => half.startsWith(one, at))
-    if (name !== undefined && !NO_DOER_AHEAD.test(half.slice(at + name.length, at + name.length + 6)) && isStill(half.slice(at + name.length))) found = name
+    const name = names.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at))
+    if (name !== undefined && !NO_DOER_AHEAD.test(text.slice(at + name.length, at + name.length + 6))) found.push({ name, end: at + name.length })
   }
   return found
+}
+
+/** @returns the last of a half sentence's doers that a figure at a place is still about; null where there is none */
+export function doerOf(doers: readonly Doer[], text: string, at: number): string | null {
+  return doers.findLast(({ end }) => end <= at && isStill(text.slice(end, at)))?.name ?? null
 }
 
 /** 甲投入运行，数字经济增长…: what was said of a doer is said, and the next clause is about something else; 甲投产，年产值… is still about it. */
