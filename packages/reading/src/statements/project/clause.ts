@@ -1,8 +1,8 @@
 import type { ProjectStage } from '@chanye/model'
-import { endsInTrade } from '../../mentions/organisation/organisation.ts'
+import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
-import { bareName, isSoft, isWork, stageIn } from './work.ts'
+import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { bareName, isSoft, isWork, stageSaid } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
 export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
@@ -15,6 +15,7 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
+const FOUR = /^[\p{Script=Han}]{4}$/u
 /** A clause that names a work and says what was done to it is no shorter. */
 const SHORTEST = 5
 
@@ -126,22 +127,23 @@ function stageOf(group: readonly Item[]): Stage | undefined {
 function strongly(opener: string, ended: ProjectStage | undefined, { name, says }: Item): Stage | undefined {
   const verb = STRONG.exec(opener)?.[0]
   if (verb === undefined || (ended && (ended !== 'under_construction' || MAIN_PART.test(says)))) return undefined
-  const opened = stageIn(verb) ?? openedBy(opener)
+  const opened = stageSaid(verb) ?? openedBy(opener)
   const main = MAIN_PART.test(STATE_END.exec(name)?.[0] ?? '')
   return opened && { stage: main ? 'under_construction' : opened, pushed: ONLY_BROUGHT.test(opener) }
 }
 
 function weakly(opener: string, ended: ProjectStage | undefined, { says }: Item): Stage | undefined {
-  const stage = ended ?? openedBy(opener) ?? (opener === '' ? undefined : stageIn(opener))
+  const stage = ended ?? openedBy(opener) ?? (opener === '' ? undefined : stageSaid(opener))
   return stage && { stage, pushed: !ended || (ONLY_PUSHED.test(says) && opener !== '') }
 }
 
 function endedBy({ says, kind, name }: Item): ProjectStage | undefined {
-  const after = SAYS.test(says) || SAYS_LATER.test(says) ? stageIn(says.slice(0, 24)) : undefined
-  return after ?? stageIn((kind ?? '').replace(PLAIN_END, '')) ?? stageIn((STATE_END.exec(name)?.[0] ?? '').replace(PLAIN_END, ''))
+  const after = SAYS.test(says) || SAYS_LATER.test(says) ? stageSaid(says.slice(0, 24)) : undefined
+  return after ?? stageSaid((kind ?? '').replace(PLAIN_END, '')) ?? stageSaid((STATE_END.exec(name)?.[0] ?? '').replace(PLAIN_END, ''))
 }
 
 function openedBy(opener: string): ProjectStage | undefined {
+  if (ONLY_BROUGHT.test(opener)) return 'planned'
   if (COMPLETED.test(opener)) return 'in_production'
   if (MADE_NEW.test(opener)) return STILL_AHEAD.test(opener) ? 'planned' : 'in_production'
   return BEGUN.test(opener) ? 'started' : undefined
@@ -180,7 +182,7 @@ function named(name: string, kind: string): string {
   return ownerIn(name) === name ? name + (own || '项目') : name
 }
 
-/** The firm that is all a project is called by. */
+/** The firm that is all a project is called by: head and trade, or four characters of its own. */
 function ownerIn(name: string): string | null {
-  return endsInTrade(name) ? name : null
+  return endsInTrade(name) || (FOUR.test(name) && isFirm(name) && properPart(name) === name && !NO_OWNER.test(name)) ? name : null
 }

@@ -1,6 +1,6 @@
 import type { ProjectStage } from '@chanye/model'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { COUNT_HEAD, HARD_END, NO_WORK, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+import { COUNT_HEAD, GOING_ON, HARD_END, NO_WORK, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
 
 /** A part of so many characters at least is a name's own. */
 const SHORTEST_OWN = 2
@@ -8,6 +8,11 @@ const SHORTEST_OWN = 2
 /** @returns the stage a phrase speaks of; undefined when it speaks of none */
 export function stageIn(text: string): ProjectStage | undefined {
   return STAGES.find(([, words]) => words.test(text))?.[0]
+}
+
+/** @returns the stage a clause of works speaks of, also where it only says that they go on */
+export function stageSaid(text: string): ProjectStage | undefined {
+  return stageIn(text) ?? (GOING_ON.test(text) ? 'under_construction' : undefined)
 }
 
 /** @returns a work's name without who paid for it, where it stands and how many there are */
