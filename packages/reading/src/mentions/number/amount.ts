@@ -16,7 +16,8 @@ export function powerOf(scale: string | undefined): number {
 
 /** @returns what a unit word leads to; yuan where there is none, as 亿 alone is money */
 export function amountOf(word: string | undefined, power: number): Amount {
-  return word ? { ...UNITS.get(word)!, power, word } : { unit: 'CNY', factor: '1', power, word: '' }
+  const known = word === undefined ? undefined : UNITS.get(word)
+  return known ? { unit: known.unit, factor: known.factor, power, word: word! } : { unit: 'CNY', factor: '1', power, word: '' }
 }
 
 /**
