@@ -1,5 +1,5 @@
 import { type Decimal, quotient, scaled, type Span, sum, type Unit } from '@chanye/model'
-import { COUNTED_NUMBER, MONEY, NEXT_OF_LIST, PEOPLE, POINTS, POINTS_NEXT, SCALES, SHARES, STOPS, TAIL_OVER, UNIT_WORDS, USERS } from './rules.ts'
+import { COUNTED_NUMBER, MONEY, NEXT_OF_LIST, PEOPLE, POINTS, POINTS_NEXT, RATIO_OF, RATIO_TO, SCALES, SHARES, STOPS, TAIL_OVER, UNIT_WORDS, USERS } from './rules.ts'
 
 /** The named parts of a number's pattern. */
 export type Parts = Readonly<Record<string, string | undefined>>
@@ -50,8 +50,13 @@ function bareUnit(text: string, { start, end }: Span, { figure, power }: { figur
   const before = text.slice(Math.max(0, start - 16), start)
   const shared = NEXT_OF_LIST.exec(after)?.groups
   if (shared && (figure.includes('.') || SHARES.test(before))) return amountOf(shared.unit, power || powerOf(shared.scale))
+  if (power === 0 && isRatio(before, text.slice(Math.max(0, start - 32), start))) return plain('ratio', '', power)
   if (power >= 4 && PEOPLE.test(after)) return plain('person', '人', power)
   return STOPS.test(after) ? toldBefore(before, power) : undefined
+}
+
+function isRatio(before: string, further: string): boolean {
+  return RATIO_OF.test(before) || (RATIO_TO.test(before) && /(?:收入|消费|收支)比/u.test(further))
 }
 
 function toldBefore(before: string, power: number): Amount | undefined {

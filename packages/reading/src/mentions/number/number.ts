@@ -57,7 +57,7 @@ function figure(text: string, match: RegExpExecArray): NumberMention | undefined
   const amount = unitOf(text, span, parts)
   if (!amount || isDate(text, span, parts)) return undefined
   const { low, high, lowscale, times } = parts
-  const bound = boundOf(text, span, { more: Boolean(parts.more ?? parts.more2 ?? parts.tail), level: parts.level !== undefined })
+  const bound = boundOf(text, span, { more: Boolean(parts.more ?? parts.more2 ?? parts.tail) || amount.word.startsWith('个多'), level: parts.level !== undefined })
   return {
     form: 'figure', ...span, value: toBase(low!, lowscale ? { ...amount, power: powerOf(lowscale) } : amount, times), high: high ? toBase(high, amount) : null,
     unit: amount.unit, word: amount.word, bound,
@@ -87,7 +87,7 @@ function doublings(text: string): NumberMention[] {
   return [...text.matchAll(DOUBLING)].map((match) => {
     const end = match.index + match[0].length
     const value = match.groups!.n === '两' ? '4' : match.groups!.n === '三' ? '8' : '2'
-    return { form: 'doubling', start: match.index, end, value, high: null, unit: 'times', word: '番', bound: boundOf(text, { start: match.index, end }, {}) }
+    return { form: 'doubling', start: match.index, end, value, high: null, unit: 'times', word: '番', bound: boundOf(text, { start: match.index, end }, { more: match.groups!.near === '近' || match.groups!.near === '约' }) }
   })
 }
 

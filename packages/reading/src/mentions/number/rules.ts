@@ -8,7 +8,7 @@ export const UNIT_WORDS: readonly (readonly [word: string, unit: Unit, factor: s
   ['立方米', 'm3', '1'], ['方', 'm3', '1'], ['千升', 'm3', '1'], ['千瓦时', 'kWh', '1'], ['度电', 'kWh', '1'], ['度', 'kWh', '1'], ['千瓦', 'kW', '1'], ['兆瓦', 'kW', '1000'], ['吉瓦', 'kW', '1000000'],
   ['千伏', 'kV', '1'], ['公斤', 'tonne', '0.001'], ['千克', 'tonne', '0.001'], ['斤', 'tonne', '0.0005'], ['吨', 'tonne', '1'],
   ['公里', 'km', '1'], ['千米', 'km', '1'], ['英寸', 'inch', '1'], ['米', 'm', '1'], ['P', 'PFLOPS', '1'], ['像素', 'pixel', '1'],
-  ['个季度', 'quarter', '1'], ['季度', 'quarter', '1'], ['个月', 'month', '1'], ['个工作日', 'day', '1'], ['个小时', 'hour', '1'], ['小时', 'hour', '1'], ['分钟', 'minute', '1'], ['天', 'day', '1'], ['年', 'year', '1'],
+  ['个季度', 'quarter', '1'], ['季度', 'quarter', '1'], ['个月', 'month', '1'], ['个工作日', 'day', '1'], ['个多小时', 'hour', '1'], ['个小时', 'hour', '1'], ['小时', 'hour', '1'], ['分钟', 'minute', '1'], ['天', 'day', '1'], ['年', 'year', '1'],
   ['人次', 'person_time', '1'], ['人口', 'person', '1'], ['人', 'person', '1'], ['名', 'person', '1'],
   ['家', 'enterprise', '1'], ['户', 'household', '1'], ['辆', 'vehicle', '1'], ['台（套）', 'item', '1'], ['台(套)', 'item', '1'], ['台', 'vehicle', '1'], ['艘', 'vehicle', '1'], ['架', 'vehicle', '1'],
   ['件', 'piece', '1'], ['片', 'piece', '1'], ['块', 'piece', '1'], ['只', 'piece', '1'], ['支', 'piece', '1'], ['根', 'piece', '1'],
@@ -45,6 +45,9 @@ export const STOPS = /^(?:左右|以上|多|余)?(?:[，。；、）\s]|$)/u
 export const USERS = new RegExp(`(?:用户|人口|粉丝|客流|旅客|游客|客流量)(?:数|量|规模)?${ADVERB}约?$`, 'u')
 export const COUNTED_NUMBER = new RegExp(`(?<what>人|户|家|床位|企业|项目|机构|网点|车位|客|旅客|游客人|主体)数${ADVERB}约?$`, 'u')
 export const MONEY = new RegExp(`(?:[\\u4e00-\\u9fff]额|销售|产值|投资|收入|融资|营收|贷款|余额|金额|资金|销售超)${ADVERB}约?$`, 'u')
+/** 收入比由上年的1.86缩小到1.82: a ratio without its :1. */
+export const RATIO_OF = /(?:收入比|消费比|收支比)(?:值)?(?:为|由|从)?(?:上年的|去年的|\d{4}年的)?$/u
+export const RATIO_TO = /(?:缩小|扩大|下降|降|提高|升)(?:到|至|为)$/u
 export const POINTS = /指数[^，。；\d]{0,12}(?:上升|下降|回升|回落|提高|上涨|下跌)(?:了)?$/u
 /** 约占…的: about stands before the whole. */
 export const ABOUT_PART = /约占[^，。；]{0,20}$/u
@@ -53,7 +56,7 @@ export const ABOUT_PART = /约占[^，。；]{0,20}$/u
 export const PART = /(?<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<half>半)?|百分之(?<hundredths>[一二三四五六七八九十百点零\d.]+)|(?<below>[二三四五六七八九十]{1,2})分之(?<above>[一二三四五六七八九十]{1,2})|(?<![\d/])(?<numerator>\d)\/(?<denominator>\d{1,2})(?![\d/])|(?<half2>一半|半数)/gu
 
 /** 翻一番, 翻番, 翻两番. */
-export const DOUBLING = /翻(?:了)?(?<n>一|两|三)?番/gu
+export const DOUBLING = /翻(?:了)?(?<near>近|约|超)?(?<n>一|两|三)?番/gu
 
 /** 第2位, 首位, 第一, 榜首, 前十, 前3位, 500强. */
 export const RANK = /第(?<n>[一二三四五六七八九十百\d]+)(?<unit>位|名)?(?![\dA-Za-z一二三四五六七八九十届次期批季产章节条款部代者线轮号阶步方时次医人中小高实大])|(?<first>首位|榜首)|(?:前(?<top>[一二三四五六七八九十]|\d{1,3})(?<topunit>位|名|强)?(?![\d一二三四五六七八九十个年月季天期]))|(?<![\d])(?<strong>\d{2,4}|百)强/gu
@@ -62,7 +65,7 @@ export const RANK = /第(?<n>[一二三四五六七八九十百\d]+)(?<unit>位|
 export const PROPORTION = /(?<![\d:.])\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+(?![\d:])/gu
 
 /** 超过, 突破, 以上, … before and after the number. */
-export const OVER = /(?:超过|超|突破|逾|跨越|不低于|不少于|不小于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
+export const OVER = /(?:超过|超|突破|逾|跨越|跨过|迈过|不低于|不少于|不小于|高于|至少|大于|迈上|跃上)(?:了|到)?$/u
 export const ABOUT = /(?:(?<![签节合预违])约(?:为|达|占)?|约合|近|接近|大概)$/u
 export const UNDER = /(?:不足|不到|不超过|低于|少于|(?<!不)小于|控制在)$/u
 export const TAIL_OVER = /^(?:的?(?:[）)]|\s)*)?(?:以上|及以上)/u

@@ -28,10 +28,16 @@ const ANY = /[均比较度动于出均平快缓落窄划标期]/u
  * @returns the same period a year before where the text says nothing else
  */
 export function basisOf(left: string, clause: string): Basis {
-  const near = left.slice(-24)
+  const near = ownClause(left.slice(-24))
   const said = ANY.test(near) ? BASES.find(([, words, also]) => words.test(near) && (also?.(clause, near) ?? true))?.[0] : undefined
   const year = said ?? SINCE.exec(clause.slice(-24))?.groups?.year
   return said ?? (year === undefined ? 'yoy' : `since_${Number(year)}`)
+}
+
+/** The words since the last comma, where there are any. */
+function ownClause(near: string): string {
+  const own = near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('；')) + 1)
+  return own.length >= 2 ? own : near
 }
 
 /** An index that rises on the month is no pace that quickens. */

@@ -74,7 +74,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running), kinded)
     const figure = oneFigure({ mention, kinded, place, sentence, dated, doers, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
     before = mention.end
-    running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
+    if (!isAmongWhom(figure, place)) running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
     if (!RATE_NAME.test(figure.indicator)) running.amount = running.carried
     if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })
@@ -82,6 +82,11 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
   running.halves = goesOnAfter(sentence.text) ? running.halves + sentence.text : ''
   goOn(running, sentence, dated, context)
   return drafts
+}
+
+/** 居全省87家开发区第11位: how many there are to be placed among is not what is placed. */
+function isAmongWhom({ kind }: Figure, { clause }: Place): boolean {
+  return kind === 'count' && /(?:居|列|排)[^，。；]{0,6}$/u.test(clause)
 }
 
 /** What of a sentence's times holds on into the next sentences. */
@@ -153,7 +158,7 @@ function leftOf(place: Place, sentence: Sentence): string {
 
 /** The clause, with what was named last where the clause names nothing itself: 人均收入8万元、比上年增加5000元. */
 function clauseOf(place: Place, running: Running): string {
-  return running.carried && (/^[，、]?占/u.test(place.left) || place.words === '') ? `${running.carried.indicator}${place.clause}` : place.clause
+  return running.carried && (/^[，、]?占/u.test(place.left) || place.words === '' || (/居民$/u.test(place.words) && running.carried.indicator.includes('人均'))) ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
 function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {

@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/number/number.ts'
 import { handedOut } from './distribution.ts'
 import { type Carried, countedThing, indicatorBefore, nounAfter, trimmed } from './indicator.ts'
 import type { Kinded } from './kind.ts'
-import { AFTER_STREAK, AFTER_TIER, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, NAMES_NOTHING, OF_THING, PLACE_HELD, SELECTED, sectorShare, SHARE_OF, shareOf, TIER_BEFORE } from './rules.ts'
+import { AFTER_STREAK, AFTER_TIER, AMONG, DEED, EACH_OF_THEM, FOR_WHAT, GIVEN, GIVEN_THING, NAMES_NOTHING, OF_THING, PLACE_HELD, SELECTED, sectorShare, SHARE_OF, shareOf, TIER_BEFORE } from './rules.ts'
 
 /** The words around a number: since the number before it, in its clause, after it; and the figures it shares a list with. */
 export interface Place {
@@ -43,6 +43,7 @@ function plain({ left, words }: Place, carried: Carried | null): string {
 
 function ranked(place: Place, carried: Carried | null): string {
   const left = place.left.replace(PLACE_HELD, '')
+  if (carried && AMONG.test(trimmed(left))) return carried.indicator
   return plain({ ...place, left, words: trimmed(left) }, carried)
 }
 

@@ -83,7 +83,9 @@ function periodOf({ index, 0: cue, groups }: RegExpExecArray, role: DatedFrom['r
 
 /** 延续去年四季度以来的…: since when something goes on does not date what it has come to. */
 function since(g: Cue, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
-  return (g.month ?? g.quarter ?? g.half ?? g.day) !== undefined && text.startsWith('以来', index! + cue.length) ? 'compared' : undefined
+  const after = text.slice(index! + cue.length, index! + cue.length + 6)
+  if ((g.month ?? g.quarter ?? g.half ?? g.day) !== undefined) return after.startsWith('以来') ? 'compared' : undefined
+  return g.last && /^(?:[一二三四]季度|[上下]半年|\d{1,2}月份?)以来/u.test(after) ? 'compared' : undefined
 }
 
 /** 去年全年, 2021年同期: a part of a year named straight after the year shares what the year is named for. */
