@@ -32,5 +32,5 @@ export function isIdiom(text: string, { start, end }: Span, { word, unit }: { wo
   const alone = (/^一$/u.test(word) && unit !== '倍') || (/^[百千万亿]$/u.test(word) && !/[上破超过逾达]$/u.test(before) && text[start] !== '上')
   if (alone || /[“前一两三四五六七八九十]$/u.test(before) || /^(?:改革|机制|全覆盖|清单)/u.test(after)) return true
   if (unit === '年') return !/连续$/u.test(before)
-  return unit === '天' || unit === '元' ? word.length < 2 : /^[月日年]/u.test(after)
+  return unit === '天' || unit === '元' ? word.length < 2 && !/[百千万亿]/u.test(word) : /^[月日年]/u.test(after)
 }

@@ -123,7 +123,7 @@ function proportions(text: string): NumberMention[] {
 /** 收入比2.08:1, 杠杆比1:14.7: how many times one is of the other. */
 function ratio(text: string, { index, 0: whole }: RegExpExecArray, [one, other]: readonly string[]): NumberMention[] {
   const value = other === '1' ? one : one === '1' ? other : undefined
-  if (value === undefined || !/比[^，。；]{0,10}$/u.test(text.slice(Math.max(0, index - 12), index))) return []
+  if (value === undefined || !/比(?!分|赛)[^，。；]{0,10}$/u.test(text.slice(Math.max(0, index - 12), index))) return []
   const end = index + whole.length
   return [{ form: 'figure', start: index, end, value: scaled(value, 0), high: null, unit: 'ratio', word: '', bound: boundOf(text, { start: index, end }, {}) }]
 }

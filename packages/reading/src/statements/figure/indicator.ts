@@ -58,17 +58,17 @@ function withoutDoer(bare: string): string {
   return told.includes('实现') || told.includes('完成') ? told.replace(ACHIEVED, '') : told
 }
 
-/** Without the plan or the year it is set beside. */
+/** Without the year it is set beside. */
 function withoutTimes(phrase: string): string {
-  const alone = /[计目任预进]/.test(phrase) ? phrase.replace(OF_PLAN, '') : phrase
-  return alone.includes('年') ? alone.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : alone
+  return phrase.includes('年') ? phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : phrase
 }
 
-/** Without holes, brackets and what stands between a measure and its figure. */
+/** Without holes, brackets the plan it is set beside, and what stands between a measure and its figure. */
 function plain(left: string): string {
   const whole = left.endsWith('□') ? left.replace(/□+$/u, '') : left
   const open = /[（(]/.test(whole) ? whole.replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')) : whole
-  return /[即月]/.test(open) ? open.replace(WITHIN, '') : open
+  const alone = /[计目任预进]/.test(open) ? open.replace(OF_PLAN, '') : open
+  return /[即月]/.test(alone) ? alone.replace(WITHIN, '') : alone
 }
 
 /** @returns the stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业 */

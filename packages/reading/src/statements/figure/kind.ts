@@ -57,7 +57,7 @@ function percent(mention: NumberMention, left: string, clause: string): Kinded {
   if (INTENSITY.test(clause) && !/增长|提高(?!到|至)|增速/u.test(left.slice(-6))) return { kind: 'intensity', value, high, unit, basis: null }
   const change = lastIndex(near, GROWTHS)
   const rate = lastIndex(near, RATES)
-  const explicit = /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/u.test(near)
+  const explicit = /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|贡献|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/u.test(near)
   if (explicit || PACE_KEPT.test(clause) || (change > rate && change >= 0 && !/(?:到|至)$/u.test(near))) return grown(mention, left, clause, '1')
   return { kind: 'share', value, high, unit, basis: null }
 }

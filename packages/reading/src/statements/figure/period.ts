@@ -85,7 +85,7 @@ function periodOf({ index, 0: cue, groups }: RegExpExecArray, role: DatedFrom['r
 function since(g: Cue, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
   const after = text.slice(index! + cue.length, index! + cue.length + 6)
   if ((g.month ?? g.quarter ?? g.half ?? g.day) !== undefined) return after.startsWith('以来') ? 'compared' : undefined
-  return g.last && /^(?:[一二三四]季度|[上下]半年|\d{1,2}月份?)以来/u.test(after) ? 'compared' : undefined
+  return (g.last ?? g.year) && /^(?:[一二三四]季度|[上下]半年|\d{1,2}月份?)以来/u.test(after) ? 'compared' : undefined
 }
 
 /** 去年全年, 2021年同期: a part of a year named straight after the year shares what the year is named for. */
