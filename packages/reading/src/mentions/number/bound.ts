@@ -6,7 +6,7 @@ export function boundOf(text: string, { start, end }: Span, { more, level }: { m
   if (level) return 'tier'
   const before = withoutReached(text.slice(Math.max(0, start - 8), start))
   const after = text.slice(end, end + 4)
-  if (/(?:不超过|不高于)$/u.test(before)) return 'at_most'
+  if (before.endsWith('不超过') || before.endsWith('不高于')) return 'at_most'
   if (OVER.test(before) || TAIL_OVER.test(after)) return 'at_least'
   if (TAIL_ABOUT.test(after)) return 'about'
   if (TAIL_UNDER.test(after) || isUnder(before)) return 'at_most'

@@ -61,7 +61,7 @@ function comparedWith(cue: DatedFrom | undefined, { kind }: Kinded, textBefore: 
 
 /** The last time that holds; one that holds for the next figure only, or from which on something changed, must stand since the figure before. */
 function namedBefore(before: readonly DatedFrom[], since: number, left: string): DatedFrom | undefined {
-  const returned = RETURNED.test(left)
+  const returned = /[为到至:：]/.test(left) && RETURNED.test(left)
   return before.filter(({ role, at, reach }) => (role === 'holds' && (reach !== 'figure' || at > since)) || (role === 'from' && !returned && at > since)).at(-1)
 }
 

@@ -3,7 +3,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { type NumberMention, numbers } from '../../mentions/number/number.ts'
 import { once } from '../../once.ts'
-import { type Carried, stemOf, trimmed } from './indicator.ts'
+import { type Carried, trimmed } from './indicator.ts'
 import { type Kinded, kindOf } from './kind.ts'
 import { measured, type Place } from './measured.ts'
 import { minor } from './minor.ts'
@@ -74,7 +74,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
     kinded = kindOf(mention, leftOf(place, sentence), clauseOf(place, running), kinded)
     const figure = oneFigure({ mention, kinded, place, sentence, dated, doers, told: place.sibling > 0 ? told.slice(0, -place.sibling) : told }, running, context)
     before = mention.end
-    if (!isAmongWhom(figure, place)) running.carried = { indicator: figure.indicator, stem: stemOf(figure.indicator) }
+    if (!isAmongWhom(figure, place)) running.carried = { indicator: figure.indicator }
     if (!RATE_NAME.test(figure.indicator)) running.amount = running.carried
     if (told.at(-1) !== figure.indicator || place.sibling > 0) told.push(figure.indicator)
     drafts.push({ says: figure, mention: { span: shifted(mention, sentence), sentence: sentence.span }, doubts: doubtsOf(figure, sentence, running.mood, context) })

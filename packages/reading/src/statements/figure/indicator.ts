@@ -1,7 +1,7 @@
 import { ACHIEVED, BARE_MEASURE, BODIES_BEFORE, CARRY_ONLY, COMPARED, COUNTED, DEEDS, DOER, ENDS_AS, KEPT, KINDS_OF, LEADING_VERB, LISTED_BODIES, MEASURE, MERE_VERB, NEWLY, NO_NOUN, NO_STEM, OF_MEASURE, OF_PLAN, OPENING, PLACES, PLAN_SHARE, PREDICATE, PUT_IN, RANK_WORD, RANKED, SAID_BEFORE, SETTLED, SIZE, STAGE_LAST, TIER_BEFORE, WITHIN, WON } from './rules.ts'
 
 /** What was named last in a sentence, for figures that name nothing themselves. */
-export interface Carried { readonly indicator: string; readonly stem: string }
+export interface Carried { readonly indicator: string }
 
 /**
  * What a figure measures: the phrase before it, cleaned, with what it leans on.
@@ -16,8 +16,9 @@ export function indicatorBefore(left: string, carried: Carried | null, words: st
   if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
   if (CARRY_ONLY.test(own)) return carried.indicator
   if (RANKED.test(own)) return carried.indicator.replace(RANK_WORD, own)
-  if (BARE_MEASURE.test(own) && carried.stem && !own.startsWith(carried.stem)) return carried.stem + own
-  return own
+  if (!BARE_MEASURE.test(own)) return own
+  const stem = stemOf(carried.indicator)
+  return stem && !own.startsWith(stem) ? stem + own : own
 }
 
 /** 增加到2015年的, 较1—4月份提高, 为年度计划的: words that name no measure of their own. */
@@ -71,8 +72,8 @@ function plain(left: string): string {
   return /[即月]/.test(alone) ? alone.replace(WITHIN, '') : alone
 }
 
-/** @returns the stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业 */
-export function stemOf(indicator: string): string {
+/** The stem that a following bare measure leans on: 规模以上工业总产值 → 规模以上工业. */
+function stemOf(indicator: string): string {
   const stem = MEASURE.test(indicator) ? indicator.replace(MEASURE, '') : ''
   return NO_STEM.test(stem) ? '' : stem
 }
