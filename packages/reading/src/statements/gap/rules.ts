@@ -10,6 +10,6 @@ export const WEAK = /(?<links>[\p{Script=Han}A-Za-z]{2,12}(?:、[\p{Script=Han}A
 export const NO_LINK = /^(?:区域|城市|空间|全区|全市|全省|城乡|产业链|主导|重点|现代|总体|整体|各|其|这|的|关键|部分|个别|一些|重大)/u
 export const CLUSTER_OF = /(?<name>[\p{Script=Han}]{2,8}?)产业集群/u
 /** 填补了全市甲制造业的空白: filled, not to be filled. */
-export const FILLED = /填补了?(?:[^，。；、]{0,3}[国省市区县])?(?:内)?(?<links>(?!产品|内|外)[^，。；在]{2,16}?)的?空白/gu
+export const FILLED = /填补了?(?:[^，。；、]{0,3}[国省市区县])?(?:内)?(?<links>(?!(?:国内|国际|我国|全国)?(?:产品|技术|市场)?的?空白|内|外)[^，。；在]{2,16}?)的?空白/gu
 /** 针对甲、乙两大短板: links that are weak. */
 export const AIMED_AT = /(?:针对|聚焦|围绕)(?<links>[^，。；]{2,24}?)(?:两大|三大|等)?(?:短板|弱项|薄弱环节)/gu

@@ -1,8 +1,8 @@
 import type { ProjectStage } from '@chanye/model'
 import { endsInTrade } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
-import { bareName, isSoft, isWork, stageIn } from './work.ts'
+import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { bareName, endsInWork, isSoft, isWork, stageIn } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
 export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
@@ -79,6 +79,7 @@ function ownName(text: string, leadIn: string): string {
 
 /** What a list is of, up to its noun; OF_FIRM where it is no list of works. */
 function kindIn(after: string): string {
+  if (OF_PLACES.test(after)) return OTHER
   const kind = KIND.exec(after)?.[0]
   return kind ?? (OF_FIRMS.test(after) || !SAYS.test(after) ? OTHER : '')
 }
@@ -106,7 +107,7 @@ function inGroup(group: readonly Item[], clause: number): Found[] {
   const last = group.at(-1)!
   const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group)
   if (!stage) return []
-  const members = last.kind === null ? joined(group) : group
+  const members = last.kind === null ? joined(group).flatMap(together) : group
   return members.flatMap((item) => {
     const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
     return name === null ? [] : [{ name, owner: ownerIn(item.full), stage: stage.stage, start: item.start, end: last.end, clause }]
@@ -152,11 +153,17 @@ function joined(group: readonly Item[]): Item[] {
   const out: Item[] = []
   for (const item of group) {
     const before = out.at(-1)
-    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && before.full !== '' && !isWork(before.name)
+    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && properPart(before.full) !== ''
     if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
     else out.push(item)
   }
   return out
+}
+
+/** 甲、乙两座电站 are two, each with the work they share. */
+function together(item: Item): Item[] {
+  const { names = '', kind = '' } = COUNTED_TOGETHER.exec(item.name)?.groups ?? {}
+  return names === '' ? [item] : names.split('、').map((name) => ({ ...item, name: name + kind }))
 }
 
 function alone(item: Item, { pushed }: Stage): string | null {
