@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { moods } from '../figure/status.ts'
-import { HONOUR, IS_GRANTED, LEVELS, SEEKABLE } from './rules.ts'
+import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, UNLEVELLED } from './rules.ts'
 
 /**
  * Finds titles that were granted or are sought: 获批…示范区, 创建…试点城区.
@@ -13,8 +13,14 @@ export function honours(context: Context): Draft[] {
   return context.sentences.flatMap((sentence) => {
     const mood = inMood[sentence.index]!
     if (!/[获成选建创造跻评通认授纳晋围列确进]/u.test(sentence.text)) return []
-    return [...sentence.text.matchAll(HONOUR)].flatMap((match) => one(match, sentence, mood.ahead, context.region))
+    return told(sentence.text).flatMap((match) => one(match, sentence, mood.ahead, context.region))
   })
+}
+
+/** The titles a sentence tells of; the rarer forms only where their words stand in it. */
+function told(text: string): RegExpMatchArray[] {
+  const rarer = [...(/获|入选|[定认名]为/u.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : [])]
+  return [HONOUR, ...rarer].flatMap((pattern) => [...text.matchAll(pattern)])
 }
 
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {

@@ -1,7 +1,7 @@
 import type { ProjectStage } from '@chanye/model'
 import { endsInTrade } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { ALONG, AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, stageIn } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
@@ -15,6 +15,8 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
+/** One that shares is called by so many characters of its own. */
+const SHORTEST_SHARED = 2
 /** A clause that names a work and says what was done to it is no shorter. */
 const SHORTEST = 5
 
@@ -149,11 +151,12 @@ function openedBy(opener: string): ProjectStage | undefined {
 }
 
 /** Short items that share the work their list ends in are one name with it. */
-function joined(group: readonly Item[]): Item[] {
+function joined(group: readonly Item[]): readonly Item[] {
+  if (ALONG.test(group[0]!.full)) return group
   const out: Item[] = []
   for (const item of group) {
     const before = out.at(-1)
-    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && properPart(before.full) !== ''
+    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && properPart(before.full).length >= SHORTEST_SHARED
     if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
     else out.push(item)
   }

@@ -61,6 +61,8 @@ export const COUNTED_TOGETHER = /^(?<names>[一-鿿A-Za-z、]{4,30}?)(?:[两二�
 export const OF_PLACES = /^(?:老旧|小区|行政村|自然村|村|乡|街道|社区|学校)/u
 /** Works told of as the largest of their set: 投资规模最大的是…项目. */
 export const LARGEST = new RegExp(`最[大高多]的(?:项目)?[是为](?<name>[\\p{Script=Han}A-Za-z0-9.]{4,30}(?:${NOUN}))(?<rest>)`, 'gu')
+/** A list of the places a work joins: 连接甲、乙、丙的大桥. */
+export const ALONG = /^(?:连接|途经|串联|横跨|惠及|覆盖)/u
 /** Centres that are one wherever they are told of. */
 export const OWN_CENTRE = /^(?:云计算|大数据|算力)(?:服务|运营|应用|处理|灾备)中心$/u
 export const COUNT_HEAD = /^\d+座/u
