@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
-import { LEAD } from '../lead/rules.ts'
+import { LEAD, LEADERS } from '../lead/rules.ts'
 import { projects } from '../project/project.ts'
 import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
 
@@ -61,12 +61,13 @@ function shortFirm(name: string): boolean {
 }
 
 function leads(text: string): NameMention[] {
-  return [...text.matchAll(LEAD)].flatMap((match) => {
-    let start = match.index + 1
+  if (!/龙头|链主|核心企业|牵头/u.test(text)) return []
+  return [LEAD, ...LEADERS].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    let start = match.index + match[0].indexOf(match.groups!.lead!)
     return match.groups!.lead!.split('、').flatMap((name) => {
       const at = start
       start += name.length + 1
-      return isFirm(name) && name.length <= 10 && !/项目|[一二三]期/u.test(name) ? [{ name, start: at, end: at + name.length }] : []
+      return isFirm(name) && properPart(name) !== '' && name.length <= 10 && !NO_BODY.test(name) && !/项目|[一二三]期/u.test(name) ? [{ name, start: at, end: at + name.length }] : []
     })
   })
 }

@@ -28,7 +28,7 @@ function inSentence(sentence: Sentence): Draft[] {
 /** Links that come from elsewhere, are lacking or were lacking. */
 function elsewhere(text: string): ReturnType<typeof tagged> {
   const missing = [...(/依[赖靠]/u.test(text) ? [FROM_ELSEWHERE] : []), ...(text.includes('空白') ? [STILL_BLANK] : []), ...(/薄弱|不足|[偏较][弱低]/u.test(text) ? [SHORT_OF] : []), ...(text.includes('缺') ? [STILL_LACKS] : [])]
-  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : [])]
+  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : [])].filter(({ match }) => !NO_LINK.test(match.groups!.links!))
 }
 
 /** Links that are there and weak; a list of places or of everything is none. */

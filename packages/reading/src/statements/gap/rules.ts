@@ -7,13 +7,13 @@ export const ROUND_OFF = /(?:完善|健全|优化)(?<links>[\p{Script=Han}A-Za-z
 /** 甲、乙等环节较为薄弱. */
 export const WEAK = /(?<links>[\p{Script=Han}A-Za-z]{2,12}(?:、[\p{Script=Han}A-Za-z]{2,12}){0,6}?)(?<open>等)?环节(?:较为|相对|比较|仍然|依然|仍|较|还)?(?:薄弱|偏弱|较弱)/gu
 /** No link of a chain: what is to be laid out is the whole. */
-export const NO_LINK = /^(?:区域|城市|空间|全区|全市|全省|城乡|产业链|主导|重点|现代|总体|整体|各|其|这|的|关键|部分|个别|一些|重大)/u
+export const NO_LINK = /^(?:主要|大量|长期|全部|大多|完全|多数|目前|高度|基本|仍|区域|城市|空间|全区|全市|全省|城乡|产业链|主导|重点|现代|总体|整体|各|其|这|的|关键|部分|个别|一些|重大)/u
 export const CLUSTER_OF = /(?<name>[\p{Script=Han}]{2,8}?)产业集群/u
 /** 填补了全市甲制造业的空白: filled, not to be filled. */
 export const FILLED = /填补了?(?:[^，。；、]{0,3}[国省市区县])?(?:内)?(?<links>(?!(?:国内|国际|我国|全国)?(?:产品|技术|市场)?的?空白|内|外)[^，。；在]{2,16}?)的?空白/gu
 /** 针对甲、乙两大短板: links that are weak. */
 export const AIMED_AT = /(?:针对|聚焦|围绕)(?<links>[^，。；]{2,24}?)(?:缺失的?|不足的?)?(?:两大|三大|等)?(?:短板|弱项|薄弱环节)/gu
-const LINKS = '(?<links>[\\p{Script=Han}A-Za-z]{2,12}(?:[、和][\\p{Script=Han}A-Za-z]{2,12}){0,6}?)(?<open>等)?'
+const LINKS = '(?<links>[\\p{Script=Han}A-Za-z]{2,12}?(?:[、和][\\p{Script=Han}A-Za-z]{2,12}?){0,6}?)(?<open>等)?'
 const STILL = '(?:目前|仍然|依然|仍|还|尚|长期|主要|大多|基本|高度)*'
 /** 甲、乙等关键环节仍依赖外购; 甲、乙两个环节仍是空白; 甲、乙本地供应能力薄弱. */
 export const FROM_ELSEWHERE = new RegExp(`${LINKS}(?:关键|核心|重要)?(?:环节|零部件|部件|材料|原料)?${STILL}(?:依赖|依靠)(?:外购|进口|外采|外地|外部)`, 'gu')

@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { moods } from '../figure/status.ts'
-import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, UNLEVELLED } from './rules.ts'
+import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED } from './rules.ts'
 
 /**
  * Finds titles that were granted or are sought: 获批…示范区, 创建…试点城区.
@@ -26,7 +26,7 @@ function told(text: string): RegExpMatchArray[] {
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
   const { verb = '' } = match.groups!
   const title = match.groups!.title!.replace(/^(?:第一批|首批)?“|”$/gu, '')
-  const granted = IS_GRANTED.test(verb)
+  const granted = IS_GRANTED.test(verb) && !STILL_SOUGHT.test(sentence.text.slice(0, match.index!))
   if (!granted && !isSought(verb, title, { ahead, heading: sentence.block.kind === 'heading' })) return []
   const at = match.index!
   const holder = holderBefore(sentence.text.slice(0, at))
@@ -39,7 +39,7 @@ function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region
 
 /** 建成 tells a title that is sought only where a text looks ahead, or in a heading. */
 function isSought(verb: string, title: string, { ahead, heading }: { ahead: boolean; heading: boolean }): boolean {
-  return heading || (SEEKABLE.test(title) && (verb !== '建成' || ahead))
+  return heading || IS_GRANTED.test(verb) || (SEEKABLE.test(title) && (verb !== '建成' || ahead))
 }
 
 /** The doer straight before the verb, in its clause. */

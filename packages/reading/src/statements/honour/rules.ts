@@ -17,3 +17,5 @@ export const SEEKABLE = /县$|国家|全国|示范|试点|世界/u
 export const LEVELS: readonly (readonly [HonourLevel, RegExp])[] = [
   ['national', /国家|全国|中国|^制造业/u], ['global', /世界|全球|国际|《科学》/u], ['municipal', /市级|重庆|上海|北京|天津|市$/u], ['provincial', /省级|自治区级|省/u],
 ]
+/** A clause that only works towards a title: 力争获批…, 支持甲入选…. */
+export const STILL_SOUGHT = /(?:支持|推动|争取|力争|积极申报|确保)[^，。；]*$/u

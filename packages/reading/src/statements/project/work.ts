@@ -1,6 +1,6 @@
 import type { ProjectStage } from '@chanye/model'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { CLASS_AHEAD, COUNT_HEAD, HARD_END, NO_WORK, OWN_CENTRE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+import { CLASS_AHEAD, COUNT_HEAD, HARD_END, LIKE_PARTICLE, NO_WORK, OWN_CENTRE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
 
 /** A part of so many characters at least is a name's own. */
 const SHORTEST_OWN = 2
@@ -20,7 +20,12 @@ export function isWork(name: string): boolean {
   if (name.length < 3 || name.length > 40 || NO_WORK.test(name) || SET_OF_WORKS.test(name)) return false
   if (OWN_CENTRE.test(name)) return true
   const end = HARD_END.test(name) ? HARD_END : SOFT_END
-  return end.test(name) && properPart(name.replace(end, '')).length >= SHORTEST_OWN
+  return end.test(name) && (ownPart(name).length >= SHORTEST_OWN || LIKE_PARTICLE.test(name.replace(end, '')))
+}
+
+/** @returns what a work bears in its name besides what it is */
+export function ownPart(name: string): string {
+  return properPart(name.replace(HARD_END.test(name) ? HARD_END : SOFT_END, ''))
 }
 
 /** @returns whether a name ends in what works are called by */
