@@ -26,6 +26,8 @@ export const projects = once((context: Context): Draft[] => {
 
 function isAhead({ end }: Found, text: string, ahead: boolean): boolean {
   const said = text.slice(0, end)
+  const clause = said.slice(Math.max(said.lastIndexOf('，'), said.lastIndexOf('；')) + 1)
+  if (NOT_YET.test(clause) && !DONE_ALREADY.test(clause)) return true
   return DONE_ALREADY.test(said) ? false : ahead || NOT_YET.test(said)
 }
 

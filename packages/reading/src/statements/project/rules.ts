@@ -65,6 +65,9 @@ export const LARGEST = new RegExp(`最[大高多]的(?:项目)?[是为](?<name>[
 export const ALONG = /^(?:连接|途经|串联|横跨|惠及|覆盖)/u
 /** Names of two characters that begin as a particle does: 向阳, 和平. */
 export const LIKE_PARTICLE = /^[向和从][一-鿿]$/u
+/** 投资的第一座电站, 新上的4条生产线. */
+export const FIRST_OF = /^(?:第一|首|一|\d+)[座个条]/u
+export const BEFORE_INVESTOR = /^.*(?:企业|还有|的|由|是)(?=.{2,})/u
 /** Centres that are one wherever they are told of. */
 export const OWN_CENTRE = /^(?:云计算|大数据|算力)(?:服务|运营|应用|处理|灾备)中心$/u
 export const COUNT_HEAD = /^\d+座/u
