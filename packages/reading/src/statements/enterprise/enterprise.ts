@@ -50,7 +50,7 @@ function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
   return lists.flatMap(({ members, kind }) => {
-    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind)
+    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind) && !/环节|领域/u.test(kind)
     return members.filter(({ name }) => properPart(name) !== '' && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
 }

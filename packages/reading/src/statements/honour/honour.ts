@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { moods } from '../figure/status.ts'
-import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED } from './rules.ts'
+import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED, WON } from './rules.ts'
 
 /**
  * Finds titles that were granted or are sought: 获批…示范区, 创建…试点城区.
@@ -26,7 +26,7 @@ function told(text: string): RegExpMatchArray[] {
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
   const { verb = '' } = match.groups!
   const title = match.groups!.title!.replace(/^(?:第一批|首批)?“|”$/gu, '')
-  const granted = IS_GRANTED.test(verb) && !STILL_SOUGHT.test(sentence.text.slice(0, match.index!))
+  const granted = isGranted(verb, sentence.text.slice(0, match.index!))
   if (!granted && !isSought(verb, title, { ahead, heading: sentence.block.kind === 'heading' })) return []
   const at = match.index!
   const holder = holderBefore(sentence.text.slice(0, at))
@@ -37,6 +37,11 @@ function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region
   }]
 }
 
+/** A title is granted by its verb, unless its clause works towards it: 力争获批; 成功创建 is won. */
+function isGranted(verb: string, before: string): boolean {
+  return IS_GRANTED.test(verb) ? !STILL_SOUGHT.test(before) : verb === '创成' || (verb === '创建' && WON.test(before))
+}
+
 /** 建成 tells a title that is sought only where a text looks ahead, or in a heading. */
 function isSought(verb: string, title: string, { ahead, heading }: { ahead: boolean; heading: boolean }): boolean {
   return heading || IS_GRANTED.test(verb) || (SEEKABLE.test(title) && (verb !== '建成' || ahead))
@@ -45,5 +50,5 @@ function isSought(verb: string, title: string, { ahead, heading }: { ahead: bool
 /** The doer straight before the verb, in its clause. */
 function holderBefore(before: string): string {
   const clause = before.split(/[，。；、,]/u).at(-1)!.trim()
-  return /^[\p{Script=Han}A-Za-z“”]{3,20}$/u.test(clause) && !/(?:推进|推动|加快|将|积极|持续|全力|融合|零售)/u.test(clause) ? clause.replace(/(?:成功|顺利|新)$/u, '') : ''
+  return /^[\p{Script=Han}A-Za-z“”]{3,20}$/u.test(clause) && !/(?:推进|推动|加快|将|积极|持续|全力|融合|零售|连续)/u.test(clause) ? clause.replace(/(?:成功|顺利|新)$/u, '') : ''
 }

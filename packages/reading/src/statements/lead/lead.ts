@@ -2,7 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { firmAt, formalNames, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { CLUSTER, DRAWN, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER } from './rules.ts'
+import { CLUSTER, DRAWN, DRAWN_TO, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER } from './rules.ts'
 
 /** 万. */
 const WAN = 10_000
@@ -51,7 +51,7 @@ function pulling(sentence: Sentence): Draft[] {
 function withDrawn(sentence: Sentence, found: readonly Draft[]): Draft[] {
   if (found.length > 0) return [...found]
   const lead = opens(sentence.text)
-  return lead === '' ? [] : [...sentence.text.matchAll(DRAWN)].slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
+  return lead === '' ? [] : [DRAWN, DRAWN_TO].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
 }
 
 /** The firm a sentence opens with; empty where it opens with none. */

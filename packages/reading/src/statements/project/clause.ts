@@ -2,7 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, FIRST_OF, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, DEED_END, FIRST_OF, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
@@ -189,6 +189,7 @@ function listed(item: Item, kind: string, { stage }: Stage): string | null {
 
 /** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
 function named(name: string, kind: string): string {
+  if (DEED_END.test(name)) return name
   const own = kind.replace(SIZE_OF_KIND, '')
   if (!PLAIN_KIND.test(own) && own.length <= 10 && (name.length <= 6 || endsInTrade(name))) return name + own
   return ownerIn(name) === name ? name + (own || '项目') : name
