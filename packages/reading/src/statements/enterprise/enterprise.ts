@@ -2,8 +2,8 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { FORM_OVER_SHORT, HEADS_WORK, KNOWN_ANYWHERE, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
-import { LEAD } from '../lead/rules.ts'
+import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { LEAD, LEADERS } from '../lead/rules.ts'
 import { projects } from '../project/project.ts'
 import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
 
@@ -20,12 +20,20 @@ export function enterprises(context: Context): Draft[] {
   const seen = new Set<string>()
   const works = new Map<number, Draft[]>()
   for (const work of projects(context)) works.set(work.mention.sentence.start, [...works.get(work.mention.sentence.start) ?? [], work])
-  return context.sentences.flatMap((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []).filter(({ name }) => {
+  return context.sentences.flatMap((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []).map((mention) => ({ ...mention, name: usual(mention.name, context) })).filter(({ name }) => {
     const short = name.replace(FORM_OVER_SHORT, '')
     const known = [...seen].some((other) => other.includes(name) || other === short)
     seen.add(name)
     return !known && !placeLike(name, context)
   }).map((mention) => draft(mention, sentence)))
+}
+
+/** A firm as its text goes on to call it: 公司 is left out where the name also stands without it. */
+function usual(name: string, { clean }: Context): string {
+  const known = KNOWN_FORMAL.exec(name)?.groups?.name
+  if (known !== undefined || !PLAIN_COMPANY.test(name)) return known ?? name
+  const short = name.replace(PLAIN_COMPANY, '')
+  return short.length >= 3 && isFirm(short) && clean.split(short).length > clean.split(name).length ? short : name
 }
 
 function placeLike(name: string, context: Context): boolean {
@@ -42,7 +50,7 @@ function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
   return lists.flatMap(({ members, kind }) => {
-    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind)
+    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind) && !/环节|领域/u.test(kind)
     return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
 }
@@ -53,10 +61,14 @@ function shortFirm(name: string): boolean {
 }
 
 function leads(text: string): NameMention[] {
-  return [...text.matchAll(LEAD)].flatMap((match) => {
-    const name = match.groups!.lead!
-    const start = match.index + match[0].indexOf(name)
-    return isFirm(name) && name.length <= 10 && !/项目|[一二三]期/u.test(name) ? [{ name, start, end: start + name.length }] : []
+  if (!/龙头|链主|核心企业|牵头/u.test(text)) return []
+  return [LEAD, ...LEADERS].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    let start = match.index + match[0].indexOf(match.groups!.lead!)
+    return match.groups!.lead!.split('、').flatMap((name) => {
+      const at = start
+      start += name.length + 1
+      return isFirm(name) && properPart(name) !== '' && name.length <= 10 && !NO_BODY.test(name) && !/项目|[一二三]期/u.test(name) ? [{ name, start: at, end: at + name.length }] : []
+    })
   })
 }
 
@@ -115,7 +127,7 @@ function firmsOf(clause: string, from: number): NameMention[] {
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [STATE_FIRM, KNOWN_ANYWHERE].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
+  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/u.test(text) ? [HOUSE] : [])].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {

@@ -1,7 +1,8 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { firmAt, formalNames } from '../../mentions/organisation/organisation.ts'
-import { CLUSTER, DRAWN, GATHERED, GATHERING, LEAD, PULL, PULLER } from './rules.ts'
+import { firmAt, formalNames, isFirm } from '../../mentions/organisation/organisation.ts'
+import { properPart } from '../../mentions/organisation/proper-part.ts'
+import { CLUSTER, DRAWN, DRAWN_TO, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER } from './rules.ts'
 
 /** 万. */
 const WAN = 10_000
@@ -13,16 +14,28 @@ const LONGEST_FORMAL = 24
  * @returns one draft a relation; the number is null where none is given, and the cluster of the same sentence is the follower of a 龙头
  */
 export function leads(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引|吸引/u.test(sentence.text) ? withDrawn(sentence, [...named(sentence), ...pulling(sentence)]) : []))
+  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引|吸引|牵头/u.test(sentence.text) ? withDrawn(sentence, [...named(sentence), ...leading(sentence), ...pulling(sentence)]) : []))
 }
 
 function named(sentence: Sentence): Draft[] {
-  return [...sentence.text.matchAll(LEAD)].map((match) => {
+  return [...sentence.text.matchAll(LEAD)].flatMap((match) => {
     const rest = sentence.text.slice(match.index + match[0].length)
     const gathered = GATHERED.exec(rest) ?? GATHERING.exec(rest)
     const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/u, '') ?? ''
-    return draft(sentence, match.index, match[0].length, { lead: match.groups!.lead!, n: gathered ? Number(gathered.groups!.n) : null, followers })
+    return match.groups!.lead!.split('、').map((lead) => draft(sentence, match.index, match[0].length, { lead, n: gathered ? Number(gathered.groups!.n) : null, followers }))
   })
+}
+
+/** Firms said to lead by other words, with whom the rest of the sentence says they draw; one who draws no counted firms and leads no more than a body is none. */
+function leading(sentence: Sentence): Draft[] {
+  const { text } = sentence
+  if (!/龙头|链主|牵头/u.test(text)) return []
+  return LEADERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+    const rest = text.slice(match.index + match[0].length)
+    const { n, followers = '' } = (FOLLOWING.exec(rest) ?? GATHERED.exec(rest))?.groups ?? {}
+    const lead = match.groups!.lead!
+    return isFirm(lead) && properPart(lead) !== '' && n !== undefined ? [draft(sentence, match.index, match[0].length, { lead, n: Number(n), followers })] : []
+  }))
 }
 
 function pulling(sentence: Sentence): Draft[] {
@@ -38,7 +51,7 @@ function pulling(sentence: Sentence): Draft[] {
 function withDrawn(sentence: Sentence, found: readonly Draft[]): Draft[] {
   if (found.length > 0) return [...found]
   const lead = opens(sentence.text)
-  return lead === '' ? [] : [...sentence.text.matchAll(DRAWN)].slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
+  return lead === '' ? [] : [DRAWN, DRAWN_TO].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
 }
 
 /** The firm a sentence opens with; empty where it opens with none. */

@@ -1,8 +1,9 @@
 import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { AND_OTHERS, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
-import { bareName, isSoft, isWork, stageSaid } from './work.ts'
+import { TRADES } from '../../mentions/organisation/rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, DEED_END, FIRST_OF, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { bareName, endsInWork, isSoft, isWork, ownPart, stageSaid } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
 export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
@@ -16,6 +17,8 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
 const FOUR = /^[\p{Script=Han}]{4}$/u
+/** One that shares is called by so many characters of its own. */
+const SHORTEST_SHARED = 2
 /** A clause that names a work and says what was done to it is no shorter. */
 const SHORTEST = 5
 
@@ -74,12 +77,16 @@ function bodyOf(rest: string): { name: string; says: string; told: string; kind:
 /** The name after what leads in to it; a work that bears none of its own is called by who invests in it. */
 function ownName(text: string, leadIn: string): string {
   const name = bareName(text.slice(leadIn.length))
-  const investor = isWork(name) ? undefined : INVESTOR.exec(text)?.groups?.firm
-  return investor !== undefined && properPart(investor) !== '' ? investor + name : name
+  const plain = name.replace(FIRST_OF, '')
+  const own = ownPart(name)
+  if (plain === name && isWork(name) && !TRADES.has(own)) return name
+  const investor = INVESTOR.exec(text)?.groups?.firm?.replace(BEFORE_INVESTOR, '') ?? ''
+  return isFirm(investor) && properPart(investor).length >= SHORTEST_SHARED ? investor + plain : name
 }
 
 /** What a list is of, up to its noun; OF_FIRM where it is no list of works. */
 function kindIn(after: string): string {
+  if (OF_PLACES.test(after)) return OTHER
   const kind = KIND.exec(after)?.[0]
   return kind ?? (OF_FIRMS.test(after) || !SAYS.test(after) ? OTHER : '')
 }
@@ -107,7 +114,7 @@ function inGroup(group: readonly Item[], clause: number): Found[] {
   const last = group.at(-1)!
   const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group)
   if (!stage) return []
-  const members = last.kind === null ? joined(group) : group
+  const members = last.kind === null ? joined(group).flatMap(together) : group
   return members.flatMap((item) => {
     const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
     return name === null ? [] : [{ name, owner: ownerIn(item.full), stage: stage.stage, start: item.start, end: last.end, clause }]
@@ -150,15 +157,22 @@ function openedBy(opener: string): ProjectStage | undefined {
 }
 
 /** Short items that share the work their list ends in are one name with it. */
-function joined(group: readonly Item[]): Item[] {
+function joined(group: readonly Item[]): readonly Item[] {
+  if (ALONG.test(group[0]!.full)) return group
   const out: Item[] = []
   for (const item of group) {
     const before = out.at(-1)
-    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && before.full !== '' && !isWork(before.name)
+    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && properPart(before.full).length >= SHORTEST_SHARED
     if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
     else out.push(item)
   }
   return out
+}
+
+/** 甲、乙两座电站 are two, each with the work they share. */
+function together(item: Item): Item[] {
+  const { names = '', kind = '' } = COUNTED_TOGETHER.exec(item.name)?.groups ?? {}
+  return names === '' ? [item] : names.split('、').map((name) => ({ ...item, name: name + kind }))
 }
 
 function alone(item: Item, { pushed }: Stage): string | null {
@@ -177,6 +191,7 @@ function listed(item: Item, kind: string, { stage }: Stage): string | null {
 
 /** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
 function named(name: string, kind: string): string {
+  if (DEED_END.test(name)) return name
   const own = kind.replace(SIZE_OF_KIND, '')
   if (!PLAIN_KIND.test(own) && own.length <= 10 && (name.length <= 6 || endsInTrade(name))) return name + own
   return ownerIn(name) === name ? name + (own || '项目') : name

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts'
 import { once } from '../../once.ts'
 import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
-import { DONE_ALREADY, DONE_TO, INVESTED, NOT_YET, PHASE, TO_BUILD, TRIM } from './rules.ts'
+import { DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
 import { bareName, isWork, stageIn } from './work.ts'
 
 export { stageIn } from './work.ts'
@@ -26,6 +26,8 @@ export const projects = once((context: Context): Draft[] => {
 
 function isAhead({ end }: Found, text: string, ahead: boolean): boolean {
   const said = text.slice(0, end)
+  const clause = said.slice(Math.max(said.lastIndexOf('，'), said.lastIndexOf('；')) + 1)
+  if (NOT_YET.test(clause) && !DONE_ALREADY.test(clause)) return true
   return DONE_ALREADY.test(said) ? false : ahead || NOT_YET.test(said)
 }
 
@@ -38,7 +40,7 @@ function phases(text: string): Found[] {
   let base = ''
   if (!text.includes('期')) return []
   return [...text.matchAll(PHASE)].flatMap((match) => {
-    const own = (match.groups!.name ?? '').replace(TRIM, '')
+    const own = bareName(match.groups!.name ?? '')
     if (own.length >= 2 && !/^(?:其中|分|两)/u.test(own)) base = own
     const stage = stageIn(match.groups!.says!)
     if (!base || !stage) return []
@@ -47,10 +49,10 @@ function phases(text: string): Found[] {
   })
 }
 
-/** A project told of by its investment, in news whose title says what was done: 集中签约, 开工. */
+/** A project told of by its investment or its size, in news whose title says what was done: 集中签约, 开工. */
 function told(text: string, stage: ProjectStage | undefined): Found[] {
   if (stage !== 'signed' && stage !== 'started') return []
-  return [...text.matchAll(INVESTED)].flatMap((match): Found[] => {
+  return [INVESTED, LARGEST].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Found[] => {
     const name = bareName(match.groups!.name!)
     const end = match.index + match[0].length - match.groups!.rest!.length
     return isWork(name) ? [{ name, owner: null, stage, start: end - name.length, end, clause: -2 }] : []

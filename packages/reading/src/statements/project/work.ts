@@ -1,6 +1,6 @@
 import type { ProjectStage } from '@chanye/model'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { COUNT_HEAD, GOING_ON, HARD_END, NO_WORK, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+import { CLASS_AHEAD, COUNT_HEAD, GOING_ON, HARD_END, LIKE_PARTICLE, NO_WORK, OWN_CENTRE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
 
 /** A part of so many characters at least is a name's own. */
 const SHORTEST_OWN = 2
@@ -17,17 +17,28 @@ export function stageSaid(text: string): ProjectStage | undefined {
 
 /** @returns a work's name without who paid for it, where it stands and how many there are */
 export function bareName(raw: string): string {
-  return raw.replace(TRIM, '').replace(/^.*的是?(?=.{4,})/u, '').replace(COUNT_HEAD, '').replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/gu, '')
+  return raw.replace(TRIM, '').replace(/^.*的是?(?=.{4,})/u, '').replace(CLASS_AHEAD, '').replace(COUNT_HEAD, '').replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/gu, '')
 }
 
 /** @returns whether a name is one work's own: it ends in what works are called by and bears a part that is no kind, size or trade */
 export function isWork(name: string): boolean {
   if (name.length < 3 || name.length > 40 || NO_WORK.test(name) || SET_OF_WORKS.test(name)) return false
+  if (OWN_CENTRE.test(name)) return true
   const end = HARD_END.test(name) ? HARD_END : SOFT_END
-  return end.test(name) && properPart(name.replace(end, '')).length >= SHORTEST_OWN
+  return end.test(name) && (ownPart(name).length >= SHORTEST_OWN || LIKE_PARTICLE.test(name.replace(end, '')))
+}
+
+/** @returns what a work bears in its name besides what it is */
+export function ownPart(name: string): string {
+  return properPart(name.replace(HARD_END.test(name) ? HARD_END : SOFT_END, ''))
+}
+
+/** @returns whether a name ends in what works are called by */
+export function endsInWork(name: string): boolean {
+  return HARD_END.test(name) || SOFT_END.test(name)
 }
 
 /** @returns whether the work is one that plans also speak of in general: 中心, 平台, 基地 */
 export function isSoft(name: string): boolean {
-  return !HARD_END.test(name)
+  return !HARD_END.test(name) && !OWN_CENTRE.test(name)
 }
