@@ -16,6 +16,7 @@ const SPAN_OF_TIME: ReadonlySet<string> = new Set(['个月', '个季度', '季�
 function isWhen(before: string, after: string, { unit, low, scale }: Parts): boolean {
   if (/[前近]$/u.test(before) || after.startsWith('前')) return true
   if (unit !== '年') return false
+  if (after.startsWith('来')) return true
   return /^(?:19|20)\d{2}$/u.test(low ?? '') || scale !== undefined || (/^(?:[以来度末初底]|后)/u.test(after) && /近|过去|这|[前后]/u.test(before))
 }
 

@@ -61,7 +61,7 @@ function withoutDoer(bare: string): string {
 
 /** Without the year it is set beside. */
 function withoutTimes(phrase: string): string {
-  return phrase.includes('年') ? phrase.replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : phrase
+  return phrase.includes('年') ? phrase.replace(/(?<=[\p{Script=Han}]{2})(?:19|20)\d{2}年(?=[\p{Script=Han}]{2})/u, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : phrase
 }
 
 /** Without holes, brackets the plan it is set beside, and what stands between a measure and its figure. */

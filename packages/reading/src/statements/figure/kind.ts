@@ -2,7 +2,7 @@ import type { Basis, Decimal, FigureKind, Unit } from '@chanye/model'
 import { scaled } from '@chanye/model'
 import type { NumberMention } from '../../mentions/number/number.ts'
 import { basisOf } from './basis.ts'
-import { BARE_AIM, FALLING, GROWTH, INTENSITY, PACE_KEPT, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
+import { BARE_AIM, FALLING, FROM_A_RATE, GROWTH, INTENSITY, PACE_KEPT, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
 
 export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; readonly high: Decimal | null; readonly unit: Unit; readonly basis: Basis | null }
 
@@ -53,13 +53,22 @@ function amount(mention: NumberMention, clause: string, plain: (kind: FigureKind
 
 function percent(mention: NumberMention, left: string, clause: string): Kinded {
   const { value, high, unit } = mention
-  const near = left.slice(-28)
-  if (INTENSITY.test(clause) && !/增长|提高(?!到|至)|增速/u.test(left.slice(-6))) return { kind: 'intensity', value, high, unit, basis: null }
-  const change = lastIndex(near, GROWTHS)
+  const plain = (kind: 'intensity' | 'share'): Kinded => ({ kind, value, high, unit, basis: null })
+  if (INTENSITY.test(clause) && !/增长|提高(?!到|至)|增速/u.test(left.slice(-6))) return plain('intensity')
+  return PACE_KEPT.test(clause) || isGrowth(left.slice(-28)) ? grown(mention, left, clause, '1') : plain('share')
+}
+
+/** Whether the words just before a percentage tell of a change: 增长5%, and neither 提高到5% nor 占比由5%. */
+function isGrowth(near: string): boolean {
   const rate = lastIndex(near, RATES)
-  const explicit = /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|贡献|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/u.test(near)
-  if (explicit || PACE_KEPT.test(clause) || (change > rate && change >= 0 && !/(?:到|至)$/u.test(near))) return grown(mention, left, clause, '1')
-  return { kind: 'share', value, high, unit, basis: null }
+  if (rate >= 0 && FROM_A_RATE.test(near) && !/增速|增幅/u.test(near)) return false
+  if (isExplicit(near)) return true
+  const change = lastIndex(near, GROWTHS)
+  return change > rate && change >= 0 && !/(?:到|至)$/u.test(near)
+}
+
+function isExplicit(near: string): boolean {
+  return /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|贡献|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/u.test(near)
 }
 
 const GROWTHS = new RegExp(GROWTH, 'gu')

@@ -5,6 +5,8 @@ export const FALLING = /(?:下降|减少|降低|下跌|回落|(?<!不)低于|慢
 export const BARE_AIM = /^[，、,；]?(?:力争|确保|争取|冲刺|奋力|努力)+(?:达到|实现|完成|达|到|突破|增长)?$/u
 /** 增速连续21个月保持在20%以上: a pace that is kept is a growth. */
 export const PACE_KEPT = /(?:增速|增幅|涨幅)[^，。；]{0,4}连续[^，。；]{2,10}(?:保持|稳定|处于)在?$/u
+/** 占比大幅提高，从2000年的: what a rate was before. */
+export const FROM_A_RATE = /(?:从|由)(?:[^，。；]{0,8}的)?$/u
 export const RATE_WORD = /(?:占|占比|比重|比例|率|(?:增长|亏损|盈利|覆盖|受益|开工|合格)面|贡献|覆盖率|贡献率|完成(?:年度|全年)?(?:计划|目标)(?:任务)?的?|为(?:年度|全年)计划的?)/u
 export const INTENSITY = /(?:研发|R&D|科研|研究与试验发展)[^，。；]{0,14}(?:占|相当于|与|强度|之比)/u
 export const PER_HEAD = /人均|户均/u
@@ -94,7 +96,7 @@ export const PLAN_SHARE = /^(?:为|完成|超额完成|占)?(?:全年|年度|年
 /** What stands before a measure and is no part of it: who did it, by what, when. */
 /** What a doer did: nothing is cut where none of these stands. */
 export const DEEDS = /突破|签约|[聚集]集|聚|实现|带动|引进|新增|吸引|承接|完成/u
-export const DOER = /^(?:[^，。；]{1,24}?(?:行动|工程|平台|集群|现场|活动|产业|公司|项目|园区|经开区|高新区|开发区|新区|县市|街道|乡镇)(?:已经|已|目前|直接|共|累计|今年|平均|每年)*(?=(?:突破|签约|聚集|集聚|实现|带动|引进|新增|吸引|承接|完成)[\p{Script=Han}]*))/u
+export const DOER = /^(?:[^，。；]{1,24}?(?:行动|工程|平台|集群|现场|活动|产业|公司|项目|产业园|工业园|示范区|集聚区|园区|经开区|高新区|开发区|新区|县市|街道|乡镇)(?:已经|已|目前|直接|共|累计|今年|平均|每年)*(?=(?:突破|签约|聚集|集聚|实现|带动|引进|新增|吸引|承接|完成)[\p{Script=Han}]*))/u
 export const SAID_BEFORE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['已', /^[^，。；]{2,16}?已(?:经)?累计(?=[\p{Script=Han}]{2,})/u],
   ['有', /^[^，。；]{2,16}?(?:现有|共有|拥有|建有|设有|已有)(?=[\p{Script=Han}]{2,})/u],

@@ -8,6 +8,8 @@ export const WHOLE_COUNTRY = '全国'
 /** A province at the head of what it does, in a text that speaks for the whole country. */
 export const PROVINCES_IN_FULL: ReadonlySet<string> = new Set(PROVINCES.values())
 export const PROVINCE_HEAD = new RegExp(`(?:^|[，。；：])(?:(?:今年|去年|目前|近年来|(?:19|20)\\d{2}年|上半年)[，]?)?(?:(?:在|位于)?(?<name>${[...PROVINCES.keys()].join('|')})(?:省|市)?(?![、和与至到等])|在(?<city>(?!此|这|其|现场|当地|全|我)[\\p{Script=Han}]{2,4})，)`, 'gu')
+/** 在某地，…: the sentence is about a city of the province. */
+export const IN_A_CITY = /^在(?<city>(?!此|这|其|现场|当地|全|我)[\p{Script=Han}]{2,4})，/u
 export const COUNTRY_HEAD = /^(?:[^，。；]{0,20}[，：])*?全国(?!首|第|率先|前|最|平均|唯一|各|领先|电源|规模|重要)[^，。；最居]*$/u
 /** A place or a zone at the head of a sentence, doing what is counted. */
 export const ZONE_HEAD = /(?:^|[，。；](?=[^，。；]*[^，。；]{4}))(?:而|在|位于|以[^，。；]{2,12}为(?:龙头|引领|核心)的)?(?<name>(?!新增|新获|新认|累计|全年|获批|建设|创建|推进|建成|打造|支持|启动|加快|推动|实施|培育|认定|入选)(?:首批\d+个)?[\p{Script=Han}、]{2,12}?(?:都市圈|自贸区|自贸试验区|经济区|高新区|经开区|开发区|新区|物流园区|汽车园区?|科创园|产业园|园区|先导区|[东西南北]地区|集群(?=已|集聚|聚集|实现|入选|产值|规模)|集聚区))(?=\d|[\p{Script=Han}]{2})(?![的、，和与]|建设|建成|获批|加快|启动|增至|累计|达)/gu

@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
 import { once } from '../../../once.ts'
-import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, PROVINCES_IN_FULL, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
+import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, IN_A_CITY, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, PROVINCES_IN_FULL, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
 
 /** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
 const REACH = 400
@@ -69,8 +69,8 @@ function set(clause: string): string | null {
 function elsewhere({ before, halves, indicator }: { before: string; halves: string; indicator: string }, context: Context): string | null {
   const zone = zoneOf(before) ?? zoneOf(halves)
   if (zone !== null && zone !== context.region && !indicator.endsWith(zone)) return zone
-  if (isProvince(context)) return before.includes(WHOLE_COUNTRY) && COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : null
-  return provinceOf(before)
+  if (!isProvince(context)) return provinceOf(before)
+  return before.includes(WHOLE_COUNTRY) && COUNTRY_HEAD.test(before) ? WHOLE_COUNTRY : IN_A_CITY.exec(before)?.groups?.city ?? null
 }
 
 function provinceOf(before: string): string | null {
