@@ -67,6 +67,8 @@ export const ALONG = /^(?:连接|途经|串联|横跨|惠及|覆盖)/u
 export const LIKE_PARTICLE = /^[向和从][一-鿿]$/u
 /** 投资的第一座电站, 新上的4条生产线. */
 export const FIRST_OF = /^(?:第一|首|一|\d+)[座个条]/u
+/** Guards INVESTOR. */
+export const FUNDED = /[资建上][^，。；]{0,14}的/u
 export const BEFORE_INVESTOR = /^.*(?:企业|还有|的|由|是)(?=.{2,})/u
 /** Names that say what is done to a work need no kind: 甲大道拓宽. */
 export const DEED_END = /(?:拓宽|改造|扩[建容能产]|更新|治理|整治|延伸|迁建|搬迁|提升)$/u
