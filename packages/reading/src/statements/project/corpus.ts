@@ -13,6 +13,7 @@ export const corpus: ShapeCorpus = {
     ['确保岚溪客运站投入使用。', [{ name: '岚溪客运站', stage: 'in_production', status: 'target' }]],
     ['开工建设岚溪、陌原两座抽水蓄能电站。', [{ name: '岚溪抽水蓄能电站', stage: 'started' }, { name: '陌原抽水蓄能电站', stage: 'started' }]],
     ['滨溪路改造、陌河大道拓宽等市政工程完工。', [{ name: '滨溪路改造', stage: 'in_production' }, { name: '陌河大道拓宽', stage: 'in_production' }]],
+    ['新签约项目23个，其中晨曜光电、岚舟智能等5个项目投资超10亿元。', [{ name: '晨曜光电项目', stage: 'signed' }, { name: '岚舟智能项目', stage: 'signed' }]],
     ['重大水利工程岚溪水库投产发电。', [{ name: '岚溪水库', stage: 'in_production' }]],
     ['汐禾乳业新上的4条液态奶生产线全部达产。', [{ name: '汐禾乳业液态奶生产线', stage: 'full_capacity' }]],
   ],

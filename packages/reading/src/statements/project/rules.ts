@@ -72,6 +72,7 @@ export const FUNDED = /[资建上][^，。；]{0,14}的/u
 export const BEFORE_INVESTOR = /^.*(?:企业|还有|的|由|是)(?=.{2,})/u
 /** Names that say what is done to a work need no kind: 甲大道拓宽. */
 export const DEED_END = /(?:拓宽|改造|扩[建容能产]|更新|治理|整治|延伸|迁建|搬迁|提升)$/u
+export const COUNTED_BEFORE = /(?<says>签约|开工|投产|竣工|落地|落户|建成|在建|续建)[^，。；、]{0,8}项目\d+个[^。；，]{0,14}，$/u
 /** Centres that are one wherever they are told of. */
 export const OWN_CENTRE = /^(?:云计算|大数据|算力)(?:服务|运营|应用|处理|灾备)中心$/u
 export const COUNT_HEAD = /^\d+座/u
