@@ -50,7 +50,7 @@ function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
   return lists.flatMap(({ members, kind }) => {
-    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind) && !/环节|领域/u.test(kind)
+    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind) && !/环节|领域|零部件/u.test(kind)
     return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
   })
 }
@@ -146,7 +146,7 @@ function owners(lists: readonly NamedList[]): NameMention[] {
   return lists.filter(({ kind, members }) => /项目/u.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
     const phased = /^(?<name>.{3,8}?)[一二三四]期$/u.exec(member.name)?.groups?.name
     const owner = OWNER.exec(member.name)?.groups?.name
-    const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name)
+    const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name) ?? member.name.slice(0, firmAt(member.name, 0, true))
     return name !== undefined && isFirm(name) && properPart(name).length >= 2 ? [{ name, start: member.start, end: member.start + name.length }] : []
   }))
 }

@@ -2,8 +2,8 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_TOGETHER, DEED_END, FIRST_OF, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPENER, OPEN_END, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
-import { bareName, endsInWork, isSoft, isWork, ownPart, stageSaid } from './work.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
 export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
@@ -25,10 +25,16 @@ const SHORTEST = 5
 /** @returns the works a sentence names, clause by clause: 开工建设甲、乙等项目; 甲、乙建成投产; 完成丙主体工程 */
 export function worksIn(text: string): Found[] {
   if (!SPEAKS.test(text)) return []
-  return cut(text, CLAUSE_END, 0).flatMap(({ text: clause, at }) => (clause.length >= SHORTEST && MAY_NAME.test(clause) && SPEAKS.test(clause) ? inClause(clause, at) : []))
+  return cut(text, CLAUSE_END, 0).flatMap(({ text: clause, at }) => (clause.length >= SHORTEST && MAY_NAME.test(clause) && SPEAKS.test(clause) ? inClause(clause, at, countedBefore(text.slice(0, at))) : []))
 }
 
-function inClause(clause: string, at: number): Found[] {
+/** The stage of works that were counted before they are named: 新签约项目23个，其中甲、乙等5个项目投资超10亿元. */
+function countedBefore(before: string): ProjectStage | undefined {
+  const says = before.endsWith('，') ? COUNTED_BEFORE.exec(before)?.groups?.says : undefined
+  return says === undefined ? undefined : stageIn(says)
+}
+
+function inClause(clause: string, at: number, counted: ProjectStage | undefined): Found[] {
   const items = cut(clause, ITEM_END, at).flatMap((piece, i) => parted(itemOf(piece, i === 0)))
   const groups: Item[][] = []
   for (const item of items) {
@@ -36,7 +42,7 @@ function inClause(clause: string, at: number): Found[] {
     if (last && !STRONG.test(item.opener) && last.at(-1)!.kind === null && !SAYS.test(last.at(-1)!.says)) last.push(item)
     else groups.push([item])
   }
-  return groups.flatMap((group) => inGroup(group, at))
+  return groups.flatMap((group) => inGroup(group, at, counted))
 }
 
 /** The stretches of a text between what ends them, with their places. */
@@ -77,6 +83,7 @@ function bodyOf(rest: string): { name: string; says: string; told: string; kind:
 /** The name after what leads in to it; a work that bears none of its own is called by who invests in it. */
 function ownName(text: string, leadIn: string): string {
   const name = bareName(text.slice(leadIn.length))
+  if (!FUNDED.test(text)) return name
   const plain = name.replace(FIRST_OF, '')
   const own = ownPart(name)
   if (plain === name && isWork(name) && !TRADES.has(own)) return name
@@ -110,15 +117,20 @@ function parted(item: Item): Item[] {
   return [{ ...item, name: left, full: left, kind: null, says: '' }, { ...item, name: item.name.slice(at), full: item.name.slice(at), start: item.start + at, opener: '' }]
 }
 
-function inGroup(group: readonly Item[], clause: number): Found[] {
+function inGroup(group: readonly Item[], clause: number, counted: ProjectStage | undefined): Found[] {
   const last = group.at(-1)!
-  const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group)
+  const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group) ?? setAt(last, counted)
   if (!stage) return []
   const members = last.kind === null ? joined(group).flatMap(together) : group
   return members.flatMap((item) => {
     const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
     return name === null ? [] : [{ name, owner: ownerIn(item.full), stage: stage.stage, start: item.start, end: last.end, clause }]
   })
+}
+
+/** A list of projects without a stage of its own is at that of the count it is part of. */
+function setAt({ kind }: Item, counted: ProjectStage | undefined): Stage | undefined {
+  return counted !== undefined && kind !== null ? { stage: counted, pushed: false } : undefined
 }
 
 /** The stage the end of a clause speaks of, else the one it opens with. */

@@ -5,7 +5,7 @@ import { once } from '../../once.ts'
 import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
 import { DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
-import { bareName, isWork, stageIn } from './work.ts'
+import { bareName, isWork, ownPart, stageIn } from './work.ts'
 
 export { stageIn } from './work.ts'
 
@@ -65,7 +65,7 @@ function doneTo(text: string): Found[] {
   return [DONE_TO, TO_BUILD].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match): Found[] => {
     const { name, says } = match.groups!
     const stage = stageIn(says!)
-    const fits = pattern === TO_BUILD ? name!.length >= 3 : isWork(name!)
+    const fits = pattern === TO_BUILD ? ownPart(name!) !== '' : isWork(name!)
     return stage && fits && !/等|\d+[个项家]/u.test(name!) ? [{ name: name!, owner: null, stage, start: match.index, end: match.index + match[0].length, clause: -3 }] : []
   }))
 }
