@@ -62,5 +62,6 @@ export const WORK_AHEAD = /^(?:项目|工程|基地)/u
 export const KNOWN_FORMAL = new RegExp(`^(?<name>${KNOWN})(?:公司|集团)$`, 'u')
 /** 公司 alone over a name, which texts leave out as they go on. */
 export const PLAIN_COMPANY = /(?<!有限|集团|股份|责任|总|分|子|母)公司$/u
+export const PLAIN_COMPANY_AHEAD = /^公司/u
 /** Houses named by their place: 北京某某饭店, 上海某某旅行社. */
 export const HOUSE = new RegExp(`(?<name>(?:${[...LARGE_PLACES].join('|')})[\\p{Script=Han}]{2,8}?(?:大酒店|酒店|饭店|宾馆|旅行社))(?![业管的])`, 'gu')

@@ -2,7 +2,10 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import type { Lexicon } from '../../lexicon.ts'
+import { knownNames } from '../../mentions/known-names.ts'
+import { once } from '../../once.ts'
 import { LEAD, LEADERS } from '../lead/rules.ts'
 import { projects } from '../project/project.ts'
 import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
@@ -10,35 +13,56 @@ import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
 /** How far ahead of a name the work it heads is looked for. */
 const AHEAD = 16
 const LONGEST_SHORT = 7
+/** A name may go without its form when it is no shorter. */
+const SHORTEST_WITHOUT_FORM = 3
 
 /**
  * Finds the firms a document names: by their form, in lists of firms, as leads, and as doers at the head of a clause.
  *
  * @returns one draft a firm, at its first mention
  */
-export function enterprises(context: Context): Draft[] {
-  const seen = new Set<string>()
+export const enterprises = once((context: Context): Draft[] => {
+  const known = knownNames()
+  const exact = new Set<string>()
+  const places = placesOf(context.lexicon)
   const works = new Map<number, Draft[]>()
-  for (const work of projects(context)) works.set(work.mention.sentence.start, [...works.get(work.mention.sentence.start) ?? [], work])
-  return context.sentences.flatMap((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []).map((mention) => ({ ...mention, name: usual(mention.name, context) })).filter(({ name }) => {
-    const short = name.replace(FORM_OVER_SHORT, '')
-    const known = [...seen].some((other) => other.includes(name) || other === short)
-    seen.add(name)
-    return !known && !placeLike(name, context)
-  }).map((mention) => draft(mention, sentence)))
+  for (const work of projects(context)) {
+    const same = works.get(work.mention.sentence.start)
+    if (same) same.push(work)
+    else works.set(work.mention.sentence.start, [work])
+  }
+  const met = context.sentences.map((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []))
+  const usual = usualNames(met.flat().map(({ name }) => name), context.clean)
+  return context.sentences.flatMap((sentence, i) => met[i]!.flatMap((mention) => {
+    const name = usual(mention.name)
+    const again = known.has(name) || exact.has(name.replace(FORM_OVER_SHORT, ''))
+    known.add(name)
+    exact.add(name)
+    return again || places.has(name) ? [] : [draft({ ...mention, name }, sentence)]
+  }))
+})
+
+/** Firms as their text goes on to call them: 公司 is left out where the name also stands without it. */
+function usualNames(names: readonly string[], clean: string): (name: string) => string {
+  const shorts = new Set(names.filter((name) => PLAIN_COMPANY.test(name)).map((name) => name.replace(PLAIN_COMPANY, '')).filter((short) => short.length >= SHORTEST_WITHOUT_FORM && isFirm(short)))
+  const alone = standingAlone(shorts, clean)
+  return (name) => KNOWN_FORMAL.exec(name)?.groups?.name ?? (PLAIN_COMPANY.test(name) && alone.has(name.replace(PLAIN_COMPANY, '')) ? name.replace(PLAIN_COMPANY, '') : name)
 }
 
-/** A firm as its text goes on to call it: 公司 is left out where the name also stands without it. */
-function usual(name: string, { clean }: Context): string {
-  const known = KNOWN_FORMAL.exec(name)?.groups?.name
-  if (known !== undefined || !PLAIN_COMPANY.test(name)) return known ?? name
-  const short = name.replace(PLAIN_COMPANY, '')
-  return short.length >= 3 && isFirm(short) && clean.split(short).length > clean.split(name).length ? short : name
+/** Which of some short names stand in a text without 公司 after them; one walk over the text for all of them. */
+function standingAlone(shorts: ReadonlySet<string>, clean: string): ReadonlySet<string> {
+  const byHead = new Map<string, string[]>()
+  for (const short of shorts) byHead.set(short.slice(0, 2), [...byHead.get(short.slice(0, 2)) ?? [], short])
+  const alone = new Set<string>()
+  if (byHead.size === 0) return alone
+  for (let at = 0; at + 1 < clean.length; at++) {
+    for (const short of byHead.get(clean.slice(at, at + 2)) ?? []) if (clean.startsWith(short, at) && !PLAIN_COMPANY_AHEAD.test(clean.slice(at + short.length, at + short.length + 2))) alone.add(short)
+  }
+  return alone
 }
 
-function placeLike(name: string, context: Context): boolean {
-  return context.lexicon.places.some((place) => place.name === name || place.short === name)
-}
+/** The names of places, which no firm bears alone. */
+const placesOf = once((lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.places.flatMap(({ name, short }) => [name, short])))
 
 function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
   const { text } = sentence

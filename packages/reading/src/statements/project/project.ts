@@ -1,6 +1,7 @@
 import type { ProjectStage } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
+import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
 import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
@@ -17,9 +18,13 @@ export { stageIn } from './work.ts'
 export const projects = once((context: Context): Draft[] => {
   const inMood = moods(context)
   const titled = stageIn(context.title ?? '')
-  const seen = new Set<string>()
+  const known = knownNames()
   return context.sentences.flatMap((sentence) => {
-    const fresh = [...found(sentence.text), ...told(sentence.text, titled)].filter(({ name }) => ![...seen].some((other) => other.includes(name)) && seen.add(name))
+    const fresh = [...found(sentence.text), ...told(sentence.text, titled)].filter(({ name }) => {
+      const again = known.has(name)
+      if (!again) known.add(name)
+      return !again
+    })
     return fresh.map((project) => draft(project, sentence, isAhead(project, sentence.text, inMood[sentence.index]!.ahead) ? 'target' : 'actual'))
   })
 })
