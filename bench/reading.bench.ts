@@ -70,8 +70,10 @@ function peers(): { jieba: number; recognizers: number } {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
-if (!existsSync(corpus)) {
-  process.stderr.write('the corpus is not beside this checkout (../shared): nothing to measure\n')
+const absent = [join(corpus, 'score.mjs'), ...['meta.json', 'facts.jsonl', 'entities.jsonl'].map((name) => join(other ?? join(corpus, 'dev'), name))].find((path) => !existsSync(path))
+
+if (absent !== undefined) {
+  process.stderr.write(`nothing to measure: there is no ${absent}\n`)
   process.exitCode = 1
 } else {
   const { facts, entities } = accuracy(other ?? join(corpus, 'dev')) as { facts: Record<string, { f1: number }> & { on_matched: object; slices: Record<string, object> }; entities: { all: { name: { f1: number } }; by_type: Record<string, { name: { f1: number } }> } }

@@ -43,12 +43,7 @@ export function numbers(text: string): NumberMention[] {
 }
 
 function figures(text: string): NumberMention[] {
-  const found: NumberMention[] = []
-  for (const match of text.matchAll(FIGURE)) {
-    const mention = figure(text, match)
-    if (mention) found.push(mention)
-  }
-  return found
+  return [...text.matchAll(FIGURE)].flatMap((match) => figure(text, match) ?? [])
 }
 
 function figure(text: string, match: RegExpExecArray): NumberMention | undefined {

@@ -11,12 +11,7 @@ const SPOKEN_UNITS = new Set(['家', '户', '个', '项', '人', '名', '辆', '
 
 /** @returns the numbers a text writes in words, with a unit each: 十二家, 千亿级, 百余户 */
 export function spoken(text: string): NumberMention[] {
-  const found: NumberMention[] = []
-  for (const match of text.matchAll(SPOKEN)) {
-    const mention = said(text, match)
-    if (mention) found.push(mention)
-  }
-  return found
+  return [...text.matchAll(SPOKEN)].flatMap((match) => said(text, match) ?? [])
 }
 
 function said(text: string, match: RegExpExecArray): NumberMention | undefined {
