@@ -1,5 +1,6 @@
 import type { Period } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
+import { ASIDE, DEED_IN_TITLE } from './rules.ts'
 import { type Cue, HAN, monthNumber, namedYear, yearOf, type Years } from './years.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -37,9 +38,6 @@ export function titledPeriod(context: Context, years: Years): Period | null {
   const found = periodsIn(sentence, { ...years, reported: years.written }, null).filter(({ role }) => role === 'holds').at(-1)
   return found && !/^\d{4}$/u.test(found.period) && !DEED_IN_TITLE.test(title) ? found.period : null
 }
-
-/** A title that tells of one event, not of what a period brought. */
-const DEED_IN_TITLE = /签约|开工|奠基|大会|会议|座谈|活动|举行|举办/u
 
 function yearIn(text: string | undefined): number | null {
   return text ? Number(text) || null : null
@@ -98,8 +96,6 @@ function reachOf(text: string, { index, 0: cue }: RegExpMatchArray, { period, ye
   if (/其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || ASIDE.test(after)) return 'figure'
   return /^以来/u.test(after) || (years.written !== null && Number(period.slice(0, 4)) > years.written) ? 'sentence' : 'on'
 }
-
-const ASIDE = /^(?:当[月季天日]|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u
 
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   const before = text.slice(Math.max(0, at - 4), at)

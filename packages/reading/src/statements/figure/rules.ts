@@ -1,3 +1,5 @@
+import type { Basis } from '@chanye/model'
+
 /** Words of change just before a number: the sign they give it. */
 export const GROWTH = /(?:同比|环比)?(?:实际|名义|分别|累计|平均|年均|均|净|再|首次)?(?:增长|增幅|增速|涨幅|上涨|上升|提高|提升|增加(?!值)|递增|扩大|高出|高于|快于|增至|回升|多增|拉动|降幅|下降|减少|降低|下跌|回落|(?<!不)低于|慢于|收窄|缩小|负增长|少增|跌幅|降|压缩|缩短|压减)/u
 export const FALLING = /(?:下降|减少|降低|下跌|回落|(?<!不)低于|慢于|收窄|缩小|压缩|缩短|压减|少增|降幅|跌幅|(?<!不)低(?!保|碳|空|压|收入|温|效)|(?<!不)降)(?:了|约|近|超过|超|达|为|全国|全市|全省|全区|[\p{Script=Han}]{0,6})?$/u
@@ -137,3 +139,33 @@ export const RANK_WORD = /(?:国家|省|市|区|县)级/u
 /** Deeds that are part of what is measured. */
 export const KEPT = /(?:完成投资(?:额)?|带动就业|吸纳就业|提供就业|新增就业)(?=(?:达到|达|约|超过|超|近)?$)/u
 export const RATE_NAME = /(?:率|比重|占比|比例)$/u
+
+/** Words just before a growth and what it is then set against; the first that fits counts. */
+export const BASES: readonly (readonly [basis: Basis, near: RegExp, also?: (clause: string, near: string) => boolean])[] = [
+  ['annual_average', /年均|[两二三四五]年平均/u],
+  ['mom', /环比/u, (clause) => /\d月|当月|本月/u.test(clause)],
+  ['qoq', /环比/u],
+  // an index that rises on the month is no pace that quickens
+  ['vs_prev', /(?:较|比)(?:上月|上年|去年|上季度|前值|一季度|上半年|前\S{1,3}个?月|(?:19|20)\d{2}年全年|\d月份?|\s*\d+\s*[—–-]\s*\d+\s*月份?)[^，。；]{0,4}(?:加快|放缓|收窄|回落|回升|扩大)/u, (clause) => /增速|增长|加快|放缓|收窄|回落/u.test(clause) && !clause.includes('指数')],
+  ['mom', /较上月|比上月/u],
+  ['vs_prev', /(?:较|比)[一二三四]季度/u],
+  ['vs_plan', /(?:时间进度|序时进度|时序进度)/u],
+  ['contribution', /拉动/u],
+  ['vs_peer', /(?:高于|低于|快于|慢于|高出|比)[^，。]{0,10}(?:全国|全省|全市|平均|主城|全部|规上|增速|增幅|各项)|(?:全国|全市|全省)平均(?:水平)?(?:高|低)?/u],
+  ['vs_peer', /(?:高于|低于|快于|慢于|高出)(?!上|去|前|年|计划|目标|预期|时间|序时)[^，。；\d]{2,14}$/u],
+  ['vs_prev', /(?:^|[，、])(?:同比|比上年)?(?:加快|放缓|回落|收窄)$/u],
+  ['vs_plan', /计划|目标|预期/u, (_, near) => /高|低|超/u.test(near)],
+  ['vs_prev', /较\s*\d+\s*[—–-]\s*\d+\s*月|较前\S{1,3}个?月|较上季度/u],
+]
+export const SINCE = /(?:比|较|是)(?<year>(?:19|20)\d{2})年/u
+/** Nothing of the above stands without one of these. */
+export const MAY_COMPARE = /[均比较度动于出均平快缓落窄划标期]/u
+
+/** Titles of reports that look back on the year before theirs, that tell of the year they name, and that look years ahead. */
+export const YEARLY_REPORT = /工作报告|计划.{0,12}报告/u
+export const TELLS_OF_A_YEAR = /公报|完成情况|执行情况|运行情况|发展情况|综述|简况|统计/u
+export const LOOKS_FAR_AHEAD = /目标|规划|方案/u
+/** A title that tells of one event, not of what a period brought. */
+export const DEED_IN_TITLE = /签约|开工|奠基|大会|会议|座谈|活动|举行|举办/u
+/** What follows a time that holds for the next figure only: 6月份当月, 2027年、2028年分别, 上半年投产. */
+export const ASIDE = /^(?:当[月季天日]|、(?:19|20)\d{2}年|分别|，?年均|期间年均|底?前?(?:全面|正式|顺利|全部)?(?:投产|投用|投运|开工|动工|竣工|完工|建成|通车|封顶|开业|签约|启动|达产|试产))/u

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { LOOKS_FAR_AHEAD, TELLS_OF_A_YEAR, YEARLY_REPORT } from './rules.ts'
 
 /** The named parts of a word for a time. */
 export type Cue = Readonly<Record<string, string | undefined>>
@@ -18,10 +19,6 @@ export interface Years {
   /** The month it was written in, where its date says it. */
   readonly month: number | null
 }
-
-const YEARLY_REPORT = /工作报告|计划.{0,12}报告/u
-const TELLS_OF_A_YEAR = /公报|完成情况|执行情况|运行情况|发展情况|综述|简况|统计/u
-const LOOKS_FAR_AHEAD = /目标|规划|方案/u
 
 /**
  * The years a document speaks of by 今年, 去年 and 全年, from its title, its date and the heading above.
