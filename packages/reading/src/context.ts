@@ -51,9 +51,9 @@ export function contextOf(healed: Healed, hints: DocumentHints, lexicon: Lexicon
 /** A line of its own that is a date near the head, or the year a report bears in its title. */
 function datedBy(healed: Healed, title: string | null): string | null {
   const head = healed.clean.slice(0, 400)
-  const line = /^\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?\s*$/mu.exec(head)
+  const line = /^\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?\s*$/m.exec(head)
   if (line) return `${line[1]}-${line[2]!.padStart(2, '0')}-${line[3]!.padStart(2, '0')}`
-  return /((?:19|20)\d{2})年/u.exec(title ?? '')?.[1] ?? null
+  return /((?:19|20)\d{2})年/.exec(title ?? '')?.[1] ?? null
 }
 
 function sentencesOf(clean: string, block: Block, paragraph: number): Sentence[] {

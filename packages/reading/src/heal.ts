@@ -67,12 +67,12 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** A row of a table has tabs, or figures between blanks; a heading is short and no sentence. */
 function kindOf(line: string): Block['kind'] {
   if (line.includes('\t')) return 'cell'
-  if (/[。！？；：，,;!?]/u.test(line) || line.length > 60) return 'paragraph'
-  return isRow(line.split(/\s+/u)) ? 'cell' : 'heading'
+  if (/[。！？；：，,;!?]/.test(line) || line.length > 60) return 'paragraph'
+  return isRow(line.split(/\s+/)) ? 'cell' : 'heading'
 }
 
 function isRow(cells: readonly string[]): boolean {
-  return (cells.length >= 3 && cells.slice(1).some((cell) => /^[-+]?[\d.,]+%?$/u.test(cell))) || (cells.length >= 4 && cells.every((cell) => cell.length <= 12))
+  return (cells.length >= 3 && cells.slice(1).some((cell) => /^[-+]?[\d.,]+%?$/.test(cell))) || (cells.length >= 4 && cells.every((cell) => cell.length <= 12))
 }
 
 function guesses(repairs: readonly Repair[]): Doubt[] {
@@ -84,7 +84,7 @@ function guesses(repairs: readonly Repair[]): Doubt[] {
 /** Characters that no step could mend: they stay as they are, and a person is asked. */
 function unread(clean: string, map: PositionMap): Doubt[] {
   const shifted = unmended(clean).slice(0, MOST_UNREAD)
-  const lone = [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/gu)].slice(0, MOST_UNREAD).map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  const lone = [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/g)].slice(0, MOST_UNREAD).map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => !shifted.some((other) => overlaps(span, other)))
   return [...shifted, ...lone].map((span) => ({ doubt: 'unreadable', ...DOUBTS.unread(map.toOriginal(span).start, span.end - span.start) }))
 }

@@ -15,7 +15,7 @@ const REACH = 400
 /** How far back a name may stand; the head of the document, which has the title, is always looked at. */
 const BACK = 20_000
 const HEAD = 400
-const CLAUSE_END = /[，。；！？、,;!?\n\t]/u
+const CLAUSE_END = /[，。；！？、,;!?\n\t]/
 /** Shorter words stand anywhere and point at nothing. */
 const SHORTEST = 2
 
@@ -67,9 +67,9 @@ function shorterAtEnd(phrase: string): string[] {
 
 /** A name, the same without what stands before it, 重庆市巴南区, 巴南区, and at last without the word for its kind, 巴南. */
 function shorterAtHead(name: string): string[] {
-  const level = /^(?<parent>.{2,12}?[省市州])(?<own>.{2,10}[区县市旗])$/u.exec(name)?.groups
+  const level = /^(?<parent>.{2,12}?[省市州])(?<own>.{2,10}[区县市旗])$/.exec(name)?.groups
   const own = level ? level.own! : name
-  return [...new Set([name, own, ...(/[区县市旗州]$/u.test(own) && own.length > SHORTEST ? [own.slice(0, -1)] : [])])]
+  return [...new Set([name, own, ...(/[区县市旗州]$/.test(own) && own.length > SHORTEST ? [own.slice(0, -1)] : [])])]
 }
 
 function before(clean: string, end: number, words: readonly string[]): (Span & { readonly words: string }) | undefined {

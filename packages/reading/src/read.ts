@@ -8,6 +8,7 @@ import { recognisers } from './kinds.ts'
 import { emptyLexicon, type Lexicon } from './lexicon.ts'
 import { littleFoundIn } from './little-found/little-found.ts'
 import type { OnProgress } from './progress.ts'
+import { hasPairs, wholeSpan, wholeWords } from './whole-characters.ts'
 
 /** A document as read: healed text, what is known about it, and its statements with their places in the original. */
 export interface Reading extends Healed {
@@ -29,13 +30,18 @@ export function read(source: DecodedText, hints: DocumentHints = {}, lexicon: Le
   const healed = heal(source, (share) => onProgress?.({ stage: 'healing', share }))
   const context: Context = { ...contextOf(healed, hints, lexicon), ...(onProgress ? { onRead: (upTo) => onProgress({ stage: 'figures', share: upTo / healed.clean.length }) } : {}) }
   const guesses = healed.repairs.filter(({ score, kind }) => score < 1 && kind !== 'broken-line')
-  const drafts = recognisers.flatMap((recognise, i) => {
-    const found = recognise(context)
+  const found = recognisers.flatMap((recognise, i) => {
+    const drafts = recognise(context)
     onProgress?.(i === 0 ? { stage: 'figures', share: 1 } : { stage: 'names', share: i / (recognisers.length - 1) })
-    return found
+    return drafts
   })
+  const drafts = hasPairs(healed.clean) ? found.map((draft) => whole(draft, healed.clean)) : found
   const statements = folded(drafts, healed, guesses)
   return { ...healed, title: context.title, date: context.date, region: context.region, statements, doubts: [...healed.doubts, ...littleFoundIn(healed, statements)] }
+}
+
+function whole({ says, mention, doubts }: Draft, clean: string): Draft {
+  return { says: wholeWords(says), mention: { span: wholeSpan(clean, mention.span), sentence: wholeSpan(clean, mention.sentence) }, doubts }
 }
 
 /** What is gathered of one content: its places in order, and where it has been found already. */

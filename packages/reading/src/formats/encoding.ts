@@ -50,13 +50,13 @@ function unmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
 }
 
 function latinShare(text: string): number {
-  return (text.match(/[\n\r\t -~]/gu)?.length ?? 0) / Math.max(1, text.length)
+  return (text.match(/[\n\r\t -~]/g)?.length ?? 0) / Math.max(1, text.length)
 }
 
 /** Two scripts and no control characters: no random bytes and no GBK read in pairs. */
 function looksWritten(text: string): boolean {
-  if (/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffe\uffff]/u.test(text)) return false
-  const known = text.match(/[\u0020-\u007e\n\r\t\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e\u2010-\u2026]/gu)?.length ?? 0
+  if (/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffe\uffff]/.test(text)) return false
+  const known = text.match(/[\u0020-\u007e\n\r\t\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e\u2010-\u2026]/g)?.length ?? 0
   return known >= text.length * 0.9
 }
 
@@ -69,7 +69,7 @@ function utf8Confidence(bytes: Uint8Array, text: string): number {
 /** UTF-8 cut at its end or with a few bytes lost: kept when nearly all of it reads. */
 function nearlyUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes)
-  const wide = text.match(/[\u0080-\uffff]/gu)?.length ?? 0
+  const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0
   const lost = text.split('\uFFFD').length - 1
   return wide > 20 && lost <= wide * BEARABLE_LOSS ? { text, decoding: { encoding: 'utf-8', confidence: round(0.95 - lost / wide) } } : undefined
 }
@@ -90,15 +90,15 @@ function legacy(bytes: Uint8Array, name: string): Decoded {
 
 /** The lead over the next encoding, less for texts of few characters. */
 function legacyConfidence(lead: number, text: string, loss: number): number {
-  const wide = text.match(/[\u0080-\uffff]/gu)?.length ?? 0
+  const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0
   return round(Math.min(0.99, Math.max(0.4, 0.55 + lead)) * (1 - 0.4 / (1 + wide)) * (1 - 5 * loss))
 }
 
 /** What a page says of its own encoding, in its first two thousand bytes. */
 function declaredCharset(bytes: Uint8Array): 'gb18030' | 'big5' | undefined {
-  const said = /charset\s*=\s*["']?\s*([\w-]+)/iu.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1]?.toLowerCase()
+  const said = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1]?.toLowerCase()
   if (said === undefined) return undefined
-  return /^gb/u.test(said) ? 'gb18030' : /^big5/u.test(said) ? 'big5' : undefined
+  return /^gb/.test(said) ? 'gb18030' : /^big5/.test(said) ? 'big5' : undefined
 }
 
 function strict(bytes: Uint8Array, encoding: string): string | undefined {

@@ -12,7 +12,7 @@ const FURNITURE = new Set(['nav', 'footer', 'aside'])
 const MOST_DROPPED = 0.4
 /** A cell of a table of figures is short; longer ones are the layout of a page. */
 const LONGEST_CELL = 60
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/gu
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/g
 
 interface Page {
   readonly source: string
@@ -30,7 +30,7 @@ interface Page {
  * @example markup('<p>产值</p>').length // => 2
  */
 export function markup(text: string): Edit[] {
-  if (!/<[a-zA-Z!/?]/u.test(text)) return text.includes('&') ? entityEdits(text, 0, true) : []
+  if (!/<[a-zA-Z!/?]/.test(text)) return text.includes('&') ? entityEdits(text, 0, true) : []
   const list = tokens(text)
   if (!list.some(({ kind }) => kind !== 'text')) return text.includes('&') ? entityEdits(text, 0, true) : []
   return edits(pageOf(text, list))
@@ -58,10 +58,10 @@ function pageOf(source: string, list: readonly Token[]): Page {
 
 function dropOf(source: string, list: readonly Token[], element: Element, total: number): 'mute' | 'furniture' | undefined {
   const tag = source.slice(list[element.open]!.start, list[element.open]!.end)
-  if (MUTE.has(element.name) || /\shidden[\s>=]|display\s*:\s*none/iu.test(tag)) return 'mute'
+  if (MUTE.has(element.name) || /\shidden[\s>=]|display\s*:\s*none/i.test(tag)) return 'mute'
   if (element.text > total * MOST_DROPPED && element.name !== 'nav' && element.name !== 'footer') return undefined
   if (FURNITURE.has(element.name)) return 'furniture'
-  const said = /\s(?:class|id|role)\s*=\s*["']?([^"'>]*)/giu
+  const said = /\s(?:class|id|role)\s*=\s*["']?([^"'>]*)/gi
   if (BLOCKS.has(element.name) && [...tag.matchAll(said)].some(([, names = '']) => FURNITURE_CLASS.test(names))) return 'furniture'
   return BLOCKS.has(element.name) && element.links >= 4 && element.linked >= element.text * 0.75 ? 'furniture' : undefined
 }
@@ -83,9 +83,9 @@ function edits(page: Page): Edit[] {
     if (token.kind === 'text' && page.dropped[i] === 0 && !blank) {
       const text = textEdits(page, token, i)
       const own = page.inside[i] === 0 ? page.source.slice(token.start, token.end) : ''
-      flush(ended || /^[^\S\n]*\n/u.test(own))
+      flush(ended || /^[^\S\n]*\n/.test(own))
       begun = true
-      ended = /\n\s*$/u.test(own)
+      ended = /\n\s*$/.test(own)
       found.push(...text)
       return
     }
@@ -101,7 +101,7 @@ function edits(page: Page): Edit[] {
 
 function isBlank({ source, inside }: Page, { start, end }: Token, i: number): boolean {
   const text = source.slice(start, end)
-  return text.trim() === '' && !(inside[i] === 3 && text.includes('\n')) && !(inside[i] === 0 && /^[^\S\n]*$/u.test(text) && text.includes('\u3000'))
+  return text.trim() === '' && !(inside[i] === 3 && text.includes('\n')) && !(inside[i] === 0 && /^[^\S\n]*$/.test(text) && text.includes('\u3000'))
 }
 
 function betweenOf({ source, list, dropped, inside }: Page, token: Token, i: number, blank: boolean): Gap['between'] {
@@ -127,10 +127,10 @@ function stronger(a: Gap['between'], b: Gap['between']): Gap['between'] {
 function textEdits({ source, inside }: Page, { start, end }: Token, i: number): Edit[] {
   const text = source.slice(start, end)
   const entities = text.includes('&') ? entityEdits(text, start, false) : []
-  if (inside[i] === 0 || inside[i] === 3 || !/[\n\r]/u.test(text)) return entities
-  const breaks = [...text.matchAll(/\s*[\n\r]\s*/gu)].map((match): Edit => {
+  if (inside[i] === 0 || inside[i] === 3 || !/[\n\r]/.test(text)) return entities
+  const breaks = [...text.matchAll(/\s*[\n\r]\s*/g)].map((match): Edit => {
     const stop = match.index + match[0].length
-    const latin = /[\w,.;:]/u.test(text[match.index - 1] ?? '') && /\w/u.test(text[stop] ?? '')
+    const latin = /[\w,.;:]/.test(text[match.index - 1] ?? '') && /\w/.test(text[stop] ?? '')
     return { kind: 'markup', start: start + match.index, end: start + stop, after: latin ? ' ' : '' }
   })
   return [...entities, ...breaks].sort((a, b) => a.start - b.start)
@@ -139,7 +139,7 @@ function textEdits({ source, inside }: Page, { start, end }: Token, i: number): 
 function entityEdits(text: string, offset: number, strict: boolean): Edit[] {
   return [...text.matchAll(ENTITY)].flatMap((match) => {
     if (strict && !match[0].endsWith(';')) return []
-    const after = decodeHTML(match[0]).replace(/\u00a0/gu, ' ')
+    const after = decodeHTML(match[0]).replace(/\u00a0/g, ' ')
     return after === match[0] ? [] : [{ kind: 'markup' as const, start: offset + match.index, end: offset + match.index + match[0].length, after }]
   })
 }

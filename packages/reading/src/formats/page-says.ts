@@ -8,9 +8,9 @@ const META: Readonly<Record<string, keyof Provenance>> = {
   articletitle: 'title', 'og:title': 'title', author: 'author', pubdate: 'publishedAt', publishdate: 'publishedAt', 'article:published_time': 'publishedAt', publish_time: 'publishedAt',
   contentsource: 'takenFrom', source: 'takenFrom', sitename: 'publisher', 'og:site_name': 'publisher', copyright: 'rights',
 }
-const HEADING = /<h1\b[^>]*>([^]{1,400}?)<\/h1\s*>/iu
-const TITLE = /<title[^>]*>([^]{1,400}?)<\/title\s*>/iu
-const META_TAG = /<meta\s[^>]{1,600}>/giu
+const HEADING = /<h1\b[^>]*>([^]{1,400}?)<\/h1\s*>/i
+const TITLE = /<title[^>]*>([^]{1,400}?)<\/title\s*>/i
+const META_TAG = /<meta\s[^>]{1,600}>/gi
 
 interface Read { readonly printed: Provenance; readonly map: PositionMap; readonly clean: string }
 
@@ -32,13 +32,13 @@ export function pageSays(source: string, { printed, map, clean }: Read): Provena
 }
 
 function metaOf(tag: string, at: number): { saying: keyof Provenance; said: Said } | undefined {
-  const saying = META[/(?:name|property)\s*=\s*["']?([\w:.-]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '']
-  const content = /content\s*=\s*(["'])([^]*?)\1/iu.exec(tag)
+  const saying = META[/(?:name|property)\s*=\s*["']?([\w:.-]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '']
+  const content = /content\s*=\s*(["'])([^]*?)\1/i.exec(tag)
   const raw = content?.[2] ?? ''
   if (!saying || !content || raw.trim() === '') return undefined
   const start = at + content.index + content[0].length - 1 - raw.length
   const value = decodeHTML(raw).trim()
-  if (saying === 'publishedAt' && !/^(?:19|20)\d{2}\D+\d{1,2}\D+\d{1,2}/u.test(value)) return undefined
+  if (saying === 'publishedAt' && !/^(?:19|20)\d{2}\D+\d{1,2}\D+\d{1,2}/.test(value)) return undefined
   return { saying, said: { value: saying === 'publishedAt' ? moment(value) : value, start, end: start + raw.length } }
 }
 
@@ -57,7 +57,7 @@ function titleOf(source: string): Said | undefined {
   const match = TITLE.exec(source)
   if (!match) return undefined
   const start = match.index + match[0].indexOf('>') + 1
-  const value = decodeHTML(match[1]!).split(/\s*[-_|–—]{1,2}\s*/u)[0]!.trim()
+  const value = decodeHTML(match[1]!).split(/\s*[-_|–—]{1,2}\s*/)[0]!.trim()
   return value === '' ? undefined : { value, start, end: start + match[1]!.length }
 }
 

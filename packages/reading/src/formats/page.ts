@@ -19,7 +19,7 @@ export interface Element {
   links: number
 }
 
-const NAME = /[a-zA-Z][^\s/>]*/uy
+const NAME = /[a-zA-Z][^\s/>]*/y
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'title', 'xmp', 'noembed'])
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
@@ -97,7 +97,7 @@ function rawEnd(source: string, from: number, name: string, lower: { text: strin
 
 /** Lower case of Latin letters only, so that positions stay. */
 function asciiLower(source: string): string {
-  return source.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
+  return source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 /**
@@ -124,7 +124,7 @@ export function elements(source: string, list: readonly Token[]): Element[] {
   }
   list.forEach((token, i) => {
     if (token.kind === 'text') {
-      const length = source.slice(token.start, token.end).replace(/\s+/gu, '').length
+      const length = source.slice(token.start, token.end).replace(/\s+/g, '').length
       text += length
       if (anchors > 0) linked += length
     } else if (token.kind === 'open' && !VOID.has(token.name)) {

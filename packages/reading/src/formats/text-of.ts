@@ -27,7 +27,7 @@ export async function textOf(bytes: Uint8Array, name: string): Promise<DecodedTe
 /** A page says so in its head, or is full of tags. */
 function isPage(text: string): boolean {
   const head = text.slice(0, 4000)
-  if (/^\s*(?:<!doctype\s+html|<html|<\?xml)/iu.test(head) || /<(?:head|body|meta)\b[^>]*>/iu.test(head)) return true
-  const tags = head.match(/<\/?(?:p|div|td|tr|br|span|table|ul|li|h[1-6])\b[^>]*>/giu) ?? []
-  return tags.length > 10 || (tags.length >= 2 && /^\s*<(?:p|div|table|ul|h[1-6]|article|section)\b/iu.test(head))
+  if (/^\s*(?:<!doctype\s+html|<html|<\?xml)/i.test(head) || /<(?:head|body|meta)\b[^>]*>/i.test(head)) return true
+  const tags = head.match(/<\/?(?:p|div|td|tr|br|span|table|ul|li|h[1-6])\b[^>]*>/gi) ?? []
+  return tags.length > 10 || (tags.length >= 2 && /^\s*<(?:p|div|table|ul|h[1-6]|article|section)\b/i.test(head))
 }

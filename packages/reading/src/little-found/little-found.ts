@@ -15,7 +15,7 @@ const FOR_ONE = 1000
  * @returns one doubt about the whole document with its characters, statements and unread numbers; none where enough was read
  */
 export function littleFoundIn(healed: Healed, statements: readonly Statement[]): Doubt[] {
-  const characters = healed.clean.replace(/\s/gu, '').length
+  const characters = healed.clean.replace(/\s/g, '').length
   const sparse = characters > SHORT && statements.length * FOR_ONE < characters
   if (statements.length > 0 && !sparse) return []
   const unread = unreadNumerals(healed, statements)

@@ -1,10 +1,10 @@
 import type { Doubt } from '@chanye/model'
 
 /** What may have been a figure: digits, with what stands inside a number. */
-export const NUMERAL = /\d+(?:[.,，]\d+)*/gu
+export const NUMERAL = /\d+(?:[.,，]\d+)*/g
 /** Digits that date, number or name a thing say no amount: 2024年, 3月, 第2, (4), A5, 10:30, 5G. */
-export const NO_AMOUNT_AFTER = /^\s*(?:年|月|日|号|时|分(?!点)|[-—–/:：]\d|[)）、.．]|[A-Za-z])/u
-export const NO_AMOUNT_BEFORE = /(?:第|[A-Za-z]|[-—–/:：(（]|\d[-./])$/u
+export const NO_AMOUNT_AFTER = /^\s*(?:年|月|日|号|时|分(?!点)|[-—–/:：]\d|[)）、.．]|[A-Za-z])/
+export const NO_AMOUNT_BEFORE = /(?:第|[A-Za-z]|[-—–/:：(（]|\d[-./])$/
 
 /** Says how little was read, in figures a person can weigh. */
 export function littleFound({ characters, statements, unread }: { readonly characters: number; readonly statements: number; readonly unread: number }): Doubt {

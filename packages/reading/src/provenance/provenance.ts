@@ -14,7 +14,7 @@ type Sayings = { -readonly [saying in Saying]?: Said }
 const EDGE = 16
 const LONGEST = 160
 /** What may stand between two sayings of one line. */
-const BETWEEN = /^[\s|｜　,，;；【】[\]]+/u
+const BETWEEN = /^[\s|｜　,，;；【】[\]]+/
 
 /**
  * Reads what a document says about itself, and finds the lines that are no content.
@@ -38,14 +38,14 @@ export function provenanceOf(working: WorkingText): { readonly provenance: Prove
 function withBreak(text: string, { start, end }: Span, floor: number): Span {
   let first = start
   let last = end
-  while (first > floor && /[^\S\n]/u.test(text[first - 1]!)) first--
-  while (last < text.length && /\s/u.test(text[last]!)) if (text[last++] === '\n' && !/^\s*\n/u.test(text.slice(last, last + 8))) break
-  while (last === text.length && first > floor && /\s/u.test(text[first - 1]!)) first--
+  while (first > floor && /[^\S\n]/.test(text[first - 1]!)) first--
+  while (last < text.length && /\s/.test(text[last]!)) if (text[last++] === '\n' && !/^\s*\n/.test(text.slice(last, last + 8))) break
+  while (last === text.length && first > floor && /\s/.test(text[first - 1]!)) first--
   return { start: first, end: last }
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 80 && !/[。；！？;]$/u.test(text)
+  return text.length <= 80 && !/[。；！？;]$/.test(text)
 }
 
 function isNote(text: string): boolean {
@@ -117,8 +117,8 @@ export function moment(printed: string): string {
   const two = (digits: string) => digits.padStart(2, '0')
   const date = `${year}-${two(month)}-${two(day)}`
   if (!hour || !minute) return date
-  const zone = /[+-]\d{2}:?\d{2}$/u.exec(printed)?.[0].replace(/^(...):?/u, '$1:') ?? (/(?:Z|GMT|UTC)$/u.test(printed) ? 'Z' : '+08:00')
-  const seconds = /[:：]\d{2}[:：]\d{2}/u.test(printed) ? second : '00'
+  const zone = /[+-]\d{2}:?\d{2}$/.exec(printed)?.[0].replace(/^(...):?/, '$1:') ?? (/(?:Z|GMT|UTC)$/.test(printed) ? 'Z' : '+08:00')
+  const seconds = /[:：]\d{2}[:：]\d{2}/.test(printed) ? second : '00'
   return `${date}T${two(hour)}:${minute}:${seconds}${zone}`
 }
 

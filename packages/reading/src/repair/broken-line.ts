@@ -1,9 +1,9 @@
 import type { Edit } from '../working-text.ts'
 import { OPENS_A_LINE, UNIT_BEGINS } from './rules.ts'
 
-const ENDED = /[。！？；：!?;:”」』）)…]$/u
+const ENDED = /[。！？；：!?;:”」』）)…]$/
 /** What only sentences hold; 、 and ： stand in headings and lists too. */
-const MARK = /[，。；,;]/u
+const MARK = /[，。；,;]/
 
 /** Lines shorter than this are headings and cells, broken or not. */
 const SHORTEST = 15
@@ -69,14 +69,14 @@ function atWidth(line: Line, next: Line, width: number): boolean {
 
 /** A single break that no writer would make: after a figure in a sentence and before its unit. */
 function betweenNumberAndUnit(line: Line, next: Line): boolean {
-  return line.text.length >= SHORTEST && /\d$/u.test(line.text) && MARK.test(line.text) && UNIT_BEGINS.test(next.text) && MARK.test(next.text)
+  return line.text.length >= SHORTEST && /\d$/.test(line.text) && MARK.test(line.text) && UNIT_BEGINS.test(next.text) && MARK.test(next.text)
 }
 
 function joins(lines: readonly Line[], join: (line: Line, next: Line) => boolean, score: number): Edit[] {
   return lines.slice(0, -1).flatMap((line, i) => {
     const next = lines[i + 1]!
     if (line.text === '' || next.text === '' || !join(line, next)) return []
-    const blank = /[A-Za-z]$/u.test(line.text) && /^[A-Za-z]/u.test(next.text) ? ' ' : ''
+    const blank = /[A-Za-z]$/.test(line.text) && /^[A-Za-z]/.test(next.text) ? ' ' : ''
     return [{ kind: 'broken-line' as const, start: line.end, end: next.start, after: blank, score }]
   })
 }

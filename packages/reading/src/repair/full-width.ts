@@ -1,8 +1,8 @@
 import type { Edit } from '../working-text.ts'
 
 /** Digits, letters and per cent signs; points, dashes and strokes only inside a number. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+(?:[．，－／：](?=[０-９])[０-９Ａ-Ｚａ-ｚ％]+)*/gu
-const ANY = /[０-９Ａ-Ｚａ-ｚ％]/u
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+(?:[．，－／：](?=[０-９])[０-９Ａ-Ｚａ-ｚ％]+)*/g
+const ANY = /[０-９Ａ-Ｚａ-ｚ％]/
 
 /**
  * Makes full-width digits, letters and per cent signs plain.

@@ -29,9 +29,9 @@ export function halfWidth(text: string): Edit[] {
 
 /** A pair of brackets is Chinese when it holds a Chinese character and follows none but Chinese or a line's beginning. */
 function pushBrackets(edits: Edit[], text: string, open: number | undefined, close: number): void {
-  if (open === undefined || close - open > 60 || !/[\u4e00-\u9fff]/u.test(text.slice(open + 1, close))) return
+  if (open === undefined || close - open > 60 || !/[\u4e00-\u9fff]/.test(text.slice(open + 1, close))) return
   const before = kindAt(text, open - 1)
-  if (before === HAN || before === WIDE || before === DIGIT || /^[\s%]?$/u.test(text[open - 1] ?? '')) edits.push(edit(text, open), edit(text, close))
+  if (before === HAN || before === WIDE || before === DIGIT || /^[\s%]?$/.test(text[open - 1] ?? '')) edits.push(edit(text, open), edit(text, close))
 }
 
 function isWide(text: string, at: number, code: number): boolean {

@@ -5,7 +5,7 @@ import { LOST_ENDINGS, LOST_RIGHTS } from './rules.ts'
 /** Stands where a character could not be got back. */
 export const UNREADABLE = '□'
 
-const LOST = /\uFFFD+\??/gu
+const LOST = /\uFFFD+\??/g
 /** A text with more holes than this is searched for its own words no longer. */
 const MOST_HOLES = 5000
 /** So many characters before a hole, and twice as many after it, may tell what it was. */
@@ -51,7 +51,7 @@ function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, str
     if (!seconds.has(text.charCodeAt(i + 1))) continue
     const next = text[i + 2]!
     const pair = text.slice(i, i + 2)
-    if (next === '\uFFFD' || next === '\n' || !pairs.has(pair) || !/^\p{Script=Han}{2}$/u.test(pair)) continue
+    if (next === '\uFFFD' || next === '\n' || !pairs.has(pair) || !/^[〇㐀-鿿]{2}$/.test(pair)) continue
     const known = counts.get(pair) ?? new Map<string, number>()
     known.set(next, (known.get(next) ?? 0) + 1)
     counts.set(pair, known)
@@ -62,7 +62,7 @@ function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, str
 function guess(before: string, after: string, own: readonly string[]): Guess {
   const ruled = LOST_ENDINGS.find(({ left, right }) => left.test(before) && right.test(after))
   const words = commonAfter(before.at(-1) ?? '')
-  const hanOwn = own.filter((next) => /\p{Script=Han}/u.test(next))
+  const hanOwn = own.filter((next) => /[〇㐀-鿿]/.test(next))
   if (ruled?.sure) return { reading: ruled.reading, score: 0.8, others: [] }
   if (hanOwn.length === 1) return { reading: hanOwn[0]!, score: 0.6, others: words.filter((word) => word !== hanOwn[0]).slice(0, 2) }
   if (ruled) return { reading: ruled.reading, score: 0.7, others: words.filter((word) => word !== ruled.reading).slice(0, 2) }

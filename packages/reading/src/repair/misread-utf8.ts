@@ -3,10 +3,10 @@ import type { Edit } from '../working-text.ts'
 import { unlikelihood, unlikelihoodBetween } from './commonness/commonness.ts'
 
 /** Unbroken stretches outside ASCII, with the marks a converter leaves for bytes it could not pair. */
-const STRETCH = /[^\x00-\x7f]{2,}(?:\?[^\x00-\x7f]+)*\??/gu
+const STRETCH = /[^\x00-\x7f]{2,}(?:\?[^\x00-\x7f]+)*\??/g
 /** Characters of GBK whose bytes are E3 to E9 and 80 to BF: they open a Chinese character of UTF-8. */
 const OPENING_SHARE = 0.2
-const LOST = /\uFFFD\??|\?/u
+const LOST = /\uFFFD\??|\?/
 
 let opening: Uint8Array | undefined
 

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import type { Edit } from '../working-text.ts'
 
-const SOUND = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7}$/u
+const SOUND = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7}$/
 /** The longest note is two brackets around seven letters. */
 const LONGEST = 9
 const known = new Map<string, { readonly exact: ReadonlySet<string>; readonly toneless: ReadonlySet<string> }>()
@@ -27,7 +27,7 @@ function noteAt(text: string, at: number): Edit | undefined {
   const character = text[at - 1] ?? ''
   if (!isHan(character)) return undefined
   const inside = text.slice(at + 1, at + LONGEST)
-  const close = inside.search(/[)）]/u)
+  const close = inside.search(/[)）]/)
   if (close < 1) return undefined
   const sound = inside.slice(0, close)
   if (!SOUND.test(sound)) return undefined

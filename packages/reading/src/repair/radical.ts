@@ -2,7 +2,7 @@ import type { Edit } from '../working-text.ts'
 import { RADICALS } from './rules.ts'
 
 /** Radicals and the ideographs that exist for old encodings only; some PDF fonts name characters so. */
-const RADICAL = /[\u2e80-\u2fd5\uf900-\ufaff]/gu
+const RADICAL = /[\u2e80-\u2fd5\uf900-\ufaff]/g
 
 /**
  * Turns radicals into the characters they look like: ⼯ into 工, ⻓ into 长.

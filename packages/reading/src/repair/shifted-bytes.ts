@@ -17,10 +17,10 @@ const FEWEST_RARE = 3
 /** What it costs to suppose that a last byte was lost as well. */
 const INVENTED = 6
 /** ASCII marks that may be full-width ones folded to half their width by a later step; right after the lost byte letters may, too. */
-const FOLDED = /[!-/:-@[-`{-~]/u
-const FOLDED_FIRST = /[!-~]/u
+const FOLDED = /[!-/:-@[-`{-~]/
+const FOLDED_FIRST = /[!-~]/
 /** Where a clause ends: the bytes after it may be in step again, its own last one lost. */
-const PAUSE = /[，。；：、！？“”（）《》【】—…０-９Ａ-Ｚａ-ｚ％]/u
+const PAUSE = /[，。；：、！？“”（）《》【】—…０-９Ａ-Ｚａ-ｚ％]/
 
 interface Clause {
   /** Positions in the text: the mark of the lost byte and the last character that was paired wrongly. */
@@ -114,7 +114,7 @@ function candidate(text: string, clause: Clause): Candidate[] {
   const { kept, start, end } = clause
   const dangling = kept.length % 2 === 0
   const middle = iconv.decode(Buffer.from(kept.subarray(1, dangling ? kept.length - 1 : kept.length)), 'gb18030')
-  if (/[\uFFFD\ue000-\uf8ff]/u.test(middle)) return []
+  if (/[\uFFFD\ue000-\uf8ff]/.test(middle)) return []
   const first = choices({ trail: kept[0]! }, { before: text.charAt(start - 1), after: middle.charAt(0) })
   const last = dangling ? choices({ lead: kept[kept.length - 1]! }, { before: middle.slice(-1), after: text.charAt(end) }) : []
   if (first.length === 0 || (dangling && last.length === 0)) return []
@@ -155,7 +155,7 @@ function completions(key: number, pair: (byte: number) => readonly number[]): re
 
 /** Two marks in a row are less likely than a mark after a character. */
 function doubledMark(before: string, character: string): number {
-  return /[。，、；：！？]/u.test(character) && /[。，、；：！？,.;:!?]/u.test(before) ? 8 : 0
+  return /[。，、；：！？]/.test(character) && /[。，、；：！？,.;:!?]/.test(before) ? 8 : 0
 }
 
 function edit(text: string, { clause: { start, end, kept }, first, middle, last }: Candidate): Edit {

@@ -56,13 +56,13 @@ function bareUnit(text: string, { start, end }: Span, { figure, power }: { figur
 }
 
 function isRatio(before: string, further: string): boolean {
-  return RATIO_OF.test(before) || (RATIO_TO.test(before) && /(?:收入|消费|收支)比/u.test(further))
+  return RATIO_OF.test(before) || (RATIO_TO.test(before) && /(?:收入|消费|收支)比/.test(further))
 }
 
 function toldBefore(before: string, power: number): Amount | undefined {
   if (power >= 4 && USERS.test(before)) return plain('person', '人', power)
   const counted = COUNTED_NUMBER.exec(before)?.groups
-  if (counted) return /人|客/u.test(counted.what!) ? plain('person', '人', power) : plain('item', '个', power)
+  if (counted) return /人|客/.test(counted.what!) ? plain('person', '人', power) : plain('item', '个', power)
   if (power >= 8 && MONEY.test(before)) return plain('CNY', '元', power)
   return power === 0 && POINTS.test(before) ? plain('point', '点', power) : undefined
 }

@@ -15,9 +15,9 @@ export function boundOf(text: string, { start, end }: Span, { more, level }: { m
 
 /** 超过达到… and 约达… are bounds all the same. */
 function withoutReached(before: string): string {
-  return before.endsWith('到') || before.endsWith('达') ? before.replace(/(?<!不)(?:达到|达|到)$/u, '') : before
+  return before.endsWith('到') || before.endsWith('达') ? before.replace(/(?<!不)(?:达到|达|到)$/, '') : before
 }
 
 function isUnder(before: string): boolean {
-  return UNDER.test(before) && !/(?:高于|低于|控制在)$/u.test(before)
+  return UNDER.test(before) && !/(?:高于|低于|控制在)$/.test(before)
 }

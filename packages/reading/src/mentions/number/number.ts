@@ -64,15 +64,15 @@ function parts(text: string): NumberMention[] {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length
-    if (g.tenths && /[完建组构生分促形合收变赞养落]$/u.test(text.slice(Math.max(0, start - 1), start))) return []
+    if (g.tenths && /[完建组构生分促形合收变赞养落]$/.test(text.slice(Math.max(0, start - 1), start))) return []
     const value = partValue(g)
     return value === undefined ? [] : [{ form: 'part' as const, start, end, value, high: null, unit: 'percent' as const, word: '', bound: boundOf(text, { start, end }, {}) }]
   })
 }
 
 function partValue(g: Record<string, string | undefined>): Decimal | undefined {
-  if (g.tenths) return sum(scaled(/\d/u.test(g.tenths) ? g.tenths : spokenNumber(g.tenths)!, 1), g.half ? '5' : '0')
-  if (g.hundredths) return /^\d+(?:\.\d+)?$/u.test(g.hundredths) ? g.hundredths : spokenNumber(g.hundredths.replace(/点.*$/u, ''))
+  if (g.tenths) return sum(scaled(/\d/.test(g.tenths) ? g.tenths : spokenNumber(g.tenths)!, 1), g.half ? '5' : '0')
+  if (g.hundredths) return /^\d+(?:\.\d+)?$/.test(g.hundredths) ? g.hundredths : spokenNumber(g.hundredths.replace(/点.*$/, ''))
   if (g.below) return quotient(scaled(spokenNumber(g.above!)!, 2), spokenNumber(g.below)!, 6)
   if (g.numerator) return g.denominator === '0' ? undefined : quotient(scaled(g.numerator, 2), g.denominator!, 6)
   return '50'
@@ -87,13 +87,13 @@ function doublings(text: string): NumberMention[] {
 }
 
 /** What makes a bare 第一 a place in an order. */
-const PLACED = /(?:全国|全省|全市|全区|全球|世界|同类|前|居|列|排|名|总数|西部|中部|东部|主城|平原)(?:各省区市|城市|地区|各区县)?(?:的)?$/u
+const PLACED = /(?:全国|全省|全市|全区|全球|世界|同类|前|居|列|排|名|总数|西部|中部|东部|主城|平原)(?:各省区市|城市|地区|各区县)?(?:的)?$/
 
 function ranks(text: string): NumberMention[] {
   return [...text.matchAll(RANK)].flatMap((match) => {
     const g = match.groups!
     const written = g.n ?? g.top ?? g.strong
-    const value = g.first ? '1' : /^\d+$/u.test(written!) ? written! : spokenNumber(written!)
+    const value = g.first ? '1' : /^\d+$/.test(written!) ? written! : spokenNumber(written!)
     const end = match.index + match[0].length
     if (value === undefined || value === '0' || (g.n && !g.unit && !PLACED.test(text.slice(Math.max(0, match.index - 8), match.index)))) return []
     return [{ form: 'rank' as const, start: match.index, end, value, high: null, unit: 'rank' as const, word: match[0], bound: g.top || g.strong ? 'at_most' as const : 'exact' as const }]
@@ -102,7 +102,7 @@ function ranks(text: string): NumberMention[] {
 
 function proportions(text: string): NumberMention[] {
   return [...text.matchAll(PROPORTION)].flatMap((match) => {
-    const pieces = match[0].split(/[:∶：]/u)
+    const pieces = match[0].split(/[:∶：]/)
     if (pieces.length === 2) return ratio(text, match, pieces)
     const total = pieces.reduce((all, piece) => all + Number(piece), 0)
     if (pieces.length < 3 || Math.abs(total - 100) > 1) return []
@@ -118,7 +118,7 @@ function proportions(text: string): NumberMention[] {
 /** 收入比2.08:1, 杠杆比1:14.7: how many times one is of the other. */
 function ratio(text: string, { index, 0: whole }: RegExpExecArray, [one, other]: readonly string[]): NumberMention[] {
   const value = other === '1' ? one : one === '1' ? other : undefined
-  if (value === undefined || !/比(?!分|赛)[^，。；]{0,10}$/u.test(text.slice(Math.max(0, index - 12), index))) return []
+  if (value === undefined || !/比(?!分|赛)[^，。；]{0,10}$/.test(text.slice(Math.max(0, index - 12), index))) return []
   const end = index + whole.length
   return [{ form: 'figure', start: index, end, value: scaled(value, 0), high: null, unit: 'ratio', word: '', bound: boundOf(text, { start: index, end }, {}) }]
 }

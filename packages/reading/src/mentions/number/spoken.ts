@@ -18,20 +18,20 @@ function said(text: string, match: RegExpExecArray): NumberMention | undefined {
   const parts = match.groups!
   const span = { start: match.index, end: match.index + match[0].length }
   const tier = isTier(parts)
-  if (/[第\d.]/u.test(text[span.start - 1] ?? '') || (!tier && !isCount(text, span, parts))) return undefined
+  if (/[第\d.]/.test(text[span.start - 1] ?? '') || (!tier && !isCount(text, span, parts))) return undefined
   const number = spokenNumber(parts.word!)
   if (number === undefined || number === '0') return undefined
   const amount = amountOf(parts.unit, powerOf(parts.scale))
-  const bound = parts.over ? 'at_least' : boundOf(text, span, { more: Boolean(parts.more) || /[几数]/u.test(parts.word!), level: tier })
+  const bound = parts.over ? 'at_least' : boundOf(text, span, { more: Boolean(parts.more) || /[几数]/.test(parts.word!), level: tier })
   return { form: 'figure', ...span, value: toBase(number, amount), high: null, unit: amount.unit, word: amount.word, bound }
 }
 
 function isCount(text: string, span: Span, { unit = '', word = '', scale = '', more = '' }: Parts): boolean {
-  const counts = SPOKEN_UNITS.has(unit) || (unit === '次' && /[万亿]/u.test(word + scale))
+  const counts = SPOKEN_UNITS.has(unit) || (unit === '次' && /[万亿]/.test(word + scale))
   return counts && !isIdiom(text, span, { word: word + more, unit })
 }
 
 /** 千亿级, 百亿元级. */
 function isTier({ level, word, unit }: Parts): boolean {
-  return level !== undefined && /[千百万亿]/u.test(word ?? '') && (!unit || unit === '元')
+  return level !== undefined && /[千百万亿]/.test(word ?? '') && (!unit || unit === '元')
 }

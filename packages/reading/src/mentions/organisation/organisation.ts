@@ -17,7 +17,7 @@ export interface NamedList {
 const SHORTEST_HEAD = 2
 const LONGEST_HEAD = 4
 const LONGEST_TRADE = 4
-const HEAD = /^[\p{Script=Han}A-Za-z]+$/u
+const HEAD = /^[〇㐀-鿿A-Za-z]+$/
 
 /** @returns whether a name can be a firm's: not generic, and not a part of a longer phrase */
 export function isFirm(name: string): boolean {
@@ -31,10 +31,10 @@ export function endsInTrade(name: string): boolean {
 
 /** @returns firms named with their form: …公司, …集团, …银行 */
 export function formalNames(text: string): NameMention[] {
-  if (!/公司|集团|银行|证券|交易所|信托/u.test(text)) return []
+  if (!/公司|集团|银行|证券|交易所|信托/.test(text)) return []
   return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
     const raw = match.groups!.name!
-    const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/u, '公司')
+    const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/, '公司')
     const start = match.index + raw.length - name.length
     return isFirm(name) && name.length >= 4 && isFormal(name) ? [{ name, start, end: start + name.length }] : []
   })

@@ -6,7 +6,7 @@ import { CHARACTERS, PAIRS } from './rules.ts'
 const COST = { mark: 2.2, common: 4, digit: 6, level1: 9, level2: 12.5, other: 14, private: 18 } as const
 /** What a known pair takes off. */
 const PAIR_GAIN = 5
-const MARKS = /[，。、；：“”（）！？《》\n]/u
+const MARKS = /[，。、；：“”（）！？《》\n]/
 
 let costs: Float32Array | undefined
 const pairs = new Set(PAIRS)

@@ -21,7 +21,7 @@ export function claims(context: Context): Draft[] {
 }
 
 function isClaim({ says }: Draft): boolean {
-  return says.shape === 'figure' && says.kind === 'count' && !says.minor && (CLAIMABLE.test(says.indicator + says.unit) || says.period !== null && /^投运|^投产|^竣工/u.test(says.indicator)) && Number(says.value) <= 1000
+  return says.shape === 'figure' && says.kind === 'count' && !says.minor && (CLAIMABLE.test(says.indicator + says.unit) || says.period !== null && /^投运|^投产|^竣工/.test(says.indicator)) && Number(says.value) <= 1000
 }
 
 function claim(draft: Draft, works: readonly Draft[], context: Context, least: ReturnType<typeof thresholdOf>): Draft {
@@ -31,8 +31,8 @@ function claim(draft: Draft, works: readonly Draft[], context: Context, least: R
   const at = span.start - sentence.start
   const list = namedLists(text).find((one) => belongs(one, at, text))
   const named = list ? list.members.map(({ name }) => name).filter((name) => isName(name, list.kind)) : []
-  const clause = /^[^，。；,;]*/u.exec(text.slice(at))![0]
-  const stage = stageIn(clause) ?? stageIn(/[^，。；,;]*$/u.exec(text.slice(0, at))![0]) ?? null
+  const clause = /^[^，。；,;]*/.exec(text.slice(at))![0]
+  const stage = stageIn(clause) ?? stageIn(/[^，。；,;]*$/.exec(text.slice(0, at))![0]) ?? null
   const next = named.length === 0 ? following(draft, works, text.slice(0, at)) : null
   return {
     says: { shape: 'claim', counted: says.indicator, claimed: Number(says.value), named: next ? [next] : named, tie: next ? 'following' : named.length > 0 ? 'listed' : 'none', stage, status: says.status, period: says.period, ...least },
@@ -42,17 +42,17 @@ function claim(draft: Draft, works: readonly Draft[], context: Context, least: R
 
 /** Whether a count stands in a list's own phrase: 甲等4个项目, 甲等项目8个; not one that only follows it. */
 function belongs({ start, end, after }: NamedList, at: number, text: string): boolean {
-  return start <= at && (at < end - after.length || (at <= end && !/[，。；、,;]/u.test(text.slice(end - after.length, at))))
+  return start <= at && (at < end - after.length || (at <= end && !/[，。；、,;]/.test(text.slice(end - after.length, at))))
 }
 
 function isName(name: string, kind: string): boolean {
   if (KINDS_ONLY.test(name) || name.length < 2) return false
-  return endsInTrade(name) || (isFirm(name) && name.length <= 8) || (/项目/u.test(kind) && name.length <= 10)
+  return endsInTrade(name) || (isFirm(name) && name.length <= 8) || (/项目/.test(kind) && name.length <= 10)
 }
 
 /** A count of several stages without names, and the first work named straight after it at one of them. */
 function following(draft: Draft, works: readonly Draft[], before: string): string | null {
-  const stages = new Set((/[^，。；,;]*$/u.exec(before)![0].match(/签约|开工|续建|投产|在建|竣工/gu) ?? []).map((word) => stageIn(word) as ProjectStage))
+  const stages = new Set((/[^，。；,;]*$/.exec(before)![0].match(/签约|开工|续建|投产|在建|竣工/g) ?? []).map((word) => stageIn(word) as ProjectStage))
   if (stages.size < 2) return null
   const { end } = draft.mention.sentence
   const next = works.find(({ says, mention }) => says.shape === 'project' && mention.span.start >= end && mention.span.start < end + 4 && stages.has(says.stage))

@@ -16,7 +16,7 @@ function inSentence({ text, span }: Sentence): Draft[] {
     const { verb, names, open } = match.groups!
     const maturity = MATURITIES.find(([, words]) => words.test(verb!))![0]
     let at = span.start + match.index + match[0].indexOf(names!, verb!.length)
-    return names!.replace(/等$/u, '').split(/、|和/u).flatMap((name) => {
+    return names!.replace(/等$/, '').split(/、|和/).flatMap((name) => {
       const start = at
       at += name.length + 1
       return name.length < 2 || NO_CLUSTER.test(name) ? [] : [{ says: { shape: 'cluster' as const, name, maturity, open: open !== undefined || names!.endsWith('等') }, mention: { span: { start, end: start + name.length }, sentence: span }, doubts: [] }]

@@ -74,24 +74,24 @@ function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
   return lists.flatMap(({ members, kind }) => {
-    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/u.test(kind) && !/环节|领域|零部件/u.test(kind)
-    return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/u.test(name) : endsInTrade(name) || (/个|项/u.test(text) && /项目/u.test(kind) && shortFirm(name))))
+    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/.test(kind) && !/环节|领域|零部件/.test(kind)
+    return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/.test(name) : endsInTrade(name) || (/个|项/.test(text) && /项目/.test(kind) && shortFirm(name))))
   })
 }
 
 /** Four characters that are no place, park or platform: 金泰, 芸峰 … as lists of projects name their owners. */
 function shortFirm(name: string): boolean {
-  return /^[\p{Script=Han}]{4}$/u.test(name) && isFirm(name) && properPart(name).length >= 3 && !/[一二三四]期$/u.test(name) && !/(?:园|云|城|港|路|桥|线|区|站|库|馆|院|校|厂|场|街|镇)$/u.test(name)
+  return /^[〇㐀-鿿]{4}$/.test(name) && isFirm(name) && properPart(name).length >= 3 && !/[一二三四]期$/.test(name) && !/(?:园|云|城|港|路|桥|线|区|站|库|馆|院|校|厂|场|街|镇)$/.test(name)
 }
 
 function leads(text: string): NameMention[] {
-  if (!/龙头|链主|核心企业|牵头/u.test(text)) return []
+  if (!/龙头|链主|核心企业|牵头/.test(text)) return []
   return [LEAD, ...LEADERS].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     let start = match.index + match[0].indexOf(match.groups!.lead!)
     return match.groups!.lead!.split('、').flatMap((name) => {
       const at = start
       start += name.length + 1
-      return isFirm(name) && properPart(name) !== '' && name.length <= 10 && !NO_BODY.test(name) && !/项目|[一二三]期/u.test(name) ? [{ name, start: at, end: at + name.length }] : []
+      return isFirm(name) && properPart(name) !== '' && name.length <= 10 && !NO_BODY.test(name) && !/项目|[一二三]期/.test(name) ? [{ name, start: at, end: at + name.length }] : []
     })
   })
 }
@@ -117,7 +117,7 @@ function builders(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 
 /** 甲董事长, 乙在科创板上市: firms by what only firms have. */
 function spoken(text: string): NameMention[] {
-  if (!/董事长|总经理|首席|总裁|负责人|CEO|上市|挂牌|登陆/u.test(text)) return []
+  if (!/董事长|总经理|首席|总裁|负责人|CEO|上市|挂牌|登陆/.test(text)) return []
   return [OFFICER, LISTED_ON].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
     const name = match.groups!.name!
     const start = match.index + match[0].indexOf(name)
@@ -129,7 +129,7 @@ function spoken(text: string): NameMention[] {
 function together(text: string): NameMention[] {
   if (!text.includes('、')) return []
   let at = 0
-  return text.split(/[，。；,：:“”\s]/u).flatMap((clause) => {
+  return text.split(/[，。；,：:“”\s]/).flatMap((clause) => {
     const from = at
     at += clause.length + 1
     return clause.includes('、') ? firmsOf(clause, from) : []
@@ -151,7 +151,7 @@ function firmsOf(clause: string, from: number): NameMention[] {
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/u.test(text) ? [HOUSE] : [])].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
+  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {
@@ -167,8 +167,8 @@ function supported(text: string): NameMention[] {
 
 /** Owners of what is built, in a list of projects: 甲服务器生产线、乙8英寸…等项目; and 甲科技二期. */
 function owners(lists: readonly NamedList[]): NameMention[] {
-  return lists.filter(({ kind, members }) => /项目/u.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
-    const phased = /^(?<name>.{3,8}?)[一二三四]期$/u.exec(member.name)?.groups?.name
+  return lists.filter(({ kind, members }) => /项目/.test(kind) && members.length > 1).flatMap(({ members }) => members.flatMap((member) => {
+    const phased = /^(?<name>.{3,8}?)[一二三四]期$/.exec(member.name)?.groups?.name
     const owner = OWNER.exec(member.name)?.groups?.name
     const name = phased !== undefined && endsInTrade(phased) ? phased : owner ?? beforeWork(member.name) ?? member.name.slice(0, firmAt(member.name, 0, true))
     return name !== undefined && isFirm(name) && properPart(name).length >= 2 ? [{ name, start: member.start, end: member.start + name.length }] : []
@@ -177,7 +177,7 @@ function owners(lists: readonly NamedList[]): NameMention[] {
 
 /** 中网科技云计算: the firm whose trade stands inside a longer name. */
 function beforeWork(name: string): string | undefined {
-  const head = /^[\p{Script=Han}]{2}(?:科技|电子|集团|汽车|能源|生物|医药|重工)(?=[\p{Script=Han}]{2,})/u.exec(name)?.[0]
+  const head = /^[〇㐀-鿿]{2}(?:科技|电子|集团|汽车|能源|生物|医药|重工)(?=[〇㐀-鿿]{2,})/.exec(name)?.[0]
   return head !== undefined && endsInTrade(head) ? head : undefined
 }
 

@@ -67,11 +67,11 @@ function namedBefore(before: readonly DatedFrom[], since: number, left: string):
 
 /** Where within several years a figure stands: 从…增加到… names the year before them and the last, what was reached the last, a growth both ends. */
 function within(period: string | null, { kind, basis }: Kinded, left: string): string | null {
-  const years = /^(?<first>\d{4})\/(?<last>\d{4})$/u.exec(period ?? '')?.groups
+  const years = /^(?<first>\d{4})\/(?<last>\d{4})$/.exec(period ?? '')?.groups
   if (!years || basis === 'annual_average') return period
   const start = String(Number(years.first) - 1)
-  if (/(?:从|由)$/u.test(left)) return start
-  if (/(?:增加|提高|提升|增长|扩大|上升|下降|降|升)(?:到|至)$|(?:达到|达|突破|跨越|跃升至|稳定在)(?:了)?$/u.test(left)) return years.last!
+  if (/(?:从|由)$/.test(left)) return start
+  if (/(?:增加|提高|提升|增长|扩大|上升|下降|降|升)(?:到|至)$|(?:达到|达|突破|跨越|跃升至|稳定在)(?:了)?$/.test(left)) return years.last!
   return kind === 'growth' ? `${start}/${years.last}` : period
 }
 
@@ -87,7 +87,7 @@ function heldPeriod({ period, years: { written } }: Running, status: FigureState
 }
 
 function pairOf(before: readonly DatedFrom[]): readonly [string, string] | null {
-  const years = before.map(({ period }) => period).filter((period) => /^\d{4}$/u.test(period)).sort()
+  const years = before.map(({ period }) => period).filter((period) => /^\d{4}$/.test(period)).sort()
   const [first, last] = [years[0], years.at(-1)]
   return first !== undefined && last !== undefined && first !== last ? [first, last] : null
 }

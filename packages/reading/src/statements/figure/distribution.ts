@@ -19,16 +19,16 @@ function shorter(members: readonly string[]): string[] | undefined {
  * @returns one phrase a figure, or undefined when the list and the figures do not match
  */
 export function handedOut(left: string, figures: readonly NumberMention[]): string[] | undefined {
-  const at = left.search(/(?:同比)?分别/u)
+  const at = left.search(/(?:同比)?分别/)
   if (at < 0) return undefined
   const clause = left.slice(0, at)
   const head = clause.slice(Math.max(...['，', ',', '；', '。', '：'].map((mark) => clause.lastIndexOf(mark))) + 1).replace(OPENING, '').replace(LIST_SIZE, '')
-  const named = [/、|和|及|与/u, /、/u].map((between) => head.split(between).map((member) => member.trim()).filter((member) => member !== ''))
+  const named = [/、|和|及|与/, /、/].map((between) => head.split(between).map((member) => member.trim()).filter((member) => member !== ''))
   const members = named.find(({ length }) => length === figures.length) ?? []
   if (members.length < 2 || figures.length !== members.length) return undefined
   const last = members.at(-1)!
-  const measure = (MEASURE.exec(last) ?? /(?:人均可支配收入|投资|企业|数量|业务量)$/u.exec(last))?.[0] ?? ''
-  const whole = /(?:城镇|农村)居民$/u.test(members[0]!) ? /(?:人均可支配收入|收入)$/u.exec(last)?.[0] ?? measure : measure
+  const measure = (MEASURE.exec(last) ?? /(?:人均可支配收入|投资|企业|数量|业务量)$/.exec(last))?.[0] ?? ''
+  const whole = /(?:城镇|农村)居民$/.test(members[0]!) ? /(?:人均可支配收入|收入)$/.exec(last)?.[0] ?? measure : measure
   const parallel = shorter(members)
   if (parallel) return parallel
   return members.map((member, i) => (i === members.length - 1 || !whole || VERB_FIRST.test(member) || member.endsWith(whole) || MEASURE.test(member) ? member : member + whole))

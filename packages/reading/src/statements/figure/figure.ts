@@ -59,7 +59,7 @@ function enter(running: Running, sentence: Sentence, mood: Mood): void {
 }
 
 /** A month, a quarter or a half: what a release is about, until it names another. */
-const PART_OF_YEAR = /^\d{4}-(?:H\d|Q\d|\d{2})(?:\/\d{4}-\d{2})?$/u
+const PART_OF_YEAR = /^\d{4}-(?:H\d|Q\d|\d{2})(?:\/\d{4}-\d{2})?$/
 
 function readSentence(sentence: Sentence, running: Running, context: Context): Draft[] {
   const found = numbers(sentence.text)
@@ -86,7 +86,7 @@ function readSentence(sentence: Sentence, running: Running, context: Context): D
 
 /** 居全省87家开发区第11位: how many there are to be placed among is not what is placed. */
 function isAmongWhom({ kind }: Figure, { clause }: Place): boolean {
-  return kind === 'count' && /(?:居|列|排)[^，。；]{0,6}$/u.test(clause)
+  return kind === 'count' && /(?:居|列|排)[^，。；]{0,6}$/.test(clause)
 }
 
 /** What of a sentence's times holds on into the next sentences. */
@@ -117,7 +117,7 @@ function placeOf(sentence: Sentence, found: readonly NumberMention[], i: number,
 
 /** Two figures of one list: 1%、2%和3%. */
 function areSiblings(text: string, one: NumberMention, next: NumberMention): boolean {
-  return one.word === next.word && next.start - one.end <= 4 && /^[、和及与以上左右]{1,4}$/u.test(text.slice(one.end, next.start))
+  return one.word === next.word && next.start - one.end <= 4 && /^[、和及与以上左右]{1,4}$/.test(text.slice(one.end, next.start))
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -130,11 +130,11 @@ interface Found { readonly mention: NumberMention; readonly kinded: Kinded; read
 function oneFigure({ mention, kinded, place, sentence, dated, doers, told }: Found, running: Running, context: Context): Figure {
   const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
-  const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/u.test(place.clause) && !/已|培育形成|形成了/u.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
+  const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/.test(place.clause) && !/已|培育形成|形成了/.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
   const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
-    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/u, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: about(sentence, mention.start, doers, running) }, context),
+    period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: about(sentence, mention.start, doers, running) }, context),
     basis: kinded.basis, wording, minor: minor(mention, kinded, place.right, place.clause),
   }
 }
@@ -158,20 +158,20 @@ function leftOf(place: Place, sentence: Sentence): string {
 
 /** The clause, with what was named last where the clause names nothing itself: 人均收入8万元、比上年增加5000元. */
 function clauseOf(place: Place, running: Running): string {
-  return running.carried && (/^[，、]?占/u.test(place.left) || place.words === '' || (/居民$/u.test(place.words) && running.carried.indicator.includes('人均'))) ? `${running.carried.indicator}${place.clause}` : place.clause
+  return running.carried && (/^[，、]?占/.test(place.left) || place.words === '' || (/居民$/.test(place.words) && running.carried.indicator.includes('人均'))) ? `${running.carried.indicator}${place.clause}` : place.clause
 }
 
 function countUnit(kinded: Kinded, indicator: string): Kinded['unit'] {
-  if (kinded.unit === 'item' && /项目/u.test(indicator)) return 'project'
-  if (kinded.unit === 'enterprise' && /(?:中心|机构|基地|院|实验室|平台|组织)$/u.test(indicator)) return 'institution'
-  if (kinded.unit === 'household' && /企业|主体|单位/u.test(indicator)) return 'enterprise'
+  if (kinded.unit === 'item' && /项目/.test(indicator)) return 'project'
+  if (kinded.unit === 'enterprise' && /(?:中心|机构|基地|院|实验室|平台|组织)$/.test(indicator)) return 'institution'
+  if (kinded.unit === 'household' && /企业|主体|单位/.test(indicator)) return 'enterprise'
   return kinded.unit
 }
 
 /** 今年 with results, in a text of January or February that is no report of that year, means the year that has just ended. */
 function looksBack(cue: DatedFrom, sentence: Sentence, running: Running, context: Context): boolean {
   const month = Number(context.date?.slice(5, 7) ?? '0')
-  return month > 0 && month <= 2 && !running.years.fixed && !running.mood.ahead && cue.period === String(running.years.written) && /今年(?!以来|1|一)/u.test(sentence.text)
+  return month > 0 && month <= 2 && !running.years.fixed && !running.mood.ahead && cue.period === String(running.years.written) && /今年(?!以来|1|一)/.test(sentence.text)
 }
 
 function shifted(mention: Span, sentence: Sentence): Span {

@@ -13,7 +13,7 @@ export interface Carried { readonly indicator: string }
 export function indicatorBefore(left: string, carried: Carried | null, words: string = trimmed(left)): string {
   if (!carried) return words
   const own = comparedOnly(left) ? '' : words
-  if (/^占.*(?:比重|比例)$/u.test(own)) return carried.indicator + own
+  if (/^占.*(?:比重|比例)$/.test(own)) return carried.indicator + own
   if (CARRY_ONLY.test(own)) return carried.indicator
   if (RANKED.test(own)) return carried.indicator.replace(RANK_WORD, own)
   if (!BARE_MEASURE.test(own)) return own
@@ -23,7 +23,7 @@ export function indicatorBefore(left: string, carried: Carried | null, words: st
 
 /** 增加到2015年的, 较1—4月份提高, 为年度计划的: words that name no measure of their own. */
 function comparedOnly(left: string): boolean {
-  return COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/u, ''))
+  return COMPARED.test(left) || PLAN_SHARE.test(left.replace(/^[，、,；]/, ''))
 }
 
 const ONLY_MARKS: ReadonlySet<string> = new Set(['、', '，', '和', '及', '与', '；', ',', '同比增长', '、增长', '，增长', '，同比增长', '增长', '、同比增长', '达', '为', '达到'])
@@ -37,7 +37,7 @@ export function trimmed(left: string): string {
   let own = phrase.slice(cut + 1)
   let bare = own.replace(OPENING, '').replace(PREDICATE, '')
   if (bare === '' && cut >= 0) {
-    own = phrase.slice(0, cut).split(/[，,；。：:]/u).at(-1) ?? ''
+    own = phrase.slice(0, cut).split(/[，,；。：:]/).at(-1) ?? ''
     bare = own.replace(OPENING, '').replace(PREDICATE, '')
   }
   const told = withoutDoer(bare)
@@ -61,13 +61,13 @@ function withoutDoer(bare: string): string {
 
 /** Without the year it is set beside. */
 function withoutTimes(phrase: string): string {
-  return phrase.includes('年') ? phrase.replace(/(?<=[\p{Script=Han}]{2})(?:19|20)\d{2}年(?=[\p{Script=Han}]{2})/u, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/u, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/u, '') : phrase
+  return phrase.includes('年') ? phrase.replace(/(?<=[〇㐀-鿿]{2})(?:19|20)\d{2}年(?=[〇㐀-鿿]{2})/, '').replace(/^(?:由|比|较)(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?/, '').replace(/(?:由|从)(?:(?:19|20)\d{2}年|上年|三年前)的?$/, '') : phrase
 }
 
 /** Without holes, brackets the plan it is set beside, and what stands between a measure and its figure. */
 function plain(left: string): string {
-  const whole = left.endsWith('□') ? left.replace(/□+$/u, '') : left
-  const open = /[（(]/.test(whole) ? whole.replace(/[（(](?<few>[^）)]*)[）)]/gu, (_, few: string) => (/^[\p{Script=Han}]$/u.test(few) ? few : '')) : whole
+  const whole = left.endsWith('□') ? left.replace(/□+$/, '') : left
+  const open = /[（(]/.test(whole) ? whole.replace(/[（(](?<few>[^）)]*)[）)]/g, (_, few: string) => (/^[〇㐀-鿿]$/.test(few) ? few : '')) : whole
   const alone = /[计目任预进]/.test(open) ? open.replace(OF_PLAN, '') : open
   return /[即月]/.test(alone) ? alone.replace(WITHIN, '') : alone
 }
@@ -80,7 +80,7 @@ function stemOf(indicator: string): string {
 
 /** @returns what is counted, from the words after the classifier or before the number */
 export function countedThing({ left, words, right }: { left: string; words: string; right: string }, carried: Carried | null): string {
-  const won = /[获榜选凭]/u.test(right) ? WON.exec(right)?.groups?.what : undefined
+  const won = /[获榜选凭]/.test(right) ? WON.exec(right)?.groups?.what : undefined
   if (won) return won
   const before = words
   const after = before.endsWith('等') ? bodiesOf(right) ?? nounAfter(right) : nounAfter(right)
@@ -91,7 +91,7 @@ export function countedThing({ left, words, right }: { left: string; words: stri
 /** 签约28个项目: a short noun keeps the verb that says which ones are counted. */
 function verbBefore(left: string, noun: string): string {
   if (noun.length > 3 && noun !== '国家和地区') return ''
-  return MERE_VERB.exec(left.replace(/(?:超过|超|近|(?<!签)约|了)$/u, ''))?.[0] ?? ''
+  return MERE_VERB.exec(left.replace(/(?:超过|超|近|(?<!签)约|了)$/, ''))?.[0] ?? ''
 }
 
 function countedBefore(before: string, carried: Carried | null): string {
@@ -112,12 +112,12 @@ function bodiesOf(right: string): string | undefined {
 
 /** 甲、乙等金融机构实现5家落户: what settles. */
 function bodiesBefore(left: string): string {
-  return BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/u, '') ?? ''
+  return BODIES_BEFORE.exec(left)?.groups?.noun?.replace(/^.*等/, '') ?? ''
 }
 
 /** @returns the thing named after a figure; empty where none is */
 export function nounAfter(after: string): string {
-  const right = after.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/u, '').replace(TIER_BEFORE, '').replace(SIZE, '')
-  const noun = (KINDS_OF.exec(right) ?? COUNTED.exec(right) ?? ENDS_AS.exec(right))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/u, '') ?? ''
+  const right = after.replace(/^(?:以上|左右|以内)(?=[^，。；、,])/, '').replace(TIER_BEFORE, '').replace(SIZE, '')
+  const noun = (KINDS_OF.exec(right) ?? COUNTED.exec(right) ?? ENDS_AS.exec(right))?.groups?.noun?.replace(/(?:全部|均|都|已|将)$/, '') ?? ''
   return NO_NOUN.test(noun) ? '' : noun
 }

@@ -35,44 +35,44 @@ function sharesAim(before: Kinded | null, unit: Unit, left: string): boolean {
 
 /** 增长5.4倍 is a growth of 540 %; 是…的2.7倍 is none. */
 function times(mention: NumberMention, left: string, clause: string): Kinded | undefined {
-  if (!GROWTH.test(left) || /是|为|相当于/u.test(left.slice(-8))) return undefined
+  if (!GROWTH.test(left) || /是|为|相当于/.test(left.slice(-8))) return undefined
   return { ...grown({ ...mention, value: scaled(mention.value, 2) }, left, clause, '1'), unit: 'percent' }
 }
 
 function amount(mention: NumberMention, clause: string, plain: (kind: FigureKind, as?: Unit) => Kinded): Kinded {
   const { unit } = mention
   if (unit === 'CNY' || unit === 'USD') {
-    if (/户均/u.test(clause)) return plain('intensity', 'CNY_per_household')
+    if (/户均/.test(clause)) return plain('intensity', 'CNY_per_household')
     return PER_HEAD.test(clause) ? plain('intensity', unit === 'CNY' ? 'CNY_per_person' : 'USD_per_person') : plain('level')
   }
-  if (PER_10K.test(clause) && /件|个|家|张|名|户/u.test(mention.word)) return plain('intensity', 'per_10k_people')
-  if (/^(?:year|quarter|month|day|hour|minute)$/u.test(unit)) return plain(/连续$/u.test(clause) ? 'streak' : 'level')
-  if (/^(?:enterprise|project|item|institution|household|piece|vehicle|person|person_time)$/u.test(unit)) return plain('count')
+  if (PER_10K.test(clause) && /件|个|家|张|名|户/.test(mention.word)) return plain('intensity', 'per_10k_people')
+  if (/^(?:year|quarter|month|day|hour|minute)$/.test(unit)) return plain(/连续$/.test(clause) ? 'streak' : 'level')
+  if (/^(?:enterprise|project|item|institution|household|piece|vehicle|person|person_time)$/.test(unit)) return plain('count')
   return plain('level')
 }
 
 function percent(mention: NumberMention, left: string, clause: string): Kinded {
   const { value, high, unit } = mention
   const plain = (kind: 'intensity' | 'share'): Kinded => ({ kind, value, high, unit, basis: null })
-  if (INTENSITY.test(clause) && !/增长|提高(?!到|至)|增速/u.test(left.slice(-6))) return plain('intensity')
+  if (INTENSITY.test(clause) && !/增长|提高(?!到|至)|增速/.test(left.slice(-6))) return plain('intensity')
   return PACE_KEPT.test(clause) || isGrowth(left.slice(-28)) ? grown(mention, left, clause, '1') : plain('share')
 }
 
 /** Whether the words just before a percentage tell of a change: 增长5%, and neither 提高到5% nor 占比由5%. */
 function isGrowth(near: string): boolean {
   const rate = lastIndex(near, RATES)
-  if (rate >= 0 && FROM_A_RATE.test(near) && !/增速|增幅/u.test(near)) return false
+  if (rate >= 0 && FROM_A_RATE.test(near) && !/增速|增幅/.test(near)) return false
   if (isExplicit(near)) return true
   const change = lastIndex(near, GROWTHS)
-  return change > rate && change >= 0 && !/(?:到|至)$/u.test(near)
+  return change > rate && change >= 0 && !/(?:到|至)$/.test(near)
 }
 
 function isExplicit(near: string): boolean {
-  return /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[\p{Script=Han}]{0,5}$/u.test(near) && !/(?:率|面|贡献率|贡献|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/u.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/u.test(near)
+  return /(?:增长(?!面)|增速|增幅|涨幅|上涨|上升|下降|降低|减少|下跌|回落|递增|提高|提升|增加(?!值)|降幅|扩大)[〇㐀-鿿]{0,5}$/.test(near) && !/(?:率|面|贡献率|贡献|占比|比重)(?:达|为|达到|超过|超|约|由|从|提高到|提升至|上升到|降至)*$/.test(near) && !/(?:提高|提升|上升|增加|扩大|下降|降低|降|回落|回升|升|减|缩)(?:到|至)(?:了)?$/.test(near)
 }
 
-const GROWTHS = new RegExp(GROWTH, 'gu')
-const RATES = new RegExp(RATE_WORD, 'gu')
+const GROWTHS = new RegExp(GROWTH, 'g')
+const RATES = new RegExp(RATE_WORD, 'g')
 
 function lastIndex(text: string, pattern: RegExp): number {
   let found = -1
@@ -81,7 +81,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 function grown(mention: NumberMention, left: string, clause: string, sign: string): Kinded {
-  const falling = FALLING.test(left.slice(-14)) && !/(?:高于|快于|高出)/u.test(left.slice(-14))
+  const falling = FALLING.test(left.slice(-14)) && !/(?:高于|快于|高出)/.test(left.slice(-14))
   const negative = falling !== mention.value.startsWith('-') && sign === '1' ? falling : false
   const signed = (value: Decimal) => (negative && !value.startsWith('-') ? `-${value}` : value)
   return { kind: 'growth', value: signed(mention.value), high: mention.high === null ? null : signed(mention.high), unit: mention.unit, basis: basisOf(left, clause) }

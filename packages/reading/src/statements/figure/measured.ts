@@ -48,24 +48,24 @@ function ranked(place: Place, carried: Carried | null): string {
 }
 
 function counted({ left, words, right, clause }: Place, carried: Carried | null): string {
-  return (/[上级]/u.test(clause) ? SELECTED.exec(clause)?.groups?.noun : undefined) ?? countedThing({ left, words, right }, carried)
+  return (/[上级]/.test(clause) ? SELECTED.exec(clause)?.groups?.noun : undefined) ?? countedThing({ left, words, right }, carried)
 }
 
 function level(mention: NumberMention, place: Place, carried: Carried | null): string {
   const own = place.words
   const forWhat = own === '' ? named(FOR_WHAT, place.right) : undefined
   const thing = mention.unit !== 'CNY' && mention.unit !== 'USD' && (own === '' || NAMES_NOTHING.test(own)) ? nounAfter(place.right) : ''
-  return given(place) ?? forWhat ?? (thing.length >= 2 && !/^的/u.test(place.right) ? thing : plain(place, carried))
+  return given(place) ?? forWhat ?? (thing.length >= 2 && !/^的/.test(place.right) ? thing : plain(place, carried))
 }
 
 function streak({ left, words, right }: Place, carried: Carried | null): string {
-  const pace = /(?:增速|增幅)(?=已?连续$)/u.exec(left)?.[0] ?? ''
+  const pace = /(?:增速|增幅)(?=已?连续$)/.exec(left)?.[0] ?? ''
   return indicatorBefore(left, carried, words) + pace + (named(AFTER_STREAK, right) ?? '')
 }
 
 /** 获得了168万元的奖补资金: what was given. */
 function given({ left, right }: Place): string | undefined {
-  return GIVEN.test(left.replace(/(?:近|约|超过|超|的)$/u, '').replace(/^[，、。]/u, '')) ? named(GIVEN_THING, right) : undefined
+  return GIVEN.test(left.replace(/(?:近|约|超过|超|的)$/, '').replace(/^[，、。]/, '')) ? named(GIVEN_THING, right) : undefined
 }
 
 function named(pattern: RegExp, text: string): string | undefined {
@@ -86,6 +86,6 @@ function handedTo({ place: { siblings, sibling }, sentence, told }: Asked): stri
 function share({ left, words, right }: Place, carried: Carried | null): string {
   const thing = OF_THING.exec(right)?.groups?.noun
   if (thing) return thing
-  const whole = SHARE_OF.exec(left)?.groups?.whole?.replace(/(?:的)?(?:比重|份额|比例)?(?:由|从).*$/u, '')
-  return whole !== undefined && carried && !/(?:计划|目标|任务)$/u.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried, words)
+  const whole = SHARE_OF.exec(left)?.groups?.whole?.replace(/(?:的)?(?:比重|份额|比例)?(?:由|从).*$/, '')
+  return whole !== undefined && carried && !/(?:计划|目标|任务)$/.test(whole) ? shareOf(carried.indicator, whole) : indicatorBefore(left, carried, words)
 }

@@ -8,7 +8,7 @@ import type { Kinded } from './kind.ts'
  */
 export function minor(mention: NumberMention, kinded: Kinded, right: string, clause: string): boolean {
   if (mention.word === '大' || mention.unit === 'inch' || mention.unit === 'kV') return true
-  if (kinded.kind === 'level' && mention.unit === 'CNY' && /^以上(?:的)?[^，。；、0-9]{0,16}(?:项目|企业|产业|园区)/u.test(right)) return true
-  if (/强$/u.test(mention.word)) return true
-  return mention.unit === 'item' && /^(?:条|级|种|类)$/u.test(mention.word) && /^(?:举措|措施|政策|意见)/u.test(right) || /变$/u.test(clause)
+  if (kinded.kind === 'level' && mention.unit === 'CNY' && /^以上(?:的)?[^，。；、0-9]{0,16}(?:项目|企业|产业|园区)/.test(right)) return true
+  if (/强$/.test(mention.word)) return true
+  return mention.unit === 'item' && /^(?:条|级|种|类)$/.test(mention.word) && /^(?:举措|措施|政策|意见)/.test(right) || /变$/.test(clause)
 }

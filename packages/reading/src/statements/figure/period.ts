@@ -15,7 +15,7 @@ const CUE = new RegExp(
   + `|(?<half>上半年|下半年)|(?<three>前三季度|1[—–-]3季度)|(?<quarter>(?:第)?(?<q>[一二三四1-4])季度)`
   + `|(?<day>(?<dm>${M})月(?<dd>[12]\\d|3[01]|0?[1-9])日)`
   + `|(?<month>(?<m>${M})月(?![市饼球亮光子])(?:(?<ten>上中旬|上旬|中旬|下旬)|份|末|底)?)`
-  + '|(?<this>今年|本年|(?<!一)年内)|(?<last>去年|上年|前一年|(?:刚刚)?过去(?:的)?一年)|(?<next>明年)|(?<whole>全年|年末|年底)', 'gu')
+  + '|(?<this>今年|本年|(?<!一)年内)|(?<last>去年|上年|前一年|(?:刚刚)?过去(?:的)?一年)|(?<next>明年)|(?<whole>全年|年末|年底)', 'g')
 
 /** A place in a sentence from which on a period holds. */
 export interface DatedFrom {
@@ -36,7 +36,7 @@ export function titledPeriod(context: Context, years: Years): Period | null {
   const title = context.title ?? ''
   const sentence = { text: title }
   const found = periodsIn(sentence, { ...years, reported: years.written }, null).filter(({ role }) => role === 'holds').at(-1)
-  return found && !/^\d{4}$/u.test(found.period) && !DEED_IN_TITLE.test(title) ? found.period : null
+  return found && !/^\d{4}$/.test(found.period) && !DEED_IN_TITLE.test(title) ? found.period : null
 }
 
 function yearIn(text: string | undefined): number | null {
@@ -45,7 +45,7 @@ function yearIn(text: string | undefined): number | null {
 
 /** The year of a heading such as 一、2024年工作回顾. */
 export function headingYear(text: string): number | null {
-  return Number(/((?:19|20)\d{2})年/u.exec(text)?.[1]) || null
+  return Number(/((?:19|20)\d{2})年/.exec(text)?.[1]) || null
 }
 
 /**
@@ -83,25 +83,25 @@ function periodOf({ index, 0: cue, groups }: RegExpExecArray, role: DatedFrom['r
 function since(g: Cue, text: string, { index, 0: cue }: RegExpMatchArray): DatedFrom['role'] | undefined {
   const after = text.slice(index! + cue.length, index! + cue.length + 6)
   if ((g.month ?? g.quarter ?? g.half ?? g.day) !== undefined) return after.startsWith('以来') ? 'compared' : undefined
-  return (g.last ?? g.year) && /^(?:[一二三四]季度|[上下]半年|\d{1,2}月份?)以来/u.test(after) ? 'compared' : undefined
+  return (g.last ?? g.year) && /^(?:[一二三四]季度|[上下]半年|\d{1,2}月份?)以来/.test(after) ? 'compared' : undefined
 }
 
 /** 去年全年, 2021年同期: a part of a year named straight after the year shares what the year is named for. */
 function adjoining(before: DatedFrom | undefined, at: number, text: string): DatedFrom['role'] | undefined {
-  return before && before.role !== 'holds' && at - before.at <= 5 && /^(?:去年|上年|(?:19|20)\d{2}年)$/u.test(text.slice(before.at, at)) ? before.role : undefined
+  return before && before.role !== 'holds' && at - before.at <= 5 && /^(?:去年|上年|(?:19|20)\d{2}年)$/.test(text.slice(before.at, at)) ? before.role : undefined
 }
 
 function reachOf(text: string, { index, 0: cue }: RegExpMatchArray, { period, years }: { period: Period; years: Years }): DatedFrom['reach'] {
   const after = text.slice(index! + cue.length, index! + cue.length + 8)
-  if (/其中[，,]?$|(?:19|20)\d{2}年、$/u.test(text.slice(Math.max(0, index! - 6), index)) || ASIDE.test(after)) return 'figure'
-  return /^以来/u.test(after) || (years.written !== null && Number(period.slice(0, 4)) > years.written) ? 'sentence' : 'on'
+  if (/其中[，,]?$|(?:19|20)\d{2}年、$/.test(text.slice(Math.max(0, index! - 6), index)) || ASIDE.test(after)) return 'figure'
+  return /^以来/.test(after) || (years.written !== null && Number(period.slice(0, 4)) > years.written) ? 'sentence' : 'on'
 }
 
 function roleOf(text: string, at: number, length: number): DatedFrom['role'] {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + length, at + length + 3)
-  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于|接近|自)$/u.test(before) || /^(?:同期|末?相比|末?持平)/u.test(after)) return 'compared'
-  return /(?:由|从)$/u.test(before) ? 'from' : 'holds'
+  if (/(?:比|较|与|同(?!时)|是|为|相对于|相当于|高于|低于|超过|快于|好于|优于|接近|自)$/.test(before) || /^(?:同期|末?相比|末?持平)/.test(after)) return 'compared'
+  return /(?:由|从)$/.test(before) ? 'from' : 'holds'
 }
 
 function inYear(g: Cue, year: number | null, years: Years): Period | null {

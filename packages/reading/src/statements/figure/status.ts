@@ -34,7 +34,7 @@ function moodAfter(mood: Mood, sentence: Sentence, { region, date }: Context): M
   if (isHeading(text, block.kind)) return underHeading(mood, text, paragraph)
   const same = paragraph === mood.paragraph
   const entered = (same ? mood.ahead : mood.section === 'plan') && !turnsBack(mood, text, year)
-  const continued = same && (!mood.closed || /^\s*其中/u.test(text))
+  const continued = same && (!mood.closed || /^\s*其中/.test(text))
   return {
     section: mood.section, paragraph, entered, ahead: entered || goesOnAhead(mood, text, region),
     estimated: ESTIMATE.test(text) || (continued && mood.estimated), closed: !goesOnAfter(text),
@@ -61,7 +61,7 @@ function underHeading(mood: Mood, text: string, paragraph: number): Mood {
 function turnsBack({ section }: Mood, text: string, written: number): boolean {
   if (TURNS_BACK.test(text)) return true
   if (section === 'plan') return false
-  const year = /^\D{0,3}((?:19|20)\d{2})年/u.exec(text)?.[1]
+  const year = /^\D{0,3}((?:19|20)\d{2})年/.exec(text)?.[1]
   return year !== undefined && Number(year) < written
 }
 
@@ -88,32 +88,32 @@ export function statusOf(clause: string, sentence: Sentence, mood: Mood, context
   if (dueLater(clause, context) || notOver(clause, context)) return 'target'
   const said = withoutGoals(clause)
   const estimate = ESTIMATE.exec(sentence.text)?.[0]
-  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(said) : clause.includes(estimate) && !/力争|目标/u.test(said)
+  const estimated = estimate === undefined ? mood.estimated && !TARGET.test(said) : clause.includes(estimate) && !/力争|目标/.test(said)
   return estimated ? 'estimate' : statusPlain(said, mood)
 }
 
 /** 到2025年 in a text of an earlier or the same year. */
 function dueLater(clause: string, context: Context): boolean {
   if (!clause.includes('到')) return false
-  const year = /到((?:19|20)\d{2})年/u.exec(clause)?.[1]
+  const year = /到((?:19|20)\d{2})年/.exec(clause)?.[1]
   return year !== undefined && context.date !== null && Number(year) >= Number(context.date.slice(0, 4))
 }
 
 /** 超出年初预期目标, 完成年度计划的: a goal that a result is set beside is no goal of the sentence. */
 function withoutGoals(text: string): string {
   const plain = text.includes('将') ? text.replace(DISPOSED, '把') : text
-  return /目标|计划|任务/u.test(plain) ? plain.replace(COMPARED_GOAL, '') : plain
+  return /目标|计划|任务/.test(plain) ? plain.replace(COMPARED_GOAL, '') : plain
 }
 
 /** 全年新增…: of a year that is not over when it is written; from March to November no clerk means the year before by it. */
 function notOver(said: string, { date, title }: Context): boolean {
   const month = Number(date?.slice(5, 7) ?? '0')
   if ((month < 3 && !said.includes('以上')) || month === 0 || month > 11 || !WHOLE_YEAR_AHEAD.test(said) || DONE.test(said)) return false
-  return !/公报|工作报告|执行情况/u.test(title ?? '') && !/(?:19|20)\d{2}年/u.test(said)
+  return !/公报|工作报告|执行情况/.test(title ?? '') && !/(?:19|20)\d{2}年/.test(said)
 }
 
 function statusPlain(clause: string, mood: Mood): Status {
-  if ((TARGET.test(clause) || TARGET_HERE.test(clause)) && !/已(?:将|实现|完成)/u.test(clause)) return 'target'
+  if ((TARGET.test(clause) || TARGET_HERE.test(clause)) && !/已(?:将|实现|完成)/.test(clause)) return 'target'
   if ((mood.entered || turnsAhead(mood, clause)) && !DONE.test(clause)) return 'target'
   return 'actual'
 }

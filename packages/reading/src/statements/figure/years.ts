@@ -8,7 +8,7 @@ export const HAN: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, �
 
 /** @returns the number of a month in digits or words; 0 for none @example monthNumber('十一') // => 11 */
 export function monthNumber(text: string): number {
-  return /^\d+$/u.test(text) ? Number(text) : HAN[text] ?? 0
+  return /^\d+$/.test(text) ? Number(text) : HAN[text] ?? 0
 }
 
 /** The year a document reports on, and the year it was written in. */
@@ -31,7 +31,7 @@ export function yearsOf({ title, date }: Pick<Context, 'title' | 'date'>): Years
 }
 
 function spokenOf(title: string, dated: number | null): Omit<Years, 'month'> {
-  const [titled = null, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/gu)].map(([, year]) => Number(year))
+  const [titled = null, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => Number(year))
   const last = later.at(-1)
   if (titled !== null && last === titled + 1) return { written: last, reported: titled, fixed: true }
   if (YEARLY_REPORT.test(title)) return yearly(titled ?? dated)

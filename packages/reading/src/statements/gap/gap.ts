@@ -9,17 +9,17 @@ import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FROM_ELSEWHE
  * @returns one draft a phrase, its links in order; the chain is the cluster of the same sentence, else null
  */
 export function gaps(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/补|缺|空白|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足/u.test(sentence.text) ? inSentence(sentence) : []))
+  return context.sentences.flatMap((sentence) => (/补|缺|空白|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足/.test(sentence.text) ? inSentence(sentence) : []))
 }
 
 function inSentence(sentence: Sentence): Draft[] {
   const { text } = sentence
   return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...tagged(text, FILLED, 'filled'), ...tagged(text, AIMED_AT, 'to_fill'), ...elsewhere(text), ...weak(text)].filter(({ match }) => !NO_CHAIN.test(match.groups!.links!)).map(({ match, status }) => {
     const start = sentence.span.start + match.index
-    const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]内?/u, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/u, '') ?? null
+    const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]内?/, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/, '') ?? null
     const links = match.groups!.links!.replace(BEFORE_LINKS, '')
     return {
-      says: { shape: 'gap' as const, links: links.replace(/等$/u, '').split(/、|和|及/u).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined || links.endsWith('等') },
+      says: { shape: 'gap' as const, links: links.replace(/等$/, '').split(/、|和|及/).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined || links.endsWith('等') },
       mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],
     }
   })
@@ -27,8 +27,8 @@ function inSentence(sentence: Sentence): Draft[] {
 
 /** Links that come from elsewhere, are lacking or were lacking. */
 function elsewhere(text: string): ReturnType<typeof tagged> {
-  const missing = [...(/依[赖靠]|从[外省市区]/u.test(text) ? [FROM_ELSEWHERE] : []), ...(text.includes('空白') ? [STILL_BLANK] : []), ...(/薄弱|不足|[偏较][弱低]/u.test(text) ? [SHORT_OF] : []), ...(text.includes('缺') ? [STILL_LACKS] : []), ...(text.includes('缺失') ? [ABSENT] : []), ...(/存在|有/u.test(text) ? [SHORT_IN] : [])]
-  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : []), ...(/引进|招引|引育/u.test(text) ? tagged(text, TO_BRING, 'to_fill') : [])].filter(({ match }) => !NO_LINK.test(match.groups!.links!))
+  const missing = [...(/依[赖靠]|从[外省市区]/.test(text) ? [FROM_ELSEWHERE] : []), ...(text.includes('空白') ? [STILL_BLANK] : []), ...(/薄弱|不足|[偏较][弱低]/.test(text) ? [SHORT_OF] : []), ...(text.includes('缺') ? [STILL_LACKS] : []), ...(text.includes('缺失') ? [ABSENT] : []), ...(/存在|有/.test(text) ? [SHORT_IN] : [])]
+  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : []), ...(/引进|招引|引育/.test(text) ? tagged(text, TO_BRING, 'to_fill') : [])].filter(({ match }) => !NO_LINK.test(match.groups!.links!))
 }
 
 /** Links that are there and weak; a list of places or of everything is none. */

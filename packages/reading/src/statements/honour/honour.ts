@@ -12,20 +12,20 @@ export function honours(context: Context): Draft[] {
   const inMood = moods(context)
   return context.sentences.flatMap((sentence) => {
     const mood = inMood[sentence.index]!
-    if (!/[获成选建创造跻评通认授纳晋围列确进]/u.test(sentence.text)) return []
+    if (!/[获成选建创造跻评通认授纳晋围列确进]/.test(sentence.text)) return []
     return told(sentence.text).flatMap((match) => one(match, sentence, mood.ahead, context.region))
   })
 }
 
 /** The titles a sentence tells of; the rarer forms only where their words stand in it. */
 function told(text: string): RegExpMatchArray[] {
-  const rarer = [...(/获|入选|[定认名]为/u.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : [])]
+  const rarer = [...(/获|入选|[定认名]为/.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : [])]
   return [HONOUR, ...rarer].flatMap((pattern) => [...text.matchAll(pattern)])
 }
 
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {
   const { verb = '' } = match.groups!
-  const title = match.groups!.title!.replace(/^(?:第一批|首批)?“|”$/gu, '')
+  const title = match.groups!.title!.replace(/^(?:第一批|首批)?“|”$/g, '')
   const granted = isGranted(verb, sentence.text.slice(0, match.index!))
   if (!granted && !isSought(verb, title, { ahead, heading: sentence.block.kind === 'heading' })) return []
   const at = match.index!
@@ -49,6 +49,6 @@ function isSought(verb: string, title: string, { ahead, heading }: { ahead: bool
 
 /** The doer straight before the verb, in its clause. */
 function holderBefore(before: string): string {
-  const clause = before.split(/[，。；、,]/u).at(-1)!.trim()
-  return /^[\p{Script=Han}A-Za-z“”]{3,20}$/u.test(clause) && !/(?:推进|推动|加快|将|积极|持续|全力|融合|零售|连续)/u.test(clause) ? clause.replace(/(?:成功|顺利|新)$/u, '') : ''
+  const clause = before.split(/[，。；、,]/).at(-1)!.trim()
+  return /^[〇㐀-鿿A-Za-z“”]{3,20}$/.test(clause) && !/(?:推进|推动|加快|将|积极|持续|全力|融合|零售|连续)/.test(clause) ? clause.replace(/(?:成功|顺利|新)$/, '') : ''
 }

@@ -14,14 +14,14 @@ const LONGEST_FORMAL = 24
  * @returns one draft a relation; the number is null where none is given, and the cluster of the same sentence is the follower of a 龙头
  */
 export function leads(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引|吸引|牵头/u.test(sentence.text) ? withDrawn(sentence, [...named(sentence), ...leading(sentence), ...pulling(sentence)]) : []))
+  return context.sentences.flatMap((sentence) => (/龙头|链主|引领|带动|集聚|聚集|牵引|吸引|牵头/.test(sentence.text) ? withDrawn(sentence, [...named(sentence), ...leading(sentence), ...pulling(sentence)]) : []))
 }
 
 function named(sentence: Sentence): Draft[] {
   return [...sentence.text.matchAll(LEAD)].flatMap((match) => {
     const rest = sentence.text.slice(match.index + match[0].length)
     const gathered = GATHERED.exec(rest) ?? GATHERING.exec(rest)
-    const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/u, '') ?? ''
+    const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/, '') ?? ''
     return match.groups!.lead!.split('、').map((lead) => draft(sentence, match.index, match[0].length, { lead, n: gathered ? Number(gathered.groups!.n) : null, followers }))
   })
 }
@@ -29,7 +29,7 @@ function named(sentence: Sentence): Draft[] {
 /** Firms said to lead by other words, with whom the rest of the sentence says they draw; one who draws no counted firms and leads no more than a body is none. */
 function leading(sentence: Sentence): Draft[] {
   const { text } = sentence
-  if (!/龙头|链主|牵头/u.test(text)) return []
+  if (!/龙头|链主|牵头/.test(text)) return []
   return LEADERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
     const rest = text.slice(match.index + match[0].length)
     const { n, followers = '' } = (FOLLOWING.exec(rest) ?? GATHERED.exec(rest))?.groups ?? {}
@@ -42,7 +42,7 @@ function pulling(sentence: Sentence): Draft[] {
   return [...sentence.text.matchAll(PULL)].flatMap((match) => {
     const lead = PULLER.exec(sentence.text.slice(0, match.index))?.groups?.name
     if (!lead) return []
-    const clause = /^[^，。；]*/u.exec(sentence.text.slice(match.index))![0]
+    const clause = /^[^，。；]*/.exec(sentence.text.slice(match.index))![0]
     return [draft(sentence, match.index, clause.length, { lead, n: Number(match.groups!.n), followers: match.groups!.followers! })]
   })
 }

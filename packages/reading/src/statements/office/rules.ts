@@ -7,10 +7,10 @@ const ACTS = '主持|出席|宣布|致辞|讲话|率队|带队|会见|陪同|参
 /** Words that begin like a name and are none: 市长方面表示, 董事长于近日表示, 会长向媒体透露. */
 const NO_NAME = '方面|高度|于[近日今昨当会]|向[媒记大会全社公外与]|严[肃格正]|万[分元]|任职|金融|孔雀'
 /** 某区代理区长某某介绍: an office, the name of a person, and what the person says or does. */
-export const OFFICE_HOLDER = new RegExp(`(?<office>${OFFICE})(?<person>(?!${NO_NAME})(?:${SURNAME})[\\p{Script=Han}]{1,2}?)(?:(?<says>${SPEAKS})|(?=${ACTS}))`, 'gu')
+export const OFFICE_HOLDER = new RegExp(`(?<office>${OFFICE})(?<person>(?!${NO_NAME})(?:${SURNAME})[〇㐀-鿿]{1,2}?)(?:(?<says>${SPEAKS})|(?=${ACTS}))`, 'g')
 /** Only texts with one of these name an office. */
-export const OFFICE_WORD = /长|书记|主任|主席|总裁|总经理|常委|执行官|工程师/u
+export const OFFICE_WORD = /长|书记|主任|主席|总裁|总经理|常委|执行官|工程师/
 /** The body or place just before an office, back to the clause's beginning. */
-export const BODY_BEFORE = /[\p{Script=Han}A-Za-z（）()]{1,24}$/u
+export const BODY_BEFORE = /[〇㐀-鿿A-Za-z（）()]{1,24}$/
 /** What stands before the body and is no part of it. */
-export const BEFORE_BODY = /^(?:据悉|据|由|经|日前|近日|昨日|昨天|今日|今天|当天|会上|其间|期间|随后|同时|对此|[时后日上]|的|与|和|对|向|为|是|了)+/u
+export const BEFORE_BODY = /^(?:据悉|据|由|经|日前|近日|昨日|昨天|今日|今天|当天|会上|其间|期间|随后|同时|对此|[时后日上]|的|与|和|对|向|为|是|了)+/

@@ -15,7 +15,7 @@ export function products(context: Context): Draft[] {
 
 function inSentence({ text, span }: Sentence): Draft[] {
   return [...text.matchAll(FILLS)].flatMap((match) => {
-    const clause = /[^，。；,;]*$/u.exec(text.slice(0, match.index))![0]
+    const clause = /[^，。；,;]*$/.exec(text.slice(0, match.index))![0]
     const found = namedIn(clause)
     if (!found) return []
     const start = span.start + match.index - clause.length
@@ -31,5 +31,5 @@ function namedIn(clause: string): Named | undefined {
   const made = MADE.exec(clause)?.groups
   if (made) return { names: [made.name!], category: null, owner: made.owner!, open: false }
   const listed = (LISTED.exec(clause) ?? LISTED_PLAINLY.exec(clause))?.groups
-  return listed ? { names: listed.list!.replace(/等$/u, '').split('、'), category: listed.category ?? null, owner: null, open: listed.open !== undefined || /等$/u.test(listed.list!) } : undefined
+  return listed ? { names: listed.list!.replace(/等$/, '').split('、'), category: listed.category ?? null, owner: null, open: listed.open !== undefined || /等$/.test(listed.list!) } : undefined
 }

@@ -16,7 +16,7 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
-const FOUR = /^[\p{Script=Han}]{4}$/u
+const FOUR = /^[〇㐀-鿿]{4}$/
 /** One that shares is called by so many characters of its own. */
 const SHORTEST_SHARED = 2
 /** A clause that names a work and says what was done to it is no shorter. */

@@ -46,7 +46,7 @@ function phases(text: string): Found[] {
   if (!text.includes('期')) return []
   return [...text.matchAll(PHASE)].flatMap((match) => {
     const own = bareName(match.groups!.name ?? '')
-    if (own.length >= 2 && !/^(?:其中|分|两)/u.test(own)) base = own
+    if (own.length >= 2 && !/^(?:其中|分|两)/.test(own)) base = own
     const stage = stageIn(match.groups!.says!)
     if (!base || !stage) return []
     const start = match.index + (match.groups!.name ?? '').length - own.length
@@ -66,12 +66,12 @@ function told(text: string, stage: ProjectStage | undefined): Found[] {
 
 /** 当天签约的…项目; 计划投资…建立…基地; 抓紧建设…的新工厂. */
 function doneTo(text: string): Found[] {
-  if (!/的|投资|抓紧|加紧/u.test(text)) return []
+  if (!/的|投资|抓紧|加紧/.test(text)) return []
   return [DONE_TO, TO_BUILD].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match): Found[] => {
     const { name, says } = match.groups!
     const stage = stageIn(says!)
     const fits = pattern === TO_BUILD ? ownPart(name!) !== '' : isWork(name!)
-    return stage && fits && !/等|\d+[个项家]/u.test(name!) ? [{ name: name!, owner: null, stage, start: match.index, end: match.index + match[0].length, clause: -3 }] : []
+    return stage && fits && !/等|\d+[个项家]/.test(name!) ? [{ name: name!, owner: null, stage, start: match.index, end: match.index + match[0].length, clause: -3 }] : []
   }))
 }
 

@@ -18,10 +18,10 @@ export function stageSaid(text: string): ProjectStage | undefined {
 /** @returns a work's name without who paid for it, where it stands and how many there are */
 export function bareName(raw: string): string {
   let name = raw.replace(TRIM, '')
-  if (name.includes('的')) name = name.replace(/^.*的是?(?=.{4,})/u, '')
+  if (name.includes('的')) name = name.replace(/^.*的是?(?=.{4,})/, '')
   if (/工程|项目/.test(name)) name = name.replace(CLASS_AHEAD, '')
   if (/^\d/.test(name)) name = name.replace(COUNT_HEAD, '')
-  return /[“”]/.test(name) ? name.replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/gu, '') : name
+  return /[“”]/.test(name) ? name.replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/g, '') : name
 }
 
 /** @returns whether a name is one work's own: it ends in what works are called by and bears a part that is no kind, size or trade */

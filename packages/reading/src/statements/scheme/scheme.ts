@@ -23,6 +23,6 @@ export function schemes(context: Context): Draft[] {
 /** @returns the clusters a document names, in order, each once */
 const clustersNamed = once((context: Context): string[] => {
   const listed = context.sentences.flatMap(({ text }) => (text.includes('产业') ? [...text.matchAll(CLUSTER_NAMES)] : []).flatMap((match) => (match.groups!.list ?? match.groups!.one ?? '').split('、')))
-  const names = listed.map((name) => name.replace(BEFORE_CLUSTER, '').replace(/(?:产业|等)+$/u, ''))
-  return [...new Set(names.filter((name) => name.length >= 2 && name.length <= 10 && !/主导|重点|支柱|优势|^一批$/u.test(name)))]
+  const names = listed.map((name) => name.replace(BEFORE_CLUSTER, '').replace(/(?:产业|等)+$/, ''))
+  return [...new Set(names.filter((name) => name.length >= 2 && name.length <= 10 && !/主导|重点|支柱|优势|^一批$/.test(name)))]
 })

@@ -41,7 +41,7 @@ export function doerOf(doers: readonly Doer[], text: string, at: number): string
 
 /** 甲投入运行，数字经济增长…: what was said of a doer is said, and the next clause is about something else; 甲投产，年产值… is still about it. */
 function isStill(after: string): boolean {
-  const clauses = after.split(/[，,]/u)
+  const clauses = after.split(/[，,]/)
   const last = clauses.at(-1)!
   return clauses.length === 1 || !DEED_DONE.test(clauses[0]!) || OF_ITS_OWN.test(last)
 }

@@ -10,7 +10,7 @@ export function placeNamed({ region }: Context): string | null {
   if (region === null) return null
   const full = PROVINCES.get(region)
   if (full !== undefined) return full
-  const parts = /^(?<parent>[\p{Script=Han}]{2,8}?[省市州盟])(?<name>[\p{Script=Han}]{2,8}[市区县旗])$/u.exec(region)?.groups
+  const parts = /^(?<parent>[〇㐀-鿿]{2,8}?[省市州盟])(?<name>[〇㐀-鿿]{2,8}[市区县旗])$/.exec(region)?.groups
   if (!parts) return region
   const spoken = parts.parent!.slice(0, -1)
   return PROVINCES.has(spoken) ? region : parts.name!

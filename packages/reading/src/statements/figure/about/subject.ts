@@ -33,7 +33,7 @@ function inFull(name: string | null, { region }: Context): string | null {
 
 /** 草业成为第4个千亿级…: what becomes it; 打造…万亿级集群: what is built. */
 function ofTier(left: string, indicator: string): string {
-  const becomes = BECOMES.exec(left)?.groups?.name?.replace(/^(?:力争|将|推动|到\d{4}年)/u, '')
+  const becomes = BECOMES.exec(left)?.groups?.name?.replace(/^(?:力争|将|推动|到\d{4}年)/, '')
   if (becomes) return becomes
   const built = BARE_TIER.test(indicator) ? BUILT_AS.exec(left)?.groups?.name : undefined
   return built === undefined ? indicator : built.includes('、') ? built : built + indicator
@@ -41,8 +41,8 @@ function ofTier(left: string, indicator: string): string {
 
 /** The project or firm that a sentence is about, when the figure stands in what it did: X一期提前投产、新增产值…. */
 function leader(before: string): string | null {
-  const name = /[产成用资工]/u.test(before) ? LEADER.exec(before)?.groups?.name ?? null : null
-  return name !== null && !/\d|等|个|家/u.test(name) ? name.replace(/^(?:推进|加快|促进)/u, '') : null
+  const name = /[产成用资工]/.test(before) ? LEADER.exec(before)?.groups?.name ?? null : null
+  return name !== null && !/\d|等|个|家/.test(name) ? name.replace(/^(?:推进|加快|促进)/, '') : null
 }
 
 function oneFirm(before: string): Record<string, string> | undefined {
@@ -52,13 +52,13 @@ function oneFirm(before: string): Record<string, string> | undefined {
 /** 某地这家…企业, and a project told of by its investment. */
 function told(before: string): string | null {
   const firm = oneFirm(before)
-  if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在|其实|但|而)/u, '').replace(/的$/u, '') + firm.name!
-  return (/[人长理裁]/u.test(before) ? SPOKEN_FOR.exec(before)?.groups?.name : undefined) ?? invested(before)
+  if (firm) return (firm.where ?? '').replace(/^(?:位于|来自|在|其实|但|而)/, '').replace(/的$/, '') + firm.name!
+  return (/[人长理裁]/.test(before) ? SPOKEN_FOR.exec(before)?.groups?.name : undefined) ?? invested(before)
 }
 
 function invested(before: string): string | null {
   const project = before.includes('投资') || before.includes('占地') ? PROJECT_HEAD.exec(before)?.groups?.name ?? null : null
-  return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/u, '') : null
+  return project !== null && !MANY.test(project) ? project.replace(/^.*签约的/, '') : null
 }
 
 function set(clause: string): string | null {
@@ -80,10 +80,10 @@ function provinceOf(before: string): string | null {
 }
 
 /** A province, or a place of one. */
-const isProvince = once(({ region }: Context): boolean => region !== null && region !== WHOLE_COUNTRY && PROVINCES_IN_FULL.has(region.replace(/(?<=[省市区]).+$/u, '')))
+const isProvince = once(({ region }: Context): boolean => region !== null && region !== WHOLE_COUNTRY && PROVINCES_IN_FULL.has(region.replace(/(?<=[省市区]).+$/, '')))
 
 function zoneOf(before: string): string | null {
-  if (!/[区园圈群]/u.test(before)) return null
+  if (!/[区园圈群]/.test(before)) return null
   const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? (before.includes('所在的') ? STANDS_IN.exec(before)?.groups?.name : undefined)
   return name === undefined || NO_ZONE.test(name) ? null : name
 }
@@ -91,5 +91,5 @@ function zoneOf(before: string): string | null {
 /** The work whose opening or completion the title tells of. */
 const titled = once(({ title }: Context): string | null => {
   const name = TITLE_WORK.exec(title ?? '')?.groups?.name ?? null
-  return name === null || MANY.test(name) ? null : name.replace(/^.*的/u, '')
+  return name === null || MANY.test(name) ? null : name.replace(/^.*的/, '')
 })

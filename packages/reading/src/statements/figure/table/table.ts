@@ -22,9 +22,9 @@ interface Cell extends Span { readonly text: string }
  */
 export function headOf(line: string, unit: string | null): Head | undefined {
   const cells = cellsOf(line)
-  if (cells.length < 2 || line.length > 80 || /[。；，]/u.test(line)) return undefined
+  if (cells.length < 2 || line.length > 80 || /[。；，]/.test(line)) return undefined
   const [first, ...rest] = cells.map(({ text }) => text)
-  const named = NAME_HEAD.test(first!.replace(/\s/gu, ''))
+  const named = NAME_HEAD.test(first!.replace(/\s/g, ''))
   const columns = (named ? rest : [first!, ...rest]).filter((text) => !UNIT_HEAD.test(text)).map(columnOf)
   const known = columns.filter(({ label, year, role }) => year !== null || role !== 'amount' || AMOUNT_HEAD.test(label) || HEAD.test(label)).length
   return columns.length > 0 && known === columns.length && (named || columns.length >= 2) ? { columns, unit } : undefined
@@ -82,8 +82,8 @@ function isUnit(word: string): boolean {
 
 /** A cell with its unit, read as the same number would be in a sentence. */
 function figureOf(cell: Cell, { name, column, unit }: { name: string; column: Column; unit: string | null }): CellFigure[] {
-  const plain = cell.text.replaceAll(',', '').replace(/^[+]/u, '').replace('－', '-').replace(/%$/u, '')
-  if (!/^-?\d/u.test(plain) || name === '') return []
+  const plain = cell.text.replaceAll(',', '').replace(/^[+]/, '').replace('－', '-').replace(/%$/, '')
+  if (!/^-?\d/.test(plain) || name === '') return []
   const word = column.role === 'amount' ? column.unit ?? unit : column.unit
   const [mention] = word === null ? [] : numbers(`${plain}${word}`)
   if (!mention || mention.end !== plain.length + word!.length) return []
@@ -93,10 +93,10 @@ function figureOf(cell: Cell, { name, column, unit }: { name: string; column: Co
 /** Cells are parted by tabs, strokes or blanks; a bracket belongs to the cell before it. */
 function cellsOf(line: string): Cell[] {
   const found: Cell[] = []
-  for (const match of line.matchAll(/[^\s|｜]+/gu)) {
+  for (const match of line.matchAll(/[^\s|｜]+/g)) {
     const last = found.at(-1)
     const cell = { text: match[0], start: match.index, end: match.index + match[0].length }
-    if (last && /^[（(]/u.test(cell.text)) found[found.length - 1] = { text: last.text + cell.text, start: last.start, end: cell.end }
+    if (last && /^[（(]/.test(cell.text)) found[found.length - 1] = { text: last.text + cell.text, start: last.start, end: cell.end }
     else found.push(cell)
   }
   return found

@@ -38,7 +38,7 @@ function captioned(sentence: Sentence, running: Running): string | undefined {
 function draft(cell: CellFigure, sentence: Sentence, { table, running, context }: { table: Tabled; running: Running; context: Context }): Draft {
   const { mention, column, name } = cell
   const label = column.year !== null || column.role !== 'amount' || AMOUNT_HEAD.test(column.label) ? '' : column.label
-  const indicator = /[量额值]$/u.test(name) ? name : name + (label || amountLabel(table.head, name))
+  const indicator = /[量额值]$/.test(name) ? name : name + (label || amountLabel(table.head, name))
   const kinded = kindedBy(cell, indicator)
   const status = column.sought || running.mood.ahead ? 'target' as const : 'actual' as const
   const figure: Omit<FigureStatement, 'mentions' | 'doubts'> = {
@@ -56,7 +56,7 @@ function amountLabel(head: Head | null, name: string): string {
 }
 
 function kindedBy({ mention, column }: CellFigure, indicator: string): Kinded {
-  if (column.role === 'growth') return { kind: 'growth', value: mention.value, high: null, unit: mention.unit, basis: /环比/u.test(column.label) ? 'mom' : 'yoy' }
+  if (column.role === 'growth') return { kind: 'growth', value: mention.value, high: null, unit: mention.unit, basis: /环比/.test(column.label) ? 'mom' : 'yoy' }
   if (column.role === 'share') return { kind: 'share', value: mention.value, high: null, unit: mention.unit, basis: null }
   return kindOf(mention, indicator, indicator)
 }
