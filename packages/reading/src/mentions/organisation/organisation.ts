@@ -40,6 +40,9 @@ export function formalNames(text: string): NameMention[] {
   })
 }
 
+/** The first characters of trades: where none stands, no trade begins. */
+const TRADE_BEGINS: ReadonlySet<number> = new Set([...TRADES].map((trade) => trade.charCodeAt(0)))
+
 /**
  * The firm whose short name begins at a place: two or three characters of its own and its trade.
  *
@@ -49,6 +52,7 @@ export function formalNames(text: string): NameMention[] {
  */
 export function firmAt(text: string, at: number, owns: boolean): number {
   for (let head = SHORTEST_HEAD; head <= LONGEST_HEAD; head++) {
+    if (!TRADE_BEGINS.has(text.charCodeAt(at + head))) continue
     for (let trade = LONGEST_TRADE; trade >= 2; trade--) {
       const end = at + head + trade
       if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isShortName(text.slice(at, end), head) && fits(text.slice(at, end), text.slice(end, end + 12), owns)) return end - at
