@@ -61,6 +61,15 @@ export function firmAt(text: string, at: number, owns: boolean): number {
   return 0
 }
 
+/** @returns where trades begin in a text, in order @example tradesIn('锐晨光电与岚舟重工') // => [2, 7] */
+export function tradesIn(text: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (TRADE_BEGINS.has(text.charCodeAt(at)) && (TRADES.has(text.slice(at, at + 2)) || TRADES.has(text.slice(at, at + 3)) || TRADES.has(text.slice(at, at + LONGEST_TRADE)))) found.push(at)
+  }
+  return found
+}
+
 /** Whether a head and trade are a firm's own: no place alone, no word of a kind in it; a longer head needs a place or a trade only firms bear. */
 function isShortName(name: string, length: number): boolean {
   const head = name.slice(0, length)

@@ -40,7 +40,7 @@ export const HEADS_WORK = new RegExp(`^(?<name>${KNOWN}|${KNOWN_HEADS})(?!城|�
 export const FORM_OVER_SHORT = /(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)$/
 export const TRADES: ReadonlySet<string> = new Set(TRADE.split('|'))
 /** Where a firm's name can begin: after a mark, or a word that brings one on. */
-export const NAME_BEGINS = /[，。；、,：:“”（）()\s]|随着|围绕|依托|走进|来到|经开区|高新区|开发区|产业园|工业园|园区|引进|支持|推动|推进|确保|龙头企业|骨干企业|企业|成立|组建|携手|联合|由其|(?<=元)的|由|与|和|及|的|是|在|对|^/g
+export const NAME_BEGINS = /(?:^|[，。；、,：:“”（）()\s]|随着|围绕|依托|走进|来到|经开区|高新区|开发区|产业园|工业园|园区|引进|支持|推动|推进|确保|龙头企业|骨干企业|企业|成立|组建|携手|联合|由其|由|与|和|及|的|是|在|对)$/
 /** What makes a firm-like stretch a trade, a product or a kind instead. */
 export const NO_NAME_AHEAD = /^(?:料|污水|固废|供水|用水|用地|终端|网联|家电|穿戴|手机|外送|外输|产业|行业|领域|集群|市场|经济|制造业|服务业|板块|类|业|企业|产品|大会|博览|学院|学会|协会|局|委|部门|厅|设备|设施|和其他|体系|技术|人才|资源|安全|保障|消费|运输|基础|开发区|新区|高新|城$|合作|重点|领军|大省|强省|强国|总量|需求|供应$|供给|标准|价格|指数|零部件|用品|化|级|费|税|券|法|站|馆|展|节|周|史|生态|转型|融合|应用|创新(?!园|中心)|示范|试点|保护|管理|改革|攻关|副|型|成果|特派|屏|板|机组|池(?!项目)|总额|增加值|件|品|员|卡|贷|流量)/
 /** What only a firm is followed by: its form, its deeds, its figures, a mark. */

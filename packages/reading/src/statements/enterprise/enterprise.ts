@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention } from '../../mentions/organisation/organisation.ts'
+import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention, tradesIn } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import type { Lexicon } from '../../lexicon.ts'
@@ -13,6 +13,9 @@ import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
 /** How far ahead of a name the work it heads is looked for. */
 const AHEAD = 16
 const LONGEST_SHORT = 7
+/** How many characters a firm has of its own before its trade, and how many the longest words have that a name follows. */
+const HEADS = [2, 3, 4] as const
+const LONGEST_OPENING = 4
 /** A name may go without its form when it is no shorter. */
 const SHORTEST_WITHOUT_FORM = 3
 
@@ -100,8 +103,8 @@ function leads(text: string): NameMention[] {
 
 /** Firms by head and trade, wherever a name can begin. */
 function shortNames(text: string): NameMention[] {
-  return [...text.matchAll(NAME_BEGINS)].flatMap((match) => {
-    const start = match.index + match[0].length
+  return [...new Set(tradesIn(text).flatMap((trade) => HEADS.map((head) => trade - head)))].sort((a, b) => a - b).flatMap((start) => {
+    if (start < 0 || !NAME_BEGINS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) return []
     const length = firmAt(text, start, false)
     return length > 0 && !KNOWN_HERE.test(text.slice(start, start + AHEAD)) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
   })
