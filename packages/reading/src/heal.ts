@@ -16,6 +16,7 @@ import { DOUBTS } from './repair/rules.ts'
 import { shiftedBytes, unmended } from './repair/shifted-bytes.ts'
 import { traditionalForms } from './repair/traditional-form.ts'
 import { type Edit, WorkingText } from './working-text.ts'
+import { matches } from './matches.ts'
 
 /** The order matters: markup before text, bytes before characters, characters before lines. */
 const STEPS: readonly ((text: string) => Edit[])[] = [
@@ -84,7 +85,7 @@ function guesses(repairs: readonly Repair[]): Doubt[] {
 /** Characters that no step could mend: they stay as they are, and a person is asked. */
 function unread(clean: string, map: PositionMap): Doubt[] {
   const shifted = unmended(clean).slice(0, MOST_UNREAD)
-  const lone = [...clean.matchAll(/[\ue000-\uf8ff\uFFFD]+/g)].slice(0, MOST_UNREAD).map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  const lone = matches(clean, /[\ue000-\uf8ff\uFFFD]+/g).slice(0, MOST_UNREAD).map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => !shifted.some((other) => overlaps(span, other)))
   return [...shifted, ...lone].map((span) => ({ doubt: 'unreadable', ...DOUBTS.unread(map.toOriginal(span).start, span.end - span.start) }))
 }

@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities'
 import type { Edit } from '../working-text.ts'
 import { type Element, elements, type Token, tokens } from './page.ts'
 import { FURNITURE_CLASS } from './furniture.ts'
+import { matches } from '../matches.ts'
 
 const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'caption', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'body', 'html', 'head', 'dl', 'dd', 'dt', 'blockquote', 'form', 'center', 'pre', 'figure', 'figcaption', 'fieldset'])
 const CELLS = new Set(['td', 'th'])
@@ -62,7 +63,7 @@ function dropOf(source: string, list: readonly Token[], element: Element, total:
   if (element.text > total * MOST_DROPPED && element.name !== 'nav' && element.name !== 'footer') return undefined
   if (FURNITURE.has(element.name)) return 'furniture'
   const said = /\s(?:class|id|role)\s*=\s*["']?([^"'>]*)/gi
-  if (BLOCKS.has(element.name) && [...tag.matchAll(said)].some(([, names = '']) => FURNITURE_CLASS.test(names))) return 'furniture'
+  if (BLOCKS.has(element.name) && matches(tag, said).some(([, names = '']) => FURNITURE_CLASS.test(names))) return 'furniture'
   return BLOCKS.has(element.name) && element.links >= 4 && element.linked >= element.text * 0.75 ? 'furniture' : undefined
 }
 
@@ -128,7 +129,7 @@ function textEdits({ source, inside }: Page, { start, end }: Token, i: number): 
   const text = source.slice(start, end)
   const entities = text.includes('&') ? entityEdits(text, start, false) : []
   if (inside[i] === 0 || inside[i] === 3 || !/[\n\r]/.test(text)) return entities
-  const breaks = [...text.matchAll(/\s*[\n\r]\s*/g)].map((match): Edit => {
+  const breaks = matches(text, /\s*[\n\r]\s*/g).map((match): Edit => {
     const stop = match.index + match[0].length
     const latin = /[\w,.;:]/.test(text[match.index - 1] ?? '') && /\w/.test(text[stop] ?? '')
     return { kind: 'markup', start: start + match.index, end: start + stop, after: latin ? ' ' : '' }
@@ -137,7 +138,7 @@ function textEdits({ source, inside }: Page, { start, end }: Token, i: number): 
 }
 
 function entityEdits(text: string, offset: number, strict: boolean): Edit[] {
-  return [...text.matchAll(ENTITY)].flatMap((match) => {
+  return matches(text, ENTITY).flatMap((match) => {
     if (strict && !match[0].endsWith(';')) return []
     const after = decodeHTML(match[0]).replace(/\u00a0/g, ' ')
     return after === match[0] ? [] : [{ kind: 'markup' as const, start: offset + match.index, end: offset + match.index + match[0].length, after }]

@@ -2,6 +2,7 @@ import type { Provenance, Said } from '@chanye/model'
 import { decodeHTML } from 'entities'
 import type { PositionMap } from '../position-map.ts'
 import { moment } from '../provenance/provenance.ts'
+import { matches } from '../matches.ts'
 
 /** The names under which pages describe themselves in their head. */
 const META: Readonly<Record<string, keyof Provenance>> = {
@@ -22,7 +23,7 @@ interface Read { readonly printed: Provenance; readonly map: PositionMap; readon
  */
 export function pageSays(source: string, { printed, map, clean }: Read): Provenance {
   const head: { -readonly [saying in keyof Provenance]?: Said } = {}
-  for (const match of source.slice(0, 20_000).matchAll(META_TAG)) {
+  for (const match of matches(source.slice(0, 20_000), META_TAG)) {
     const said = metaOf(match[0], match.index)
     if (said) head[said.saying] ??= said.said
   }

@@ -1,6 +1,7 @@
 import type { Doubt, Span, Statement } from '@chanye/model'
 import type { Healed } from '../healed.ts'
 import { littleFound, NO_AMOUNT_AFTER, NO_AMOUNT_BEFORE, NUMERAL } from './rules.ts'
+import { matches } from '../matches.ts'
 
 /** A shorter text may be a heading or a note, and is not held to the measure. */
 const SHORT = 400
@@ -26,7 +27,7 @@ export function littleFoundIn(healed: Healed, statements: readonly Statement[]):
 function unreadNumerals({ clean, map }: Healed, statements: readonly Statement[]): number {
   const told = statements.flatMap(({ mentions }) => mentions.map((mention) => map.toClean(mention))).sort((a, b) => a.end - b.end)
   let next = 0
-  return [...clean.matchAll(NUMERAL)].filter(({ 0: digits, index }) => {
+  return matches(clean, NUMERAL).filter(({ 0: digits, index }) => {
     const span: Span = { start: index, end: index + digits.length }
     while (next < told.length && told[next]!.end <= span.start) next++
     return !(next < told.length && told[next]!.start < span.end) && isAmount(clean, span)

@@ -1,4 +1,5 @@
 import type { Edit } from '../working-text.ts'
+import { matches } from '../matches.ts'
 
 /** Digits, letters and per cent signs; points, dashes and strokes only inside a number. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+(?:[．，－／：](?=[０-９])[０-９Ａ-Ｚａ-ｚ％]+)*/g
@@ -12,7 +13,7 @@ const ANY = /[０-９Ａ-Ｚａ-ｚ％]/
  */
 export function fullWidth(text: string): Edit[] {
   if (!ANY.test(text)) return []
-  return [...text.matchAll(WIDE)].map((match) => ({
+  return matches(text, WIDE).map((match) => ({
     kind: 'full-width', start: match.index, end: match.index + match[0].length, after: match[0].normalize('NFKC'), oneByOne: true,
   }))
 }

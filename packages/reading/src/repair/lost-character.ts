@@ -1,6 +1,7 @@
 import type { Edit } from '../working-text.ts'
 import { commonAfter } from './commonness/commonness.ts'
 import { LOST_ENDINGS, LOST_RIGHTS } from './rules.ts'
+import { matches } from '../matches.ts'
 
 /** Stands where a character could not be got back. */
 export const UNREADABLE = '□'
@@ -23,7 +24,7 @@ interface Guess { readonly reading: string; readonly score: number; readonly oth
 export function lostCharacters(text: string): Edit[] {
   const rights = text.includes('?') ? lostRights(text) : []
   if (!text.includes('\uFFFD')) return rights
-  const holes = [...text.matchAll(LOST)].map((match) => hole(text, match.index, match.index + match[0].length))
+  const holes = matches(text, LOST).map((match) => hole(text, match.index, match.index + match[0].length))
   const own = holes.length <= MOST_HOLES ? ownFollowers(text, new Set(holes.map(({ before }) => before.slice(-2)))) : new Map()
   const filled = holes.map(({ start, end, before, after }) => {
     const { reading, score, others } = guess(before, after, own.get(before.slice(-2)) ?? [])
@@ -33,7 +34,7 @@ export function lostCharacters(text: string): Edit[] {
 }
 
 function lostRights(text: string): Edit[] {
-  return [...text.matchAll(LOST_RIGHTS)].map((match) => {
+  return matches(text, LOST_RIGHTS).map((match) => {
     const start = match.index + match[0].length - 1
     return { kind: 'misread-utf8', start, end: start + 1, after: '©', score: 0.9, otherReadings: ['?'] }
   })

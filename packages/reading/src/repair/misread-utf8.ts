@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import type { Edit } from '../working-text.ts'
 import { unlikelihood, unlikelihoodBetween } from './commonness/commonness.ts'
+import { matches } from '../matches.ts'
 
 /** Unbroken stretches outside ASCII, with the marks a converter leaves for bytes it could not pair. */
 const STRETCH = /[^\x00-\x7f]{2,}(?:\?[^\x00-\x7f]+)*\??/g
@@ -19,7 +20,7 @@ let opening: Uint8Array | undefined
 export function misreadUtf8(text: string): Edit[] {
   const edits: Edit[] = []
   if (!worthLooking(text)) return edits
-  for (const match of text.matchAll(STRETCH)) {
+  for (const match of matches(text, STRETCH)) {
     const edit = reread(match[0], match.index)
     if (edit) edits.push(edit)
   }

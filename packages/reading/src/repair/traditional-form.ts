@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Edit } from '../working-text.ts'
 import { WRITTEN_ZHU, ZHU } from './rules.ts'
+import { matches } from '../matches.ts'
 
 const convert = Converter({ from: 't', to: 'cn' })
 /** A text with this share of traditional characters is a traditional one throughout. */
@@ -43,7 +44,7 @@ function differing(a: string, b: string): number {
 /** The converter's line, with 着 for each 著 that is not the one of writing: the converter leaves them all. */
 function overlaid(line: string, converted: string): string {
   if (converted.length !== line.length || !line.includes(ZHU.written)) return converted
-  const kept = new Set([...line.matchAll(WRITTEN_ZHU)].map(({ index }) => index))
+  const kept = new Set(matches(line, WRITTEN_ZHU).map(({ index }) => index))
   let at = 0
   return line.split(ZHU.written).map((part, i, { length }) => {
     const start = at

@@ -5,6 +5,7 @@ import { isDate } from './no-number.ts'
 import { spokenNumber } from './numerals.ts'
 import { DOUBLING, FIGURE, PART, PROPORTION, RANK } from './rules.ts'
 import { spoken } from './spoken.ts'
+import { matches } from '../../matches.ts'
 
 /** A number with its unit as it stands in a text. */
 export interface NumberMention extends Span {
@@ -43,7 +44,7 @@ export function numbers(text: string): NumberMention[] {
 }
 
 function figures(text: string): NumberMention[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => figure(text, match) ?? [])
+  return matches(text, FIGURE).flatMap((match) => figure(text, match) ?? [])
 }
 
 function figure(text: string, match: RegExpExecArray): NumberMention | undefined {
@@ -60,7 +61,7 @@ function figure(text: string, match: RegExpExecArray): NumberMention | undefined
 }
 
 function parts(text: string): NumberMention[] {
-  return [...text.matchAll(PART)].flatMap((match) => {
+  return matches(text, PART).flatMap((match) => {
     const g = match.groups!
     const start = match.index
     const end = start + match[0].length
@@ -79,7 +80,7 @@ function partValue(g: Record<string, string | undefined>): Decimal | undefined {
 }
 
 function doublings(text: string): NumberMention[] {
-  return [...text.matchAll(DOUBLING)].map((match) => {
+  return matches(text, DOUBLING).map((match) => {
     const end = match.index + match[0].length
     const value = match.groups!.n === '两' ? '4' : match.groups!.n === '三' ? '8' : '2'
     return { form: 'doubling', start: match.index, end, value, high: null, unit: 'times', word: '番', bound: boundOf(text, { start: match.index, end }, { more: match.groups!.near === '近' || match.groups!.near === '约' }) }
@@ -90,7 +91,7 @@ function doublings(text: string): NumberMention[] {
 const PLACED = /(?:全国|全省|全市|全区|全球|世界|同类|前|居|列|排|名|总数|西部|中部|东部|主城|平原)(?:各省区市|城市|地区|各区县)?(?:的)?$/
 
 function ranks(text: string): NumberMention[] {
-  return [...text.matchAll(RANK)].flatMap((match) => {
+  return matches(text, RANK).flatMap((match) => {
     const g = match.groups!
     const written = g.n ?? g.top ?? g.strong
     const value = g.first ? '1' : /^\d+$/.test(written!) ? written! : spokenNumber(written!)
@@ -101,7 +102,7 @@ function ranks(text: string): NumberMention[] {
 }
 
 function proportions(text: string): NumberMention[] {
-  return [...text.matchAll(PROPORTION)].flatMap((match) => {
+  return matches(text, PROPORTION).flatMap((match) => {
     const pieces = match[0].split(/[:∶：]/)
     if (pieces.length === 2) return ratio(text, match, pieces)
     const total = pieces.reduce((all, piece) => all + Number(piece), 0)

@@ -5,13 +5,14 @@ import { isIdiom } from './no-number.ts'
 import type { NumberMention } from './number.ts'
 import { spokenNumber } from './numerals.ts'
 import { SPOKEN } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** Numeral words that count only with one of these, so that idioms stay words. */
 const SPOKEN_UNITS = new Set(['家', '户', '个', '项', '人', '名', '辆', '台', '座', '种', '年', '个月', '个季度', '天', '倍', '人次', '条', '款', '块', '件', '亩', '吨', '元'])
 
 /** @returns the numbers a text writes in words, with a unit each: 十二家, 千亿级, 百余户 */
 export function spoken(text: string): NumberMention[] {
-  return [...text.matchAll(SPOKEN)].flatMap((match) => said(text, match) ?? [])
+  return matches(text, SPOKEN).flatMap((match) => said(text, match) ?? [])
 }
 
 function said(text: string, match: RegExpExecArray): NumberMention | undefined {

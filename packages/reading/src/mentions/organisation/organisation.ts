@@ -1,5 +1,6 @@
 import { properPart } from './proper-part.ts'
 import { BANKS, BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_AHEAD, FIRM_FORM, FIRM_TRADE, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_FORMAL, NO_NAME_AHEAD, PARK, TRADES, WORK_AHEAD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** A name with its place in the stretch it was found in. */
 export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
@@ -32,7 +33,7 @@ export function endsInTrade(name: string): boolean {
 /** @returns firms named with their form: …公司, …集团, …银行 */
 export function formalNames(text: string): NameMention[] {
   if (!/公司|集团|银行|证券|交易所|信托/.test(text)) return []
-  return [...text.matchAll(FIRM_FORM)].flatMap((match) => {
+  return matches(text, FIRM_FORM).flatMap((match) => {
     const raw = match.groups!.name!
     const name = raw.replace(BEFORE_FORMAL, '').replace(/(?<!集团|有限|股份|阿美|雀巢)公司$/, '公司')
     const start = match.index + raw.length - name.length
@@ -92,7 +93,7 @@ function isFormal(name: string): boolean {
 /** @returns every list `甲、乙等…` of a sentence, its members with their places */
 export function namedLists(text: string): NamedList[] {
   if (!text.includes('等')) return []
-  return [...text.matchAll(LIST)].map((match) => {
+  return matches(text, LIST).map((match) => {
     const { list = '', n, kind = '', after = '' } = match.groups!
     const cut = LIST_HEAD.exec(list)?.[0].length ?? 0
     const members: NameMention[] = []

@@ -6,6 +6,7 @@ import { figures } from '../figure/figure.ts'
 import { projects, stageIn } from '../project/project.ts'
 import { thresholdOf } from './threshold.ts'
 import { CLAIMABLE, KINDS_ONLY, SPLIT } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 type Says = Extract<Draft['says'], { shape: 'figure' }>
 
@@ -64,7 +65,7 @@ function tied(name: string): Doubt {
 }
 
 function splits(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (sentence.text.includes('变') ? [...sentence.text.matchAll(SPLIT)] : []).map((match) => {
+  return context.sentences.flatMap((sentence) => (sentence.text.includes('变') ? matches(sentence.text, SPLIT) : []).map((match) => {
     const start = sentence.span.start + match.index
     return {
       says: { shape: 'claim' as const, counted: match.groups!.what!, claimed: Number(match.groups!.n), named: [], tie: 'none' as const, stage: null, status: 'actual' as const, period: null },

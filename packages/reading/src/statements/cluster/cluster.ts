@@ -1,6 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { CLUSTERS, MATURITIES, NO_CLUSTER } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds clusters that are named without a tier, as far grown as the verb says: 培育大数据产业集群.
@@ -12,7 +13,7 @@ export function clusters(context: Context): Draft[] {
 }
 
 function inSentence({ text, span }: Sentence): Draft[] {
-  return [...text.matchAll(CLUSTERS)].flatMap((match) => {
+  return matches(text, CLUSTERS).flatMap((match) => {
     const { verb, names, open } = match.groups!
     const maturity = MATURITIES.find(([, words]) => words.test(verb!))![0]
     let at = span.start + match.index + match[0].indexOf(names!, verb!.length)

@@ -9,6 +9,7 @@ import { once } from '../../once.ts'
 import { LEAD, LEADERS } from '../lead/rules.ts'
 import { projects } from '../project/project.ts'
 import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** How far ahead of a name the work it heads is looked for. */
 const AHEAD = 16
@@ -91,7 +92,7 @@ function shortFirm(name: string): boolean {
 
 function leads(text: string): NameMention[] {
   if (!/龙头|链主|核心企业|牵头/.test(text)) return []
-  return [LEAD, ...LEADERS].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+  return [LEAD, ...LEADERS].flatMap((pattern) => matches(text, pattern)).flatMap((match) => {
     let start = match.index + match[0].indexOf(match.groups!.lead!)
     return match.groups!.lead!.split('、').flatMap((name) => {
       const at = start
@@ -123,7 +124,7 @@ function builders(sentence: Sentence, works: readonly Draft[]): NameMention[] {
 /** 甲董事长, 乙在科创板上市: firms by what only firms have. */
 function spoken(text: string): NameMention[] {
   if (!/董事长|总经理|首席|总裁|负责人|CEO|上市|挂牌|登陆/.test(text)) return []
-  return [OFFICER, LISTED_ON].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+  return [OFFICER, LISTED_ON].flatMap((pattern) => matches(text, pattern).flatMap((match) => {
     const name = match.groups!.name!
     const start = match.index + match[0].indexOf(name)
     return isFirm(name) && properPart(name).length >= 2 && !NO_BODY.test(name) ? [{ name, start, end: start + name.length }] : []
@@ -156,11 +157,11 @@ function firmsOf(clause: string, from: number): NameMention[] {
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
+  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => matches(text, pattern).map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {
-  return [...text.matchAll(SUPPORTED)].flatMap((match) => {
+  return matches(text, SUPPORTED).flatMap((match) => {
     let at = match.index + 2
     return match.groups!.list!.split('、').flatMap((name) => {
       const start = at

@@ -17,6 +17,7 @@ import { goesOnAfter, type Mood, moods, statusOf } from './status.ts'
 import { subjectOf } from './about/subject.ts'
 import { noTable, tabled } from './table/tabled.ts'
 import { doubtsOf } from './doubt.ts'
+import { matches } from '../../matches.ts'
 
 type Figure = Omit<FigureStatement, 'mentions' | 'doubts'>
 
@@ -131,7 +132,7 @@ function oneFigure({ mention, kinded, place, sentence, dated, doers, told }: Fou
   const indicator = measured({ mention, kinded, place, sentence, carried: carriedFor(kinded, running), told })
   const earlier = dated.filter(({ at }) => at <= mention.start).at(-1)
   const status = mention.bound === 'tier' && /打造|建|做实|培育|冲刺|形成|做强|做大/.test(place.clause) && !/已|培育形成|形成了/.test(place.upTo) ? 'target' as const : statusOf(place.upTo, sentence, running.mood, context)
-  const wording = [...new Set([...place.upTo.slice(-40).matchAll(WORDING)].map(([word]) => word))]
+  const wording = [...new Set(matches(place.upTo.slice(-40), WORDING).map(([word]) => word))]
   return {
     shape: 'figure', kind: kinded.kind, value: kinded.value, valueHigh: kinded.high, unit: countUnit(kinded, indicator), bound: mention.bound, status,
     period: earlier && status === 'actual' && looksBack(earlier, sentence, running, context) ? String(Number(earlier.period) - 1) : periodOf({ mention, textBefore: sentence.text.slice(0, mention.start), dated, running, kinded, status, left: mention.form === 'proportion' ? sentence.text.slice(0, mention.start).replace(/[\d.:：∶]+$/, '') : place.left }), indicator, subject: subjectOf({ mention, place, indicator, sentence, halves: running.halves, doer: about(sentence, mention.start, doers, running) }, context),

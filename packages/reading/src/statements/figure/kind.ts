@@ -3,6 +3,7 @@ import { scaled } from '@chanye/model'
 import type { NumberMention } from '../../mentions/number/number.ts'
 import { basisOf } from './basis.ts'
 import { BARE_AIM, FALLING, FROM_A_RATE, GROWTH, INTENSITY, PACE_KEPT, PER_10K, PER_HEAD, RATE_WORD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 export interface Kinded { readonly kind: FigureKind; readonly value: Decimal; readonly high: Decimal | null; readonly unit: Unit; readonly basis: Basis | null }
 
@@ -76,7 +77,7 @@ const RATES = new RegExp(RATE_WORD, 'g')
 
 function lastIndex(text: string, pattern: RegExp): number {
   let found = -1
-  for (const match of text.matchAll(pattern)) found = match.index
+  for (const match of matches(text, pattern)) found = match.index
   return found
 }
 

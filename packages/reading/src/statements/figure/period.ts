@@ -2,6 +2,7 @@ import type { Period } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { ASIDE, DEED_IN_TITLE } from './rules.ts'
 import { type Cue, HAN, monthNumber, namedYear, yearOf, type Years } from './years.ts'
+import { matches } from '../../matches.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -58,7 +59,7 @@ export function periodsIn(sentence: Pick<Sentence, 'text'>, years: Years, carrie
   if (!/[年月季]|期间|上半|下半|十[一二三四]/.test(text)) return []
   const found: DatedFrom[] = []
   const named: Named = { year: carriedYear, next: null }
-  for (const match of text.matchAll(CUE)) {
+  for (const match of matches(text, CUE)) {
     const role = since(match.groups!, text, match) ?? adjoining(found.at(-1), match.index, text) ?? roleOf(text, match.index, match[0].length)
     const period = periodOf(match, role, named, years)
     if (period !== null) found.push({ at: match.index, end: match.index + match[0].length, period, role, reach: reachOf(text, match, { period, years }) })

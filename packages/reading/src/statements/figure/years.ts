@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { LOOKS_FAR_AHEAD, TELLS_OF_A_YEAR, YEARLY_REPORT } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** The named parts of a word for a time. */
 export type Cue = Readonly<Record<string, string | undefined>>
@@ -31,7 +32,7 @@ export function yearsOf({ title, date }: Pick<Context, 'title' | 'date'>): Years
 }
 
 function spokenOf(title: string, dated: number | null): Omit<Years, 'month'> {
-  const [titled = null, ...later] = [...title.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => Number(year))
+  const [titled = null, ...later] = matches(title, /((?:19|20)\d{2})年/g).map(([, year]) => Number(year))
   const last = later.at(-1)
   if (titled !== null && last === titled + 1) return { written: last, reported: titled, fixed: true }
   if (YEARLY_REPORT.test(title)) return yearly(titled ?? dated)

@@ -2,6 +2,7 @@ import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, TO_BRING, TO_FILL, WEAK } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds links of a chain that are said to be missing or weak, or are to be filled.
@@ -37,5 +38,5 @@ function weak(text: string): ReturnType<typeof tagged> {
 }
 
 function tagged(text: string, pattern: RegExp, status: GapStatement['status']): { match: RegExpExecArray; status: GapStatement['status'] }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ match, status }))
+  return matches(text, pattern).map((match) => ({ match, status }))
 }

@@ -2,6 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { moods } from '../figure/status.ts'
 import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED, WON } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds titles that were granted or are sought: 获批…示范区, 创建…试点城区.
@@ -20,7 +21,7 @@ export function honours(context: Context): Draft[] {
 /** The titles a sentence tells of; the rarer forms only where their words stand in it. */
 function told(text: string): RegExpMatchArray[] {
   const rarer = [...(/获|入选|[定认名]为/.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : [])]
-  return [HONOUR, ...rarer].flatMap((pattern) => [...text.matchAll(pattern)])
+  return [HONOUR, ...rarer].flatMap((pattern) => matches(text, pattern))
 }
 
 function one(match: RegExpMatchArray, sentence: Sentence, ahead: boolean, region: string | null): Draft[] {

@@ -2,6 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { whenSaid } from '../when.ts'
 import { INTENT_WORD, INTENTS, NO_AIM } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds what is wanted or claimed without a number, kept with its wording: 推动…深度融合, 做实…总部.
@@ -13,7 +14,7 @@ export function intents(context: Context): Draft[] {
 }
 
 function inSentence(sentence: Sentence, context: Context): Draft[] {
-  const found = INTENTS.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).filter(({ groups }) => !NO_AIM.test(groups!.aim!))
+  const found = INTENTS.flatMap((pattern) => matches(sentence.text, pattern)).filter(({ groups }) => !NO_AIM.test(groups!.aim!))
   const apart = found.filter((match) => !found.some((other) => other !== match && other.index <= match.index && other.index + other[0].length >= match.index + match[0].length && other[0].length > match[0].length))
   return apart.map((match) => {
     const { wording, aim, means } = match.groups!

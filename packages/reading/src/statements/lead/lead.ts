@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { firmAt, formalNames, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { CLUSTER, DRAWN, DRAWN_TO, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** 万. */
 const WAN = 10_000
@@ -18,7 +19,7 @@ export function leads(context: Context): Draft[] {
 }
 
 function named(sentence: Sentence): Draft[] {
-  return [...sentence.text.matchAll(LEAD)].flatMap((match) => {
+  return matches(sentence.text, LEAD).flatMap((match) => {
     const rest = sentence.text.slice(match.index + match[0].length)
     const gathered = GATHERED.exec(rest) ?? GATHERING.exec(rest)
     const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/, '') ?? ''
@@ -30,7 +31,7 @@ function named(sentence: Sentence): Draft[] {
 function leading(sentence: Sentence): Draft[] {
   const { text } = sentence
   if (!/龙头|链主|牵头/.test(text)) return []
-  return LEADERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
+  return LEADERS.flatMap((pattern) => matches(text, pattern).flatMap((match) => {
     const rest = text.slice(match.index + match[0].length)
     const { n, followers = '' } = (FOLLOWING.exec(rest) ?? GATHERED.exec(rest))?.groups ?? {}
     const lead = match.groups!.lead!
@@ -39,7 +40,7 @@ function leading(sentence: Sentence): Draft[] {
 }
 
 function pulling(sentence: Sentence): Draft[] {
-  return [...sentence.text.matchAll(PULL)].flatMap((match) => {
+  return matches(sentence.text, PULL).flatMap((match) => {
     const lead = PULLER.exec(sentence.text.slice(0, match.index))?.groups?.name
     if (!lead) return []
     const clause = /^[^，。；]*/.exec(sentence.text.slice(match.index))![0]
@@ -51,7 +52,7 @@ function pulling(sentence: Sentence): Draft[] {
 function withDrawn(sentence: Sentence, found: readonly Draft[]): Draft[] {
   if (found.length > 0) return [...found]
   const lead = opens(sentence.text)
-  return lead === '' ? [] : [DRAWN, DRAWN_TO].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
+  return lead === '' ? [] : [DRAWN, DRAWN_TO].flatMap((pattern) => matches(sentence.text, pattern)).slice(0, 1).map((match) => draft(sentence, match.index, match[0].length, { lead, n: Math.round(Number(match.groups!.n) * (match.groups!.wan ? WAN : 1)), followers: match.groups!.followers! }))
 }
 
 /** The firm a sentence opens with; empty where it opens with none. */

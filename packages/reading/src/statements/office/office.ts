@@ -1,6 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { BEFORE_BODY, BODY_BEFORE, OFFICE_HOLDER, OFFICE_WORD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds who holds an office and speaks or acts in it: 某区代理区长某某介绍.
@@ -12,7 +13,7 @@ export function offices(context: Context): Draft[] {
 }
 
 function inSentence({ text, span }: Sentence, { date }: Context): Draft[] {
-  return [...text.matchAll(OFFICE_HOLDER)].map((match) => {
+  return matches(text, OFFICE_HOLDER).map((match) => {
     const { office, person, says } = match.groups!
     const body = bodyBefore(text.slice(Math.max(0, match.index - 24), match.index))
     const start = span.start + match.index

@@ -3,6 +3,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { whenSaid } from '../when.ts'
 import { LEVEL_OF_PLACE, LEVELS, NAMED_PLAN, NO_PLAN, PLAN_WORD, QUOTED_PLAN } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds the plans a document names: in quotation marks, or as what is drawn up and carried out.
@@ -14,7 +15,7 @@ export function plans(context: Context): Draft[] {
 }
 
 function inSentence(sentence: Sentence, context: Context): Draft[] {
-  return [QUOTED_PLAN, NAMED_PLAN].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((match) => {
+  return [QUOTED_PLAN, NAMED_PLAN].flatMap((pattern) => matches(sentence.text, pattern)).flatMap((match) => {
     const name = match.groups!.name!
     if (NO_PLAN.test(name)) return []
     const { doubts, ...when } = whenSaid(sentence, match.index, context)

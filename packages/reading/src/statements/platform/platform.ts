@@ -2,6 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { whenSaid } from '../when.ts'
 import { BUILT, NO_OWNER, NO_PLATFORM, OWNER, PLATFORM_WORD, TO_BUILD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds bodies that others work on or are served by, with who built them: 柳湖医药建成某某评价中心, 推进某某平台建设.
@@ -13,7 +14,7 @@ export function platforms(context: Context): Draft[] {
 }
 
 function found(pattern: RegExp, sentence: Sentence, context: Context): Draft[] {
-  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+  return matches(sentence.text, pattern).flatMap((match) => {
     const { verb, name } = match.groups!
     if (NO_PLATFORM.test(name!)) return []
     const { doubts, ...when } = whenSaid(sentence, match.index, context)

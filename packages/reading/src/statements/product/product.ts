@@ -1,6 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { FILLS, LISTED, LISTED_PLAINLY, MADE, NO_PRODUCT, PRODUCT_WORD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 interface Named { readonly names: readonly string[]; readonly category: string | null; readonly owner: string | null; readonly open: boolean }
 
@@ -14,7 +15,7 @@ export function products(context: Context): Draft[] {
 }
 
 function inSentence({ text, span }: Sentence): Draft[] {
-  return [...text.matchAll(FILLS)].flatMap((match) => {
+  return matches(text, FILLS).flatMap((match) => {
     const clause = /[^，。；,;]*$/.exec(text.slice(0, match.index))![0]
     const found = namedIn(clause)
     if (!found) return []

@@ -4,6 +4,7 @@ import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
 import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
+import { matches } from '../../matches.ts'
 
 /** A project as a clause names it, in positions of its sentence. */
 export interface Found { readonly name: string; readonly owner: string | null; readonly stage: ProjectStage; readonly start: number; readonly end: number; readonly clause: number }
@@ -101,7 +102,7 @@ function kindIn(after: string): string {
 /** Cuts a stretch where its work's name ends: at the first that something is said of, else at the last. */
 function cutAfterWork(text: string): { name: string; says: string } {
   let last = text.length
-  for (const match of text.matchAll(WORK)) {
+  for (const match of matches(text, WORK)) {
     last = match.index + match[0].length
     if (SAYS.test(text.slice(last))) break
   }

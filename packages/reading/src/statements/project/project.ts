@@ -7,6 +7,7 @@ import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
 import { DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
 import { bareName, isWork, ownPart, stageIn } from './work.ts'
+import { matches } from '../../matches.ts'
 
 export { stageIn } from './work.ts'
 
@@ -44,7 +45,7 @@ function found(text: string): Found[] {
 function phases(text: string): Found[] {
   let base = ''
   if (!text.includes('期')) return []
-  return [...text.matchAll(PHASE)].flatMap((match) => {
+  return matches(text, PHASE).flatMap((match) => {
     const own = bareName(match.groups!.name ?? '')
     if (own.length >= 2 && !/^(?:其中|分|两)/.test(own)) base = own
     const stage = stageIn(match.groups!.says!)
@@ -57,7 +58,7 @@ function phases(text: string): Found[] {
 /** A project told of by its investment or its size, in news whose title says what was done: 集中签约, 开工. */
 function told(text: string, stage: ProjectStage | undefined): Found[] {
   if (stage !== 'signed' && stage !== 'started') return []
-  return [INVESTED, LARGEST].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Found[] => {
+  return [INVESTED, LARGEST].flatMap((pattern) => matches(text, pattern)).flatMap((match): Found[] => {
     const name = bareName(match.groups!.name!)
     const end = match.index + match[0].length - match.groups!.rest!.length
     return isWork(name) ? [{ name, owner: null, stage, start: end - name.length, end, clause: -2 }] : []
@@ -67,7 +68,7 @@ function told(text: string, stage: ProjectStage | undefined): Found[] {
 /** 当天签约的…项目; 计划投资…建立…基地; 抓紧建设…的新工厂. */
 function doneTo(text: string): Found[] {
   if (!/的|投资|抓紧|加紧/.test(text)) return []
-  return [DONE_TO, TO_BUILD].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match): Found[] => {
+  return [DONE_TO, TO_BUILD].flatMap((pattern) => matches(text, pattern).flatMap((match): Found[] => {
     const { name, says } = match.groups!
     const stage = stageIn(says!)
     const fits = pattern === TO_BUILD ? ownPart(name!) !== '' : isWork(name!)

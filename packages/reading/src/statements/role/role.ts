@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { isFirm } from '../../mentions/organisation/organisation.ts'
 import { whenSaid } from '../when.ts'
 import { BEFORE_LIST, ROLE, ROLE_WORD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /** The longest short name of a firm. */
 const LONGEST = 8
@@ -17,7 +18,7 @@ export function roles(context: Context): Draft[] {
 }
 
 function inSentence(sentence: Sentence, context: Context): Draft[] {
-  return [...sentence.text.matchAll(ROLE)].flatMap((match) => {
+  return matches(sentence.text, ROLE).flatMap((match) => {
     const { list, converts, part } = match.groups!
     const { doubts, ...when } = whenSaid(sentence, match.index, context)
     let at = sentence.span.start + match.index

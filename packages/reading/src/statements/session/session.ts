@@ -5,6 +5,7 @@ import { spokenNumber } from '../../mentions/number/numerals.ts'
 import { periodsIn } from '../figure/period.ts'
 import { yearsOf } from '../figure/years.ts'
 import { LATELY, SESSION } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds the sittings of congresses, councils and committees, by term and number.
@@ -16,7 +17,7 @@ export function sessions(context: Context): Draft[] {
 }
 
 function inSentence(sentence: Sentence, context: Context): Draft[] {
-  return [...sentence.text.matchAll(SESSION)].flatMap((match) => {
+  return matches(sentence.text, SESSION).flatMap((match) => {
     const { before, term, body, number } = match.groups!
     const start = sentence.span.start + match.index
     const named = body || before

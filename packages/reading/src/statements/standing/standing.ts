@@ -2,6 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { whenSaid } from '../when.ts'
 import { BEFORE_MEASURE, MEASURABLE, STANDING, STANDING_WORD } from './rules.ts'
+import { matches } from '../../matches.ts'
 
 /**
  * Finds places among peers that are told in words only: 工业投资位居全市前列. A place with a number is a figure.
@@ -13,7 +14,7 @@ export function standings(context: Context): Draft[] {
 }
 
 function inSentence(sentence: Sentence, context: Context): Draft[] {
-  return [...sentence.text.matchAll(STANDING)].flatMap((match) => {
+  return matches(sentence.text, STANDING).flatMap((match) => {
     const { indicator: raw, peers, standing } = match.groups!
     const indicator = withoutPlace(raw!.replace(BEFORE_MEASURE, ''), context)
     if (indicator.length < 2 || !MEASURABLE.test(indicator)) return []

@@ -3,6 +3,7 @@ import { once } from '../../../once.ts'
 import { enterprises } from '../../enterprise/enterprise.ts'
 import { projects } from '../../project/project.ts'
 import { BEFORE_DOER, DEED_DONE, GOES_ON, NO_DOER_AHEAD, OF_ITS_OWN } from './rules.ts'
+import { matches } from '../../../matches.ts'
 
 /** Names by their first two characters, longest first. */
 type Names = ReadonlyMap<string, readonly string[]>
@@ -26,7 +27,7 @@ export interface Doer { readonly name: string; readonly end: number }
 export function doersIn(text: string, names: Names): Doer[] {
   if (names.size === 0) return []
   const found: Doer[] = []
-  for (const { index, 0: opening } of text.matchAll(BEFORE_DOER)) {
+  for (const { index, 0: opening } of matches(text, BEFORE_DOER)) {
     const at = index + opening.length
     const name = names.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at))
     if (name !== undefined && !NO_DOER_AHEAD.test(text.slice(at + name.length, at + name.length + 6))) found.push({ name, end: at + name.length })

@@ -2,6 +2,7 @@ import type { Context, Sentence } from '../../../context.ts'
 import type { NumberMention } from '../../../mentions/number/number.ts'
 import { once } from '../../../once.ts'
 import { BARE_TIER, BECOMES, BUILT_AS, COUNTRY_HEAD, IN_A_CITY, LEADER, MANY, NO_ZONE, ONE_FIRM, OWN, PROJECT_HEAD, PROVINCE_HEAD, PROVINCES, PROVINCES_IN_FULL, SET_OF_INDUSTRIES, SPOKEN_FOR, STANDS_IN, TITLE_WORK, WHOLE_COUNTRY, ZONE_HEAD } from './rules.ts'
+import { matches } from '../../../matches.ts'
 
 /** How far back the head of a sentence is looked for: beyond it, it is no longer what the figure is about. */
 const REACH = 400
@@ -75,7 +76,7 @@ function elsewhere({ before, halves, indicator }: { before: string; halves: stri
 
 function provinceOf(before: string): string | null {
   if (!/[京津海庆北西宁江徽建东南川州肃蒙藏疆林在]/.test(before)) return null
-  const { name, city } = [...before.matchAll(PROVINCE_HEAD)].at(-1)?.groups ?? {}
+  const { name, city } = matches(before, PROVINCE_HEAD).at(-1)?.groups ?? {}
   return name === undefined ? city ?? null : PROVINCES.get(name) ?? null
 }
 
@@ -84,7 +85,7 @@ const isProvince = once(({ region }: Context): boolean => region !== null && reg
 
 function zoneOf(before: string): string | null {
   if (!/[区园圈群]/.test(before)) return null
-  const name = [...before.matchAll(ZONE_HEAD)].at(-1)?.groups?.name ?? (before.includes('所在的') ? STANDS_IN.exec(before)?.groups?.name : undefined)
+  const name = matches(before, ZONE_HEAD).at(-1)?.groups?.name ?? (before.includes('所在的') ? STANDS_IN.exec(before)?.groups?.name : undefined)
   return name === undefined || NO_ZONE.test(name) ? null : name
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '@chanye/model'
 import { type NumberMention, numbers } from '../../../mentions/number/number.ts'
 import { AMOUNT_HEAD, BRACKETED, EMPTY_CELL, GROWTH_HEAD, HEAD, NAME_HEAD, NUMBER_CELL, PART_MARK, SHARE_HEAD, SOUGHT_HEAD, UNIT_HEAD, UNIT_OF_ALL, YEAR_HEAD } from './rules.ts'
+import { matches } from '../../../matches.ts'
 
 /** What the head of a column says of the figures below it. */
 export interface Column { readonly label: string; readonly unit: string | null; readonly year: string | null; readonly role: 'amount' | 'growth' | 'share'; readonly sought: boolean }
@@ -93,7 +94,7 @@ function figureOf(cell: Cell, { name, column, unit }: { name: string; column: Co
 /** Cells are parted by tabs, strokes or blanks; a bracket belongs to the cell before it. */
 function cellsOf(line: string): Cell[] {
   const found: Cell[] = []
-  for (const match of line.matchAll(/[^\s|｜]+/g)) {
+  for (const match of matches(line, /[^\s|｜]+/g)) {
     const last = found.at(-1)
     const cell = { text: match[0], start: match.index, end: match.index + match[0].length }
     if (last && /^[（(]/.test(cell.text)) found[found.length - 1] = { text: last.text + cell.text, start: last.start, end: cell.end }
