@@ -75,8 +75,11 @@ function contentOf(says: Draft['says']): string {
 
 function placed({ span, sentence }: Draft['mention'], { map, source }: Healed, sentences: Map<Span, Span>): Mention {
   const original = map.toOriginal(span)
-  const around = sentences.get(sentence) ?? alone(sentence, map)
-  sentences.set(sentence, around)
+  let around = sentences.get(sentence)
+  if (!around) {
+    around = alone(sentence, map)
+    sentences.set(sentence, around)
+  }
   return { ...original, text: source.text.slice(original.start, original.end), sentence: around }
 }
 

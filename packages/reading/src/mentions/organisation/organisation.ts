@@ -42,7 +42,8 @@ export function formalNames(text: string): NameMention[] {
 }
 
 /** The first characters of trades: where none stands, no trade begins. */
-const TRADE_BEGINS: ReadonlySet<number> = new Set([...TRADES].map((trade) => trade.charCodeAt(0)))
+const TRADE_BEGINS = new Uint8Array(65536)
+for (const trade of TRADES) TRADE_BEGINS[trade.charCodeAt(0)] = 1
 
 /**
  * The firm whose short name begins at a place: two or three characters of its own and its trade.
@@ -53,7 +54,7 @@ const TRADE_BEGINS: ReadonlySet<number> = new Set([...TRADES].map((trade) => tra
  */
 export function firmAt(text: string, at: number, owns: boolean): number {
   for (let head = SHORTEST_HEAD; head <= LONGEST_HEAD; head++) {
-    if (!TRADE_BEGINS.has(text.charCodeAt(at + head))) continue
+    if (!TRADE_BEGINS[text.charCodeAt(at + head)]) continue
     for (let trade = LONGEST_TRADE; trade >= 2; trade--) {
       const end = at + head + trade
       if (end <= text.length && TRADES.has(text.slice(at + head, end)) && isShortName(text.slice(at, end), head) && fits(text.slice(at, end), text.slice(end, end + 12), owns)) return end - at
@@ -66,7 +67,7 @@ export function firmAt(text: string, at: number, owns: boolean): number {
 export function tradesIn(text: string): number[] {
   const found: number[] = []
   for (let at = 0; at + 1 < text.length; at++) {
-    if (TRADE_BEGINS.has(text.charCodeAt(at)) && (TRADES.has(text.slice(at, at + 2)) || TRADES.has(text.slice(at, at + 3)) || TRADES.has(text.slice(at, at + LONGEST_TRADE)))) found.push(at)
+    if (TRADE_BEGINS[text.charCodeAt(at)] === 1 && (TRADES.has(text.slice(at, at + 2)) || TRADES.has(text.slice(at, at + 3)) || TRADES.has(text.slice(at, at + LONGEST_TRADE)))) found.push(at)
   }
   return found
 }

@@ -161,6 +161,7 @@ function stateFirms(text: string): NameMention[] {
 }
 
 function supported(text: string): NameMention[] {
+  if (!text.includes('支持')) return []
   return matches(text, SUPPORTED).flatMap((match) => {
     let at = match.index + 2
     return match.groups!.list!.split('、').flatMap((name) => {

@@ -49,14 +49,13 @@ function inClause(clause: string, at: number, counted: ProjectStage | undefined)
 /** The stretches of a text between what ends them, with their places. */
 function cut(text: string, end: RegExp, from: number): Piece[] {
   const pieces: Piece[] = []
-  let at = from
-  let rest = text
-  for (let match = end.exec(rest); match; match = end.exec(rest)) {
-    pieces.push({ text: rest.slice(0, match.index), at })
-    at += match.index + match[0].length
-    rest = rest.slice(match.index + match[0].length)
+  let last = 0
+  for (const { index, 0: mark } of matches(text, end)) {
+    pieces.push({ text: text.slice(last, index), at: from + last })
+    last = index + mark.length
   }
-  return [...pieces, { text: rest, at }]
+  pieces.push({ text: text.slice(last), at: from + last })
+  return pieces
 }
 
 function itemOf({ text, at }: Piece, first: boolean): Item {

@@ -87,8 +87,8 @@ export const BETWEEN_WORKS = /(?:以及|和|及|与)/
 export const NOT_YET = /力争|争取|确保|计划|拟|(?<!即)将(?!近|军|来)|年内|年底前|月底前|明年/
 export const DONE_ALREADY = /获批|已|去年|截至|目前/
 /** A clause ends at these; 、 between places at which something was done ends no item: 分别在甲、乙开工. */
-export const CLAUSE_END = /[，,；;。：:！？!?\s]|——/
-export const ITEM_END = /(?<!分别在[^、]{1,8})、/
+export const CLAUSE_END = /[，,；;。：:！？!?\s]|——/g
+export const ITEM_END = /(?<!分别在[^、]{1,8})、/g
 /** What follows a set that is counted or measured: …基地3.8万平方米. */
 export const MEASURED = /^\d(?![号月年日])/
 export const ONLY_PUSHED = /^(?:建设|推进|进度)/
