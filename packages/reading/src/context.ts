@@ -10,8 +10,6 @@ export interface Sentence {
   /** Position among all sentences, and number of its paragraph (block). */
   readonly index: number
   readonly paragraph: number
-  /** Stretches between ，。；！？ and line breaks. */
-  readonly clauses: readonly Span[]
 }
 
 /** What the rules of statements see: clean text and what is known about the document, nothing of its damage. */
@@ -29,22 +27,23 @@ export interface Context {
   readonly onRead?: (upTo: number) => void
 }
 
-/** Marks that end a sentence, and those that end a clause only. */
-const MARKS: ReadonlyMap<number, 'sentence' | 'clause'> = new Map([
-  ...[...'。！？!?；;'].map((mark) => [mark.charCodeAt(0), 'sentence'] as const), ...[...'，,'].map((mark) => [mark.charCodeAt(0), 'clause'] as const),
-])
+/** Marks that end a sentence (2), and those that end a clause only (1). */
+const MARKS = new Uint8Array(65536)
+for (const mark of '。！？!?；;') MARKS[mark.charCodeAt(0)] = 2
+for (const mark of '，,') MARKS[mark.charCodeAt(0)] = 1
 /** A sentence longer than this is cut at its next clause, so that no text can make reading slow. */
 const LONGEST_SENTENCE = 400
 
 /**
- * Cuts healed text into sentences and clauses, and settles title, date and place: what the caller knows before what the text says.
+ * Cuts healed text into sentences, and settles title, date and place: what the caller knows before what the text says.
  *
  * @returns the context every recogniser is given; unknown parts are null
  */
 export function contextOf(healed: Healed, hints: DocumentHints, lexicon: Lexicon): Context {
   const title = hints.title ?? healed.provenance.title?.value ?? null
   const date = hints.date ?? healed.provenance.publishedAt?.value.slice(0, 10) ?? datedBy(healed, title)
-  const sentences = healed.blocks.flatMap((block, paragraph) => sentencesOf(healed.clean, block, paragraph)).map((sentence, index) => ({ ...sentence, index }))
+  const sentences: Sentence[] = []
+  healed.blocks.forEach((block, paragraph) => pushSentences(sentences, { clean: healed.clean, block, paragraph }))
   return { healed, clean: healed.clean, sentences, title, date, region: hints.region ?? regionOf(healed.clean, title, lexicon), lexicon }
 }
 
@@ -56,30 +55,17 @@ function datedBy(healed: Healed, title: string | null): string | null {
   return /((?:19|20)\d{2})年/.exec(title ?? '')?.[1] ?? null
 }
 
-function sentencesOf(clean: string, block: Block, paragraph: number): Sentence[] {
-  const found: Sentence[] = []
+function pushSentences(found: Sentence[], { clean, block, paragraph }: { clean: string; block: Block; paragraph: number }): void {
   let start = block.clean.start
   for (let at = start; at < block.clean.end; at++) {
-    const mark = MARKS.get(clean.charCodeAt(at))
-    const long = at - start >= LONGEST_SENTENCE && (mark !== undefined || at - start >= 2 * LONGEST_SENTENCE)
-    if (!long && mark !== 'sentence' && at < block.clean.end - 1) continue
+    const mark = MARKS[clean.charCodeAt(at)]!
+    const long = at - start >= LONGEST_SENTENCE && (mark > 0 || at - start >= 2 * LONGEST_SENTENCE)
+    if (!long && mark !== 2 && at < block.clean.end - 1) continue
     const end = at + 1
     const text = clean.slice(start, end)
-    if (text.trim() !== '') found.push({ span: { start, end }, text, block, index: 0, paragraph, clauses: clausesOf(text, start) })
+    if (text.trim() !== '') found.push({ span: { start, end }, text, block, index: found.length, paragraph })
     start = end
   }
-  return found
-}
-
-function clausesOf(text: string, at: number): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !MARKS.has(text.charCodeAt(i))) continue
-    if (i > start) found.push({ start: at + start, end: at + i })
-    start = i + 1
-  }
-  return found
 }
 
 /** The place named most in title and text, in full with its parent; the title counts ten times. */

@@ -47,9 +47,10 @@ function hole(text: string, start: number, end: number): Hole {
 /** What follows the given pairs of characters at least twice elsewhere in the same text, commonest first. */
 function ownFollowers(text: string, pairs: ReadonlySet<string>): Map<string, string[]> {
   const counts = new Map<string, Map<string, number>>()
-  const seconds = new Set([...pairs].map((pair) => pair.charCodeAt(1)))
+  const seconds = new Uint8Array(65536)
+  for (const pair of pairs) seconds[pair.charCodeAt(1)] = 1
   for (let i = 0; i + 2 < text.length; i++) {
-    if (!seconds.has(text.charCodeAt(i + 1))) continue
+    if (!seconds[text.charCodeAt(i + 1)]) continue
     const next = text[i + 2]!
     const pair = text.slice(i, i + 2)
     if (next === '\uFFFD' || next === '\n' || !pairs.has(pair) || !/^[〇㐀-鿿]{2}$/.test(pair)) continue

@@ -59,9 +59,10 @@ function standingAlone(shorts: ReadonlySet<string>, clean: string): ReadonlySet<
   for (const short of shorts) byHead.set(short.slice(0, 2), [...byHead.get(short.slice(0, 2)) ?? [], short])
   const alone = new Set<string>()
   if (byHead.size === 0) return alone
-  const heads = new Set([...byHead.keys()].map((head) => head.charCodeAt(0)))
+  const heads = new Uint8Array(65536)
+  for (const head of byHead.keys()) heads[head.charCodeAt(0)] = 1
   for (let at = 0; at + 1 < clean.length; at++) {
-    if (!heads.has(clean.charCodeAt(at))) continue
+    if (!heads[clean.charCodeAt(at)]) continue
     for (const short of byHead.get(clean.slice(at, at + 2)) ?? []) if (clean.startsWith(short, at) && !PLAIN_COMPANY_AHEAD.test(clean.slice(at + short.length, at + short.length + 2))) alone.add(short)
   }
   return alone
