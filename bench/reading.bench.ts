@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { loadPacks } from '@chanye/engine'
 import { entityRows, factRows, read } from '@chanye/reading'
 import recognizers from '@microsoft/recognizers-text-suite'
 import { Jieba } from '@node-rs/jieba'
@@ -20,6 +21,8 @@ const SHORT = 20_000
 const LONGEST = 5_000_000
 
 interface Meta { readonly doc: string; readonly title: string; readonly date: string; readonly region: string }
+/** What the product knows of the world when it reads. */
+const { lexicon } = loadPacks(join(root, 'packs'))
 const decoding = { encoding: 'utf-8', confidence: 1 }
 const source = (name: string, text: string) => ({ name, format: 'text' as const, text, decoding })
 
@@ -27,7 +30,7 @@ const source = (name: string, text: string) => ({ name, format: 'text' as const,
 function accuracy(documents: string): Record<string, unknown> {
   const meta = JSON.parse(readFileSync(join(documents, 'meta.json'), 'utf8')) as Meta[]
   const folder = mkdtempSync(join(tmpdir(), 'chanye-bench-'))
-  const readings = meta.map((one) => ({ one, reading: read(source(one.doc, readFileSync(join(documents, 'docs', `${one.doc}.txt`), 'utf8')), { title: one.title, date: one.date, region: one.region }) }))
+  const readings = meta.map((one) => ({ one, reading: read(source(one.doc, readFileSync(join(documents, 'docs', `${one.doc}.txt`), 'utf8')), { title: one.title, date: one.date, region: one.region }, lexicon) }))
   const score = (kind: 'facts' | 'entities', rows: readonly object[]) => {
     const file = join(folder, `${kind}.jsonl`)
     writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -54,7 +57,7 @@ function seconds(work: () => unknown): number {
 
 const whole = (length: number) => {
   const text = textOf(length)
-  return seconds(() => read(source('bench', text), { title: 'bench', date: '2018-01-14', region: 'bench' }))
+  return seconds(() => read(source('bench', text), { title: 'bench', date: '2018-01-14', region: 'bench' }, lexicon))
 }
 
 /** Two peers over the same text, in the same process and in turn: a segmenter, and a recogniser of numbers, percentages and money. */

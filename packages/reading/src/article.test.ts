@@ -91,7 +91,7 @@ const rows: readonly (readonly [row: string, ...held: Held[]])[] = [
 ]
 
 describe.runIf(existsSync(article))('the article, row by row', () => {
-  const { statements } = existsSync(article) ? read({ name: 'article', format: 'text', text: readFileSync(article, 'utf8'), decoding: { encoding: 'utf-8', confidence: 1 } }, {}, { places: [{ code: '500113', name: '巴南区', short: '巴南', parent: '重庆市' }], organisations: [] }) : { statements: [] }
+  const { statements } = existsSync(article) ? read({ name: 'article', format: 'text', text: readFileSync(article, 'utf8'), decoding: { encoding: 'utf-8', confidence: 1 } }, {}, { places: [{ code: '500113', name: '巴南区', short: '巴南', parent: '重庆市' }], firms: [] }) : { statements: [] }
 
   it.each(rows.map(([row, ...held]) => [row, held] as const))('holds what it says as statements [%s]', (_, held) => {
     for (const one of held) expect(statements).toContainEqual(expect.objectContaining(one))

@@ -104,7 +104,7 @@ const article = resolve(shared, 'mission/seed/article.txt')
 if (!existsSync(article)) console.warn('passed over: the article is not beside this checkout (../shared)')
 
 describe.runIf(existsSync(article))('the article', () => {
-  const whole = () => read({ name: 'article', format: 'text', text: readFileSync(article, 'utf8'), decoding }, {}, { places: [{ code: '500113', name: '巴南区', short: '巴南', parent: '重庆市' }], organisations: [] })
+  const whole = () => read({ name: 'article', format: 'text', text: readFileSync(article, 'utf8'), decoding }, {}, { places: [{ code: '500113', name: '巴南区', short: '巴南', parent: '重庆市' }], firms: [] })
 
   it('knows what it is, who wrote it, when, and whence [M1] [M2] [M3] [M4] [M5]', () => {
     const { title, region, provenance } = whole()

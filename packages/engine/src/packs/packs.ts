@@ -21,8 +21,8 @@ export interface Packs {
 
 /** Reads the packs of a folder. @throws Fault bad-setting when a pack cannot be read */
 export function loadPacks(folder: string): Packs {
-  const csv = (name: string): Record<string, string>[] => {
-    const path = join(folder, 'places', name)
+  const csv = (name: string, theme = 'places'): Record<string, string>[] => {
+    const path = join(folder, theme, name)
     if (!existsSync(path)) throw new Fault('bad-setting', { name: 'packs', value: path, why: 'no such file' })
     return parseCsv(readFileSync(path), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
   }
@@ -32,7 +32,11 @@ export function loadPacks(folder: string): Packs {
   })
   const places = [...csv('divisions.csv').map(row(false)), ...csv('invented.csv').map(row(true))]
   const names = new Map(places.map(({ code, name }) => [code, name]))
-  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), organisations: [] } }
+  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), firms: csv('known.csv', 'firms').map(knownFirm) } }
+}
+
+function knownFirm(line: Record<string, string>): Lexicon['firms'][number] {
+  return { name: line.name!, alone: line.alone === 'yes', notAfter: line.not_after || null, notBefore: line.not_before || null }
 }
 
 /** The policy in force: the data folder's own, else the one that comes with the packs. @throws Fault bad-setting naming the place */

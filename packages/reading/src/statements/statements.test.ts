@@ -7,8 +7,10 @@ import type { ShapeCorpus } from '../rule.ts'
 import { corpora } from './figure/corpus.ts'
 
 const shapes = statementShapes.filter((shape) => shape !== 'figure')
+/** An invented firm that these texts call by its name alone. */
+const lexicon = { places: [], firms: [{ name: '岚为', alone: true, notAfter: null, notBefore: null }] }
 const REGION = '东湖市东湖区'
-const statements = (text: string) => read({ name: 'x', format: 'text', text, decoding: { encoding: 'utf-8', confidence: 1 } }, { title: '东湖区工业简报', date: '2023-02-20', region: REGION }).statements
+const statements = (text: string) => read({ name: 'x', format: 'text', text, decoding: { encoding: 'utf-8', confidence: 1 } }, { title: '东湖区工业简报', date: '2023-02-20', region: REGION }, lexicon).statements
 const known = await Promise.all(shapes.map(async (shape) => [shape, existsSync(join(import.meta.dirname, shape, 'corpus.ts')) ? ((await import(`./${shape}/corpus.ts`)) as { corpus: ShapeCorpus }).corpus : undefined] as const))
 
 describe.each(known)('%s', (shape, corpus) => {

@@ -29,13 +29,11 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set((
 ).split(' '))
 /** Places so large that a firm's short name does not begin with them; a formal one does. */
 export const LARGE_PLACES: ReadonlySet<string> = new Set('北京 天津 上海 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 广西 西藏 宁夏 新疆 内蒙古 黑龙江 广州 深圳 成都 武汉 南京 杭州 苏州 西安 长沙 郑州 青岛 大连 沈阳 宁波 合肥 东北 华东 华南 华北 华中 西部 东部 中部 京津冀 长三角 珠三角 粤港澳'.split(' '))
-/** Firms so well known that texts call them by their name alone, which is no word of prose. */
-const KNOWN = '华润雪花啤酒|华润雪花|中粮油脂|电科蓝天|华为云(?!计算)|新紫光|国开行|农发行|红星美凯龙|居然之家|比亚迪|宁德时代|(?<!嘉年)华为技术|(?<!嘉年)华为|京东方|京东|阿里巴巴|阿里云|腾讯|百度|字节跳动|拼多多|特斯拉|空客|西门子|博世|巴斯夫|富士康|中芯国际|英特尔|英伟达|沃尔玛|科大讯飞|中科曙光|寒武纪|海康威视|三一重工|中联重科|药明康德|百济神州|阿斯利康|诺和诺德|亿纬锂能|国轩高科|中创新航|一汽大众|上汽大众|一汽丰田|广汽丰田|东风日产|东风本田|赛力斯|沙特阿美|埃克森美孚|中远海运|中石油|中石化|中海油|中广核|特变电工|五粮液|蒙牛'
-/** Others that are words of prose too, or parts of longer names: firms only at the head of what they build. */
-const KNOWN_HEADS = '联想|美的|格力|海尔|海信|创维|长虹|小米|吉利|奇瑞|长城|上汽|广汽|北汽|一汽|顺丰|美团|大疆|徐工|柳工|潍柴|万华|恒力|隆基|通威|晶科|晶澳|远景|金风|明阳|赣锋|紫金|宝武|鞍钢|首钢|河钢|太钢|包钢|中化|国电投|华能|大唐|华电|三峡|中核|中船|中车|中铁|中建|中交|中粮|华润|国药|中航|中电科|电科|中电|新紫光|紫光|浪潮|伊利|茅台|牧原|温氏|恒瑞|复星|万达|苏宁|三星|丰田|本田|宝马|奔驰|奥迪'
-export const KNOWN_ANYWHERE = new RegExp(`(?<name>${KNOWN})(?!集团|公司|股份|有限|杯|镇|村|[〇㐀-鿿]{0,4}(?:公司|集团))`, 'g')
-export const KNOWN_HERE = new RegExp(`^(?<name>${KNOWN})(?!集团|公司|股份|有限|[〇㐀-鿿]{0,4}(?:公司|集团))`)
-export const HEADS_WORK = new RegExp(`^(?<name>${KNOWN}|${KNOWN_HEADS})(?!城|镇|村|区|县|市|集团|公司|江|河|山|坝)`)
+/** What follows a name that is then no well-known firm alone: a form, or the name of a thing called after it. */
+export const FORM_FOLLOWS = /^(?:集团|公司|股份|有限|[〇㐀-鿿]{0,4}(?:公司|集团))/
+export const CALLED_AFTER = /^[杯镇村]/
+export const PLACE_FOLLOWS = /^(?:城|镇|村|区|县|市|集团|公司|江|河|山|坝)/
+export const FORMAL_END = /(?:公司|集团)$/
 /** The form that a name bears over its short one. */
 export const FORM_OVER_SHORT = /(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)$/
 export const TRADES: ReadonlySet<string> = new Set(TRADE.split('|'))
@@ -59,7 +57,6 @@ export const BEFORE_FORMAL = /^(?:.*?(?:新央企|央企|国企|民企|企业|�
 /** A work right after a stretch that names a product: 彩印包装项目. */
 export const WORK_AHEAD = /^(?:项目|工程|基地)/
 /** X公司 of so well known a firm is the firm. */
-export const KNOWN_FORMAL = new RegExp(`^(?<name>${KNOWN})(?:公司|集团)$`)
 /** 公司 alone over a name, which texts leave out as they go on. */
 export const PLAIN_COMPANY = /(?<!有限|集团|股份|责任|总|分|子|母)公司$/
 export const PLAIN_COMPANY_AHEAD = /^公司/

@@ -2,7 +2,8 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention, tradesIn } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { FORM_OVER_SHORT, HEADS_WORK, HOUSE, KNOWN_ANYWHERE, KNOWN_FORMAL, KNOWN_HERE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { builderOf, isKnownAt, knownFirmsIn, shortOf } from '../../mentions/organisation/known-firms.ts'
+import { FORM_OVER_SHORT, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
@@ -11,8 +12,6 @@ import { projects } from '../project/project.ts'
 import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
 import { matches } from '../../matches.ts'
 
-/** How far ahead of a name the work it heads is looked for. */
-const AHEAD = 16
 const LONGEST_SHORT = 7
 /** How many characters a firm has of its own before its trade, and how many the longest words have that a name follows. */
 const HEADS = [2, 3, 4] as const
@@ -35,8 +34,8 @@ export const enterprises = once((context: Context): Draft[] => {
     if (same) same.push(work)
     else works.set(work.mention.sentence.start, [work])
   }
-  const met = context.sentences.map((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? []))
-  const usual = usualNames(met.flat().map(({ name }) => name), context.clean)
+  const met = context.sentences.map((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? [], context.lexicon))
+  const usual = usualNames(met.flat().map(({ name }) => name), context)
   return context.sentences.flatMap((sentence, i) => met[i]!.flatMap((mention) => {
     const name = usual(mention.name)
     const again = known.has(name) || exact.has(name.replace(FORM_OVER_SHORT, ''))
@@ -47,10 +46,10 @@ export const enterprises = once((context: Context): Draft[] => {
 })
 
 /** Firms as their text goes on to call them: 公司 is left out where the name also stands without it. */
-function usualNames(names: readonly string[], clean: string): (name: string) => string {
+function usualNames(names: readonly string[], { clean, lexicon }: Context): (name: string) => string {
   const shorts = new Set(names.filter((name) => PLAIN_COMPANY.test(name)).map((name) => name.replace(PLAIN_COMPANY, '')).filter((short) => short.length >= SHORTEST_WITHOUT_FORM && isFirm(short)))
   const alone = standingAlone(shorts, clean)
-  return (name) => KNOWN_FORMAL.exec(name)?.groups?.name ?? (PLAIN_COMPANY.test(name) && alone.has(name.replace(PLAIN_COMPANY, '')) ? name.replace(PLAIN_COMPANY, '') : name)
+  return (name) => shortOf(name, lexicon) ?? (PLAIN_COMPANY.test(name) && alone.has(name.replace(PLAIN_COMPANY, '')) ? name.replace(PLAIN_COMPANY, '') : name)
 }
 
 /** Which of some short names stand in a text without 公司 after them; one walk over the text for all of them. */
@@ -71,10 +70,10 @@ function standingAlone(shorts: ReadonlySet<string>, clean: string): ReadonlySet<
 /** The names of places, which no firm bears alone. */
 const placesOf = once((lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.places.flatMap(({ name, short }) => [name, short])))
 
-function namesIn(sentence: Sentence, works: readonly Draft[]): NameMention[] {
+function namesIn(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon): NameMention[] {
   const { text } = sentence
   const lists = namedLists(text)
-  const found = [...formalNames(text), ...listed(text, lists), ...leads(text), ...shortNames(text), ...supported(text), ...stateFirms(text), ...owners(lists), ...builders(sentence, works), ...spoken(text), ...together(text)]
+  const found = [...formalNames(text), ...listed(text, lists), ...leads(text), ...shortNames(text, lexicon), ...supported(text), ...stateFirms(text), ...knownFirmsIn(text, lexicon), ...owners(lists), ...builders(sentence, works, lexicon), ...spoken(text), ...together(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
@@ -104,19 +103,19 @@ function leads(text: string): NameMention[] {
 }
 
 /** Firms by head and trade, wherever a name can begin. */
-function shortNames(text: string): NameMention[] {
+function shortNames(text: string, lexicon: Lexicon): NameMention[] {
   return [...new Set(tradesIn(text).flatMap((trade) => HEADS.map((head) => trade - head)))].sort((a, b) => a - b).flatMap((start) => {
     if (start < 0 || !NAME_BEGINS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) return []
     const length = firmAt(text, start, false)
-    return length > 0 && !KNOWN_HERE.test(text.slice(start, start + AHEAD)) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
+    return length > 0 && !isKnownAt(text, start, lexicon) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
   })
 }
 
 /** The firms that works are named after: 甲二期, 乙电气储能电池. */
-function builders(sentence: Sentence, works: readonly Draft[]): NameMention[] {
+function builders(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon): NameMention[] {
   return works.flatMap(({ says, mention }) => {
     if (says.shape !== 'project' || OF_SCIENCE.test(says.name)) return []
-    const head = KNOWN_HERE.exec(says.name)?.groups?.name ?? (says.name.slice(0, firmAt(says.name, 0, true)) || (HEADS_WORK.exec(says.name)?.groups?.name ?? ''))
+    const head = builderOf(says.name, lexicon, true) ?? (says.name.slice(0, firmAt(says.name, 0, true)) || (builderOf(says.name, lexicon, false) ?? ''))
     const start = head === '' ? -1 : sentence.text.indexOf(head, mention.span.start - sentence.span.start)
     return start < 0 ? [] : [{ name: head, start, end: start + head.length }]
   })
@@ -158,7 +157,7 @@ function firmsOf(clause: string, from: number): NameMention[] {
 }
 
 function stateFirms(text: string): NameMention[] {
-  return [STATE_FIRM, KNOWN_ANYWHERE, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => matches(text, pattern).map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
+  return [STATE_FIRM, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => matches(text, pattern).map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
 function supported(text: string): NameMention[] {
