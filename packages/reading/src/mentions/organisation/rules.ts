@@ -12,7 +12,7 @@ export const NO_FIRM_END = /(?:大数据|产业|工程|行业|制造业|企业|�
 
 /** 支持甲、乙等3家企业; 甲、乙等项目. The head of a list of names. */
 export const LIST = /(?<list>[〇㐀-鿿A-Za-z0-9·、□]{2,80}?)等(?:(?<n>\d+|[一二三四五六七八九十]{1,3})(?:余|多)?(?<unit>家|户|个|项))?(?<kind>[^，。；、,;\d]{0,14}?(?:企业|公司|项目|车企|银行|小贷|平台(?!经济|企业|公司)|品牌|车型|央企|民企|国企))(?<after>[^，。；,;]{0,16})/g
-export const LIST_HEAD = /^.*?(?:其中|确保|力争|开工|支持|推动|推进|促进|引进|包括|迎来了|吸引了?|串起|加快|聚集了?|集聚了?|涌现出?了?|培育了?|以|如|与|和|由|像|的(?!、)|年)(?=[〇㐀-鿿A-Za-z]{2,10}(?:、|$))/
+export const LIST_HEAD = /^.*?(?:其中|确保|力争|开工|支持|推动|推进|促进|引进|包括|带动了?|迎来了|吸引了?|串起|加快|聚集了?|集聚了?|涌现出?了?|培育了?|以|如|与|和|由|像|的(?!、)|年)(?=[〇㐀-鿿A-Za-z]{2,10}(?:、|$))/
 
 /** 支持甲、乙等“…”: firms by their trades, whatever they are supported in. */
 export const SUPPORTED = /支持(?<list>[〇㐀-鿿A-Za-z]{3,8}(?:、[〇㐀-鿿A-Za-z]{3,8})+)等(?=“)/g
@@ -38,6 +38,10 @@ export const FORMAL_END = /(?:公司|集团)$/
 export const FORM_OVER_SHORT = /(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)$/
 export const TRADES: ReadonlySet<string> = new Set(TRADE.split('|'))
 /** Where a firm's name can begin: after a mark, or a word that brings one on. */
+/** A clause of what an economy is to grow: its trades, not firms. */
+export const GROWS_TRADES = /(?:做[强优大精]|壮大|发展|振兴|聚焦|布局|培强|培优)[^，。；]{0,40}$/
+/** What tells that a list is of firms or works after all. */
+export const OF_FIRMS_AHEAD = /^[^，。；]{0,30}(?:企业|公司|项目)/
 export const NAME_BEGINS = /(?:^|[，。；、,：:“”（）()\s]|随着|围绕|依托|走进|来到|经开区|高新区|开发区|产业园|工业园|园区|引进|支持|推动|推进|确保|龙头企业|骨干企业|企业|成立|组建|携手|联合|由其|由|与|和|及|的|是|在|对)$/
 /** What makes a firm-like stretch a trade, a product or a kind instead. */
 export const NO_NAME_AHEAD = /^(?:料|污水|固废|供水|用水|用地|终端|网联|家电|穿戴|手机|外送|外输|产业|行业|领域|集群|市场|经济|制造业|服务业|板块|类|业|企业|产品|大会|博览|学院|学会|协会|局|委|部门|厅|设备|设施|和其他|体系|技术|人才|资源|安全|保障|消费|运输|基础|开发区|新区|高新|城$|合作|重点|领军|大省|强省|强国|总量|需求|供应$|供给|标准|价格|指数|零部件|用品|化|级|费|税|券|法|站|馆|展|节|周|史|生态|转型|融合|应用|创新(?!园|中心)|示范|试点|保护|管理|改革|攻关|副|型|成果|特派|屏|板|机组|池(?!项目)|总额|增加值|件|品|员|卡|贷|流量)/
@@ -53,7 +57,7 @@ export const LISTED_ON = /(?:^|[，。；、\s])(?<name>[〇㐀-鿿A-Za-z]{3,8}?
 export const REST_OF_LIST = /^(?<name>[〇㐀-鿿A-Za-z]{2,7}?)(?:等|及)/
 export const FORM_END = new RegExp(`(?:${FORM})$`)
 /** What stands before a firm's formal name and is no part of it. */
-export const BEFORE_FORMAL = /^(?:.*?(?:新央企|央企|国企|民企|企业|实现与|\d+日从|从|由|与|和|及其|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|完成|重组|整合|(?<![国独专大人农商皇酒])家|还有|组建|成立|设立|包括|引进|吸引|支持|通过|联合|携手|依托|随着|围绕|推动|推进|签约)(?=[〇㐀-鿿A-Za-z]{3,}))+/
+export const BEFORE_FORMAL = /^(?:.*?(?:新央企|央企|国企|民企|企业|实现与|\d+日从|从|由|与|和|及其|及|对|向|为|在|的|是|让|把|给|自|到|了|将|个|完成|重组|整合|(?<![国独专大人农商皇酒])家|还有|组建|成立|设立|包括|引进|吸引|支持|通过|联合|携手|依托|随着|围绕|推动|推进|签约|深化|做强|建好|办好|用好|发挥)(?=[〇㐀-鿿A-Za-z]{3,}))+/
 /** A work right after a stretch that names a product: 彩印包装项目. */
 export const WORK_AHEAD = /^(?:项目|工程|基地)/
 /** X公司 of so well known a firm is the firm. */

@@ -3,16 +3,18 @@ import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention, tradesIn } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { builderOf, isKnownAt, knownFirmsIn, shortOf } from '../../mentions/organisation/known-firms.ts'
-import { FORM_OVER_SHORT, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { FORM_OVER_SHORT, GROWS_TRADES, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, OF_FIRMS_AHEAD, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
 import { LEAD, LEADERS } from '../lead/rules.ts'
 import { projects } from '../project/project.ts'
-import { NEWCOMERS, NO_BODY, OF_SCIENCE } from './rules.ts'
+import { NEWCOMERS, NO_BODY, OF_SCIENCE, SUPPLIERS } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 const LONGEST_SHORT = 7
+/** Among suppliers, shorter names are of what they supply: 隔膜等配套企业. */
+const LONG_ENOUGH = 4
 /** How many characters a firm has of its own before its trade, and how many the longest words have that a name follows. */
 const HEADS = [2, 3, 4] as const
 const LONGEST_OPENING = 4
@@ -80,8 +82,8 @@ function namesIn(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon):
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
   return lists.flatMap(({ members, kind }) => {
-    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/.test(kind) && !/环节|领域|零部件/.test(kind)
-    return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/.test(name) : endsInTrade(name) || (/个|项/.test(text) && /项目/.test(kind) && shortFirm(name))))
+    const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/.test(kind) && !/环节|领域|零部件|材料/.test(kind)
+    return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/.test(name) && (name.length >= LONG_ENOUGH || !SUPPLIERS.test(kind)) : endsInTrade(name) || (/个|项/.test(text) && /项目/.test(kind) && shortFirm(name))))
   })
 }
 
@@ -107,7 +109,7 @@ function shortNames(text: string, lexicon: Lexicon): NameMention[] {
   return [...new Set(tradesIn(text).flatMap((trade) => HEADS.map((head) => trade - head)))].sort((a, b) => a - b).flatMap((start) => {
     if (start < 0 || !NAME_BEGINS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) return []
     const length = firmAt(text, start, false)
-    return length > 0 && !isKnownAt(text, start, lexicon) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
+    return length > 0 && !isKnownAt(text, start, lexicon) && !(GROWS_TRADES.test(text.slice(0, start)) && !OF_FIRMS_AHEAD.test(text.slice(start + length))) ? [{ name: text.slice(start, start + length), start, end: start + length }] : []
   })
 }
 

@@ -4,3 +4,5 @@ export const NO_BODY = /(?:局|委|委员会|厅|部|办|办公室|院|会|署|�
 export const NEWCOMERS = /等一批$/
 /** Works that are named after a field, not a firm. */
 export const OF_SCIENCE = /(?:实验室|研究院|研究中心|学院|大学)$/
+/** What tells a list of firms that supply others. */
+export const SUPPLIERS = /配套|上下游|关联|协作|生产|制造/

@@ -17,6 +17,7 @@ export const corpus: ShapeCorpus = {
     ['成功创建国家全域旅游示范区。', [{ title: '国家全域旅游示范区', status: 'granted' }]],
     ['力争入选国家知识产权试点城市。', [{ title: '国家知识产权试点城市', status: 'target' }]],
     ['做好“义务教育优质均衡发展县”创建工作。', [{ title: '义务教育优质均衡发展县', status: 'target' }]],
+    ['打造新能源装备制造国家级基地。', [{ title: '新能源装备制造国家级基地', level: 'national', status: 'target' }]],
   ],
   ignores: ['建设示范区配套道路。', '打造产业园。', '通过验收。', '成为投资热点。', '基地建设提速。'],
 }

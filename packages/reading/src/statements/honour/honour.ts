@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { moods } from '../figure/status.ts'
-import { AWAITED, HONOUR, IS_GRANTED, LEVELS, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED, WON } from './rules.ts'
+import { AWAITED, HONOUR, IS_GRANTED, LEVELS, LEVEL_INSIDE, QUOTED, SEEKABLE, STILL_SOUGHT, UNLEVELLED, WON } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 /**
@@ -20,7 +20,7 @@ export function honours(context: Context): Draft[] {
 
 /** The titles a sentence tells of; the rarer forms only where their words stand in it. */
 function told(text: string): RegExpMatchArray[] {
-  const rarer = [...(/获|入选|[定认名]为/.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : [])]
+  const rarer = [...(/获|入选|[定认名]为/.test(text) ? [UNLEVELLED] : []), ...(text.includes('获批') ? [AWAITED] : []), ...(text.includes('”创建') ? [QUOTED] : []), ...(/[国世][家界]级/.test(text) ? [LEVEL_INSIDE] : [])]
   return [HONOUR, ...rarer].flatMap((pattern) => matches(text, pattern))
 }
 

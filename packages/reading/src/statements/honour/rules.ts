@@ -11,6 +11,8 @@ export const UNLEVELLED = new RegExp(`(?<verb>获批|入选|获评|获授|(?:被
 export const AWAITED = new RegExp(`(?:^|[，。；、,\\s]|\\d+[家个])(?<title>${LEVEL}[〇㐀-鿿]{0,14}?${TITLE})(?=(?:成功)?(?<verb>获批))`, 'g')
 /** 做好“…县”创建工作. */
 export const QUOTED = new RegExp(`“(?<title>[^”]{2,20}?(?:${TITLE}|县|城市|城区))”(?=(?<verb>创建))`, 'g')
+/** 打造新能源装备国家级基地: the level inside the title. */
+export const LEVEL_INSIDE = /(?<verb>打造|争创|创建|申创)(?<title>[〇㐀-鿿]{2,14}?(?:国家级|世界级)(?:[〇㐀-鿿]{0,8}?)(?:基地|示范区|试验区|先导区|示范园区))(?=[，。；、！\s”]|$)/g
 export const IS_GRANTED = new RegExp(`^(?:${GRANTED}|获)`)
 /** Titles that only a document in a planning mood seeks by 建成 or 建. */
 export const SEEKABLE = /县$|国家|全国|示范|试点|世界/

@@ -2,7 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
 import { matches } from '../../matches.ts'
 
@@ -114,6 +114,8 @@ function parted(item: Item): Item[] {
   const left = between ? item.name.slice(0, between.index) : ''
   if (!between || !isWork(left)) return [item]
   const at = between.index + between[0].length
+  const right = item.name.slice(at)
+  if (endsInWork(right) && ownPart(right) === '') return [item]
   return [{ ...item, name: left, full: left, kind: null, says: '' }, { ...item, name: item.name.slice(at), full: item.name.slice(at), start: item.start + at, opener: '' }]
 }
 
@@ -174,7 +176,7 @@ function joined(group: readonly Item[]): readonly Item[] {
   const out: Item[] = []
   for (const item of group) {
     const before = out.at(-1)
-    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && properPart(before.full).length >= SHORTEST_SHARED
+    const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && (properPart(before.full).length >= SHORTEST_SHARED || ROAD_CODE.test(before.name))
     if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
     else out.push(item)
   }
@@ -203,8 +205,8 @@ function listed(item: Item, kind: string, { stage }: Stage): string | null {
 
 /** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
 function named(name: string, kind: string): string {
-  if (DEED_END.test(name)) return name
   const own = kind.replace(SIZE_OF_KIND, '')
+  if (DEED_END.test(name) || (LINE_END.test(name) && OF_LINES.test(own))) return name
   if (!PLAIN_KIND.test(own) && own.length <= 10 && (name.length <= 6 || endsInTrade(name))) return name + own
   return ownerIn(name) === name ? name + (own || '项目') : name
 }

@@ -1,6 +1,6 @@
 import type { ProjectStage } from '@chanye/model'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { CLASS_AHEAD, COUNT_HEAD, GOING_ON, HARD_END, LIKE_PARTICLE, NO_WORK, OWN_CENTRE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+import { CLASS_AHEAD, COUNT_HEAD, GOING_ON, HARD_END, LIKE_PARTICLE, MAKER_AHEAD, NO_WORK, OWN_CENTRE, ROAD_CODE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
 
 /** A part of so many characters at least is a name's own. */
 const SHORTEST_OWN = 2
@@ -20,6 +20,7 @@ export function bareName(raw: string): string {
   let name = raw.replace(TRIM, '')
   if (name.includes('的')) name = name.replace(/^.*的是?(?=.{4,})/, '')
   if (/工程|项目/.test(name)) name = name.replace(CLASS_AHEAD, '')
+  if (name.includes('企业')) name = name.replace(MAKER_AHEAD, '')
   if (/^\d/.test(name)) name = name.replace(COUNT_HEAD, '')
   return /[“”]/.test(name) ? name.replace(/^“(?=[^”]*$)|^”|”(?=.)(?<=^[^“]*)/g, '') : name
 }
@@ -29,7 +30,7 @@ export function isWork(name: string): boolean {
   if (name.length < 3 || name.length > 40 || NO_WORK.test(name) || SET_OF_WORKS.test(name)) return false
   if (OWN_CENTRE.test(name)) return true
   const end = HARD_END.test(name) ? HARD_END : SOFT_END
-  return end.test(name) && (ownPart(name).length >= SHORTEST_OWN || LIKE_PARTICLE.test(name.replace(end, '')))
+  return end.test(name) && (ownPart(name).length >= SHORTEST_OWN || ROAD_CODE.test(name) || LIKE_PARTICLE.test(name.replace(end, '')))
 }
 
 /** @returns what a work bears in its name besides what it is */
