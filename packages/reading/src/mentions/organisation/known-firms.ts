@@ -48,6 +48,11 @@ export function builderOf(work: string, lexicon: Lexicon, surely: boolean): stri
   return name !== null && !(surely ? FORM_FOLLOWS : PLACE_FOLLOWS).test(work.slice(name.length, name.length + 8)) ? name : null
 }
 
+/** @returns whether a name is that of a well-known firm which stands for it only at the head of a longer one */
+export function isHead(name: string, lexicon: Lexicon): boolean {
+  return lexicon.firms.length > 0 && (indexOf(lexicon).all.get(name.slice(0, 2))?.some((firm) => firm.name === name && !firm.alone) ?? false)
+}
+
 /** @returns the short name of a well-known firm named with its form: 某某公司; null for any other */
 export function shortOf(formal: string, lexicon: Lexicon): string | null {
   if (lexicon.firms.length === 0 || !FORMAL_END.test(formal)) return null

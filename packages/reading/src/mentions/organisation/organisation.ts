@@ -2,8 +2,8 @@ import { properPart } from './proper-part.ts'
 import { BANKS, BEFORE_FORMAL, ENDS_IN_TRADE, FIRM_AHEAD, FIRM_FORM, FIRM_TRADE, FORM_END, LARGE_PLACES, LIST, LIST_HEAD, NO_FIRM, NO_FIRM_END, NO_FORMAL, NO_NAME_AHEAD, PARK, TRADES, WORK_AHEAD } from './rules.ts'
 import { matches } from '../../matches.ts'
 
-/** A name with its place in the stretch it was found in. */
-export interface NameMention { readonly name: string; readonly start: number; readonly end: number }
+/** A name with its place in the stretch it was found in; sure where what stands around it tells that it is a firm, whatever else bears the name. */
+export interface NameMention { readonly name: string; readonly start: number; readonly end: number; readonly sure?: boolean }
 
 /** A list of names before 等, with what it is a list of. */
 export interface NamedList {

@@ -21,6 +21,14 @@ describe('firms by head and trade', () => {
     expect(firms(text)).toEqual([])
   })
 
+  it('tells a firm from the place before it, and a trade of a place from a firm', () => {
+    const lexicon = { places: [{ code: '1', name: '岚溪县', short: '岚溪', parent: null }, { code: '2', name: '陌州市', short: '陌州', parent: null }], firms: [{ name: '陌投', alone: false, notAfter: null, notBefore: null }] }
+    const found = (text: string) => read({ name: 'x', format: 'text', text, decoding }, { title: '汐川市简报', date: '2024-03-02', region: '汐川市' }, lexicon).statements.flatMap((one) => (one.shape === 'enterprise' ? [one.name] : []))
+    expect(found('推进岚溪圣汐科技新一代锂电池、陌州新能源动力等项目建设。')).toEqual(['圣汐科技'])
+    expect(found('陌投二期开工建设。陌投电子产值增长。')).toEqual(['陌投电子'])
+    expect(found('陌投液晶面板一期建成投产。')).toEqual(['陌投'])
+  })
+
   it('names a firm once, whatever form follows', () => {
     expect(firms('晶汐半导体签约落户。由晶汐半导体公司投资5亿元。')).toEqual(['晶汐半导体'])
   })

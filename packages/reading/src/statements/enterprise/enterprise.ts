@@ -2,21 +2,26 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { endsInTrade, firmAt, formalNames, isFirm, namedLists, type NamedList, type NameMention, tradesIn } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { builderOf, isKnownAt, knownFirmsIn, shortOf } from '../../mentions/organisation/known-firms.ts'
-import { FORM_OVER_SHORT, GROWS_TRADES, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, OF_FIRMS_AHEAD, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED } from '../../mentions/organisation/rules.ts'
+import { builderOf, isHead, isKnownAt, knownFirmsIn, shortOf } from '../../mentions/organisation/known-firms.ts'
+import { FORM_OVER_SHORT, GROWS_TRADES, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, OF_FIRMS_AHEAD, OWNER, PLAIN_COMPANY, PLAIN_COMPANY_AHEAD, REST_OF_LIST, STATE_FIRM, SUPPORTED, WORKS_WITH } from '../../mentions/organisation/rules.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
 import { LEAD, LEADERS } from '../lead/rules.ts'
+import { honours } from '../honour/honour.ts'
+import { endsInWork } from '../project/work.ts'
 import { projects } from '../project/project.ts'
-import { NEWCOMERS, NO_BODY, OF_SCIENCE, SUPPLIERS } from './rules.ts'
+import { NEWCOMERS, FIELD, FIRMS_TITLE, NO_BODY, OF_A_PLACE, OF_SCIENCE, OF_TOWNS, SUPPLIERS } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 const LONGEST_SHORT = 7
 /** Among suppliers, shorter names are of what they supply: 隔膜等配套企业. */
 const LONG_ENOUGH = 4
+/** So many names before 等企业 are of firms, whatever else bears them. */
+const MANY = 3
 /** How many characters a firm has of its own before its trade, and how many the longest words have that a name follows. */
 const HEADS = [2, 3, 4] as const
+const PLACE_LENGTHS = [4, 3, 2] as const
 const LONGEST_OPENING = 4
 /** A name may go without its form when it is no shorter. */
 const SHORTEST_WITHOUT_FORM = 3
@@ -36,14 +41,16 @@ export const enterprises = once((context: Context): Draft[] => {
     if (same) same.push(work)
     else works.set(work.mention.sentence.start, [work])
   }
-  const met = context.sentences.map((sentence) => namesIn(sentence, works.get(sentence.span.start) ?? [], context.lexicon))
+  const titled = new Map<number, Draft[]>()
+  for (const title of honours(context)) titled.set(title.mention.sentence.start, [...titled.get(title.mention.sentence.start) ?? [], title])
+  const met = context.sentences.map((sentence) => [...namesIn(sentence, works.get(sentence.span.start) ?? [], context.lexicon), ...holders(sentence, titled.get(sentence.span.start) ?? [])])
   const usual = usualNames(met.flat().map(({ name }) => name), context)
   return context.sentences.flatMap((sentence, i) => met[i]!.flatMap((mention) => {
     const name = usual(mention.name)
     const again = known.has(name) || exact.has(name.replace(FORM_OVER_SHORT, ''))
     known.add(name)
     exact.add(name)
-    return again || places.has(name) ? [] : [draft({ ...mention, name }, sentence)]
+    return again || (!mention.sure && places.has(name)) || isPlaceAndTrade(name, places) ? [] : [draft({ ...mention, name }, sentence)]
   }))
 })
 
@@ -51,7 +58,12 @@ export const enterprises = once((context: Context): Draft[] => {
 function usualNames(names: readonly string[], { clean, lexicon }: Context): (name: string) => string {
   const shorts = new Set(names.filter((name) => PLAIN_COMPANY.test(name)).map((name) => name.replace(PLAIN_COMPANY, '')).filter((short) => short.length >= SHORTEST_WITHOUT_FORM && isFirm(short)))
   const alone = standingAlone(shorts, clean)
-  return (name) => shortOf(name, lexicon) ?? (PLAIN_COMPANY.test(name) && alone.has(name.replace(PLAIN_COMPANY, '')) ? name.replace(PLAIN_COMPANY, '') : name)
+  return (name) => fuller(name, names, lexicon) ?? shortOf(name, lexicon) ?? (PLAIN_COMPANY.test(name) && alone.has(name.replace(PLAIN_COMPANY, '')) ? name.replace(PLAIN_COMPANY, '') : name)
+}
+
+/** A firm called by no more than its head, as the same text calls it with its trade: 惠科, 惠科电子. */
+function fuller(name: string, names: readonly string[], lexicon: Lexicon): string | null {
+  return isHead(name, lexicon) ? names.find((other) => other.length > name.length && other.startsWith(name) && endsInTrade(other)) ?? null : null
 }
 
 /** Which of some short names stand in a text without 公司 after them; one walk over the text for all of them. */
@@ -69,21 +81,37 @@ function standingAlone(shorts: ReadonlySet<string>, clean: string): ReadonlySet<
   return alone
 }
 
+/** 甲入选…“小巨人”企业: firms by the titles only firms are given. */
+function holders(sentence: Sentence, titled: readonly Draft[]): NameMention[] {
+  return titled.flatMap(({ says, mention }) => {
+    if (says.shape !== 'honour' || says.holder === null || !FIRMS_TITLE.test(says.title)) return []
+    const name = says.holder
+    const start = mention.span.start - sentence.span.start
+    return name.length <= LONGEST_SHORT && sentence.text.startsWith(name, start) && isFirm(name) && properPart(name).length >= 2 && !NO_BODY.test(name) && !endsInWork(name) && !/[等\d和]/.test(name) ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+/** A trade and where it is: 某州新能源 is no firm. */
+function isPlaceAndTrade(name: string, places: ReadonlySet<string>): boolean {
+  return HEADS.some((head) => FIELD.test(name.slice(head)) && properPart(name.slice(head)) === '' && (places.has(name.slice(0, head)) || OF_A_PLACE.test(name.slice(0, head))))
+}
+
 /** The names of places, which no firm bears alone. */
 const placesOf = once((lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.places.flatMap(({ name, short }) => [name, short])))
 
 function namesIn(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon): NameMention[] {
   const { text } = sentence
   const lists = namedLists(text)
-  const found = [...formalNames(text), ...listed(text, lists), ...leads(text), ...shortNames(text, lexicon), ...supported(text), ...stateFirms(text), ...knownFirmsIn(text, lexicon), ...owners(lists), ...builders(sentence, works, lexicon), ...spoken(text), ...together(text)]
+  const found = [...formalNames(text), ...listed(text, lists), ...leads(text), ...shortNames(text, lexicon), ...supported(text, lexicon), ...stateFirms(text), ...knownFirmsIn(text, lexicon), ...owners(lists), ...builders(sentence, works, lexicon), ...spoken(text), ...together(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, i) => !found.some((other, j) => j < i && other.end > mention.start))
 }
 
 function listed(text: string, lists: readonly NamedList[]): NameMention[] {
-  return lists.flatMap(({ members, kind }) => {
+  return lists.flatMap(({ members, kind }): NameMention[] => {
     const firms = /企业|公司|小贷|银行|车企|央企|民企|国企/.test(kind) && !/环节|领域|零部件|材料/.test(kind)
-    return members.filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/.test(name) && (name.length >= LONG_ENOUGH || !SUPPLIERS.test(kind)) : endsInTrade(name) || (/个|项/.test(text) && /项目/.test(kind) && shortFirm(name))))
+    const sure = firms && members.length >= MANY && !OF_TOWNS.test(kind)
+    return members.map((member) => (sure ? { ...member, sure } : member)).filter(({ name }) => (properPart(name) !== '' || firms && endsInTrade(name)) && (firms ? isFirm(name) && name.length <= 10 && !/[一二三]期|园$|项目/.test(name) && (name.length >= LONG_ENOUGH || !SUPPLIERS.test(kind)) : endsInTrade(name) || (/个|项/.test(text) && /项目/.test(kind) && shortFirm(name))))
   })
 }
 
@@ -117,10 +145,18 @@ function shortNames(text: string, lexicon: Lexicon): NameMention[] {
 function builders(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon): NameMention[] {
   return works.flatMap(({ says, mention }) => {
     if (says.shape !== 'project' || OF_SCIENCE.test(says.name)) return []
-    const head = builderOf(says.name, lexicon, true) ?? (says.name.slice(0, firmAt(says.name, 0, true)) || (builderOf(says.name, lexicon, false) ?? ''))
-    const start = head === '' ? -1 : sentence.text.indexOf(head, mention.span.start - sentence.span.start)
-    return start < 0 ? [] : [{ name: head, start, end: start + head.length }]
+    const from = mention.span.start - sentence.span.start
+    const rest = withoutPlaces(says.name, placesOf(lexicon))
+    const heads = [builderOf(says.name, lexicon, true), says.name.slice(0, firmAt(says.name, 0, true)), builderOf(says.name, lexicon, false), ...(rest === says.name ? [] : [builderOf(rest, lexicon, true), rest.slice(0, firmAt(rest, 0, true)), builderOf(rest, lexicon, false)])]
+    const head = heads.find((one) => one !== null && one !== '' && sentence.text.includes(one, from))
+    return head ? [{ name: head, start: sentence.text.indexOf(head, from), end: sentence.text.indexOf(head, from) + head.length }] : []
   })
+}
+
+/** A work's name without the places it begins with: 甲市乙县丙科技电池. */
+function withoutPlaces(name: string, places: ReadonlySet<string>): string {
+  const place = PLACE_LENGTHS.find((length) => places.has(name.slice(0, length)))
+  return place === undefined ? name : withoutPlaces(name.slice(place), places)
 }
 
 /** 甲董事长, 乙在科创板上市: firms by what only firms have. */
@@ -146,7 +182,7 @@ function together(text: string): NameMention[] {
 
 function firmsOf(clause: string, from: number): NameMention[] {
   const items = clause.split('、')
-  if (!items.some((item) => item.length <= LONGEST_SHORT && endsInTrade(item))) return []
+  if (!items.some((item) => item.length <= LONGEST_SHORT && endsInTrade(item)) || (GROWS_TRADES.test(items[0]!) && !OF_FIRMS_AHEAD.test(clause))) return []
   let at = from
   const members = items.flatMap((item) => {
     const start = at
@@ -162,14 +198,16 @@ function stateFirms(text: string): NameMention[] {
   return [STATE_FIRM, ...(/酒店|饭店|宾馆|旅行社/.test(text) ? [HOUSE] : [])].flatMap((pattern) => matches(text, pattern).map((match) => ({ name: match.groups!.name!, start: match.index, end: match.index + match[0].length })))
 }
 
-function supported(text: string): NameMention[] {
-  if (!text.includes('支持')) return []
-  return matches(text, SUPPORTED).flatMap((match) => {
-    let at = match.index + 2
-    return match.groups!.list!.split('、').flatMap((name) => {
+function supported(text: string, lexicon: Lexicon): NameMention[] {
+  if (!text.includes('、')) return []
+  return [SUPPORTED, WORKS_WITH].flatMap((pattern) => matches(text, pattern)).flatMap((match) => {
+    let at = match.index + match.groups!.says!.length
+    const members = match.groups!.list!.split('、')
+    const sure = members.some((name) => endsInTrade(name) || isKnownAt(name, 0, lexicon))
+    return members.flatMap((name) => {
       const start = at
       at += name.length + 1
-      return endsInTrade(name) ? [{ name, start, end: start + name.length }] : []
+      return endsInTrade(name) || (sure && isFirm(name) && properPart(name).length >= 2) ? [{ name, start, end: start + name.length }] : []
     })
   })
 }

@@ -49,6 +49,8 @@ export const TARGET_HERE = /计划(?:总)?投(?:资|入)[^，。；]*$/
 export const DISPOSED = /将(?=[^，。；、]{2,14}(?:由原来|由|从|作为|列为|列入|纳入|压减|压缩|缩短|转化|变成|变为))/g
 export const DONE = /已|截至|目前|去年|上年|现有|累计完成|今年以来|获批|如今|上半年|前[一二三四五六七八九十\d]+个月|季度[，,]|同比/
 export const PLAN_HEADING = /(?:打算|总体要求|主要目标|预期目标|目标任务|主要任务|重点工作|工作安排|工作部署|工作打算|工作思路|发展目标)/
+/** A heading of the work of a year: ahead where the year is not over when the text was written. */
+export const WORK_OF_YEAR = /(?<year>20\d{2})年(?:的|度)?(?:政府|全市|全省|全区|全县|经济)?工作$/
 export const REVIEW_HEADING = /(?:结果|简况|概况|现状|回顾|完成情况|执行情况|取得|成绩|总结|公报)/
 export const COMPARED_GOAL = /(?:超出|高于|低于|快于|好于|超过|超额完成|完成|为|占|超)(?:了)?(?:全年|年度|年初|市|省|县|区|市里|序时)?(?:下达)?(?:的)?(?:预期|计划)?(?:目标任务|目标|任务|计划)(?:任务|进度)?(?:的(?=\d))?/g
 export const STRONGLY_AHEAD = /下一步|接下来|预期目标|今后/

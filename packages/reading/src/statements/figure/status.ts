@@ -1,7 +1,7 @@
 import type { Status } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { once } from '../../once.ts'
-import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DISPOSED, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TARGET_HERE, TURNS_BACK, WHOLE_YEAR_AHEAD } from './rules.ts'
+import { AHEAD, AHEAD_DOER, COMPARED_GOAL, DISPOSED, DONE, ESTIMATE, PLAN_HEADING, REVIEW_HEADING, SOUGHT_IN_HEADING, STRONGLY_AHEAD, TARGET, TARGET_HERE, TURNS_BACK, WHOLE_YEAR_AHEAD, WORK_OF_YEAR } from './rules.ts'
 
 /** Which part of a document a sentence stands in: looking back, looking ahead, or not said. */
 export type Section = 'review' | 'plan' | null
@@ -31,7 +31,7 @@ function moodAfter(mood: Mood, sentence: Sentence, { region, date }: Context): M
   const year = Number(date?.slice(0, 4) ?? '0')
   const { text, block, paragraph } = sentence
   if (block.kind === 'title') return { ...mood, paragraph, estimated: false, closed: true }
-  if (isHeading(text, block.kind)) return underHeading(mood, text, paragraph)
+  if (isHeading(text, block.kind)) return underHeading(mood, text, paragraph, year)
   const same = paragraph === mood.paragraph
   const entered = (same ? mood.ahead : mood.section === 'plan') && !turnsBack(mood, text, year)
   const continued = same && (!mood.closed || /^\s*其中/.test(text))
@@ -51,10 +51,10 @@ function isHeading(text: string, kind: Sentence['block']['kind']): boolean {
   return kind === 'heading' || (text.length < 30 && PLAN_HEADING.test(text))
 }
 
-function underHeading(mood: Mood, text: string, paragraph: number): Mood {
+function underHeading(mood: Mood, text: string, paragraph: number, written: number): Mood {
   const base = { paragraph, estimated: false, closed: true, entered: false }
   if (REVIEW_HEADING.test(text)) return { ...base, section: 'review', ahead: false }
-  return PLAN_HEADING.test(text) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
+  return PLAN_HEADING.test(text) || Number(WORK_OF_YEAR.exec(text)?.groups?.year ?? 0) >= Math.max(written, 1) ? { ...base, section: 'plan', ahead: true } : { ...base, section: mood.section, ahead: false }
 }
 
 /** 去年…; 2023年，全县共实施…: outside a plan a year that has ended turns back too. */

@@ -1,7 +1,7 @@
 import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, TO_BRING, TO_FILL, WEAK } from './rules.ts'
+import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, STRENGTHEN, TO_BRING, TO_FILL, WEAK } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 /**
@@ -10,7 +10,7 @@ import { matches } from '../../matches.ts'
  * @returns one draft a phrase, its links in order; the chain is the cluster of the same sentence, else null
  */
 export function gaps(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/补|缺|空白|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足/.test(sentence.text) ? inSentence(sentence) : []))
+  return context.sentences.flatMap((sentence) => (/补|缺|空白|需要?外|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足/.test(sentence.text) ? inSentence(sentence) : []))
 }
 
 function inSentence(sentence: Sentence): Draft[] {
@@ -28,8 +28,8 @@ function inSentence(sentence: Sentence): Draft[] {
 
 /** Links that come from elsewhere, are lacking or were lacking. */
 function elsewhere(text: string): ReturnType<typeof tagged> {
-  const missing = [...(/依[赖靠]|从[外省市区]/.test(text) ? [FROM_ELSEWHERE] : []), ...(text.includes('空白') ? [STILL_BLANK] : []), ...(/薄弱|不足|[偏较][弱低]/.test(text) ? [SHORT_OF] : []), ...(text.includes('缺') ? [STILL_LACKS] : []), ...(text.includes('缺失') ? [ABSENT] : []), ...(/存在|有/.test(text) ? [SHORT_IN] : [])]
-  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : []), ...(/引进|招引|引育/.test(text) ? tagged(text, TO_BRING, 'to_fill') : [])].filter(({ match }) => !NO_LINK.test(match.groups!.links!))
+  const missing = [...(/依[赖靠]|需要?[外进]|从[外省市区]/.test(text) ? [FROM_ELSEWHERE] : []), ...(text.includes('空白') ? [STILL_BLANK] : []), ...(/薄弱|不足|[偏较][弱低]/.test(text) ? [SHORT_OF] : []), ...(text.includes('缺') ? [STILL_LACKS] : []), ...(text.includes('缺失') ? [ABSENT] : []), ...(/存在|有/.test(text) ? [SHORT_IN] : [])]
+  return [...missing.flatMap((pattern) => tagged(text, pattern, 'missing')), ...(text.includes('填补') ? tagged(text, NOW_FILLED, 'filled') : []), ...(text.includes('补链') ? tagged(text, STRENGTHEN, 'to_fill') : []), ...(/引进|招引|引育/.test(text) ? tagged(text, TO_BRING, 'to_fill') : [])].filter(({ match }) => !NO_LINK.test(match.groups!.links!))
 }
 
 /** Links that are there and weak; a list of places or of everything is none. */

@@ -2,7 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SIZE_OF_KIND, SPEAKS, STATE_END, STILL_AHEAD, STRONG, WORK } from './rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIELDS, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SIZE_AFTER_QUOTE, SIZE_OF_KIND, SPEAKS, STATE_END, STEPS_AHEAD, STILL_AHEAD, STRETCH, STRONG, WORK, WORKS_END } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
 import { matches } from '../../matches.ts'
 
@@ -76,6 +76,7 @@ function bodyOf(rest: string): { name: string; says: string; told: string; kind:
   if (!others) return { ...cutAfterWork(rest), told: rest, kind: null }
   const name = rest.slice(0, others.index)
   const after = rest.slice(others.index + others[0].length)
+  if (STEPS_AHEAD.test(after)) return { ...cutAfterWork(rest), told: rest, kind: null }
   const kind = kindIn(after)
   return { name, told: name, kind, says: after.slice(kind.length) }
 }
@@ -93,7 +94,7 @@ function ownName(text: string, leadIn: string): string {
 
 /** What a list is of, up to its noun; OF_FIRM where it is no list of works. */
 function kindIn(after: string): string {
-  if (OF_PLACES.test(after)) return OTHER
+  if (OF_PLACES.test(after) || OF_FIELDS.test(after)) return OTHER
   const kind = KIND.exec(after)?.[0]
   return kind ?? (OF_FIRMS.test(after) || !SAYS.test(after) ? OTHER : '')
 }
@@ -125,6 +126,7 @@ function inGroup(group: readonly Item[], clause: number, counted: ProjectStage |
   if (!stage) return []
   const members = last.kind === null ? joined(group).flatMap(together) : group
   return members.flatMap((item) => {
+    if (item !== last && MEASURED.test(item.says)) return []
     const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
     return name === null ? [] : [{ name, owner: ownerIn(item.full), stage: stage.stage, start: item.start, end: last.end, clause }]
   })
@@ -160,7 +162,7 @@ function weakly(opener: string, ended: ProjectStage | undefined, { says }: Item)
 
 function endedBy({ says, kind, name }: Item): ProjectStage | undefined {
   const after = SAYS.test(says) || SAYS_LATER.test(says) ? stageSaid(says.slice(0, 24)) : undefined
-  return after ?? stageSaid((kind ?? '').replace(PLAIN_END, '')) ?? stageSaid((STATE_END.exec(name)?.[0] ?? '').replace(PLAIN_END, ''))
+  return after ?? stageSaid((kind ?? '').replace(PLAIN_END, '')) ?? stageSaid((STATE_END.exec(name)?.[0] ?? '').replace(PLAIN_END, '')) ?? (SAYS.test(says) && BEGUN.test(says) ? 'started' : undefined)
 }
 
 function openedBy(opener: string): ProjectStage | undefined {
@@ -205,9 +207,10 @@ function listed(item: Item, kind: string, { stage }: Stage): string | null {
 
 /** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
 function named(name: string, kind: string): string {
-  const own = kind.replace(SIZE_OF_KIND, '')
+  const own = kind.replace(SIZE_OF_KIND, '').replace(SIZE_AFTER_QUOTE, '')
   if (DEED_END.test(name) || (LINE_END.test(name) && OF_LINES.test(own))) return name
-  if (!PLAIN_KIND.test(own) && own.length <= 10 && (name.length <= 6 || endsInTrade(name))) return name + own
+  if (STRETCH.test(name) && OF_LINES.test(own)) return name + own.replace(WORKS_END, '')
+  if (!PLAIN_KIND.test(own) && own.length <= 13 && (name.length <= 6 || endsInTrade(name))) return name + own
   return ownerIn(name) === name ? name + (own || '项目') : name
 }
 

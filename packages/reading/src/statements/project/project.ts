@@ -5,7 +5,7 @@ import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
 import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
-import { DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
+import { AGREED, DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
 import { bareName, isWork, ownPart, stageIn } from './work.ts'
 import { matches } from '../../matches.ts'
 
@@ -70,7 +70,7 @@ function doneTo(text: string): Found[] {
   if (!/的|投资|抓紧|加紧/.test(text)) return []
   return [DONE_TO, TO_BUILD].flatMap((pattern) => matches(text, pattern).flatMap((match): Found[] => {
     const { name, says } = match.groups!
-    const stage = stageIn(says!)
+    const stage = pattern === TO_BUILD && AGREED.test(text.slice(0, match.index)) ? 'signed' : stageIn(says!)
     const fits = pattern === TO_BUILD ? ownPart(name!) !== '' : isWork(name!)
     return stage && fits && !/等|\d+[个项家]/.test(name!) ? [{ name: name!, owner: null, stage, start: match.index, end: match.index + match[0].length, clause: -3 }] : []
   }))

@@ -1,5 +1,7 @@
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
+import type { Lexicon } from '../../lexicon.ts'
+import { once } from '../../once.ts'
 import { whenSaid } from '../when.ts'
 import { BEFORE_MEASURE, MEASURABLE, STANDING, STANDING_WORD } from './rules.ts'
 import { matches } from '../../matches.ts'
@@ -26,6 +28,18 @@ function inSentence(sentence: Sentence, context: Context): Draft[] {
 
 /** The measure without the place it is of. */
 function withoutPlace(name: string, { region, lexicon }: Context): string {
-  const known = [region, ...lexicon.places.flatMap((place) => [place.name, place.short])].find((place) => place !== null && place !== '' && name.startsWith(place))
-  return name.slice(known?.length ?? 0)
+  if (region !== null && region !== '' && name.startsWith(region)) return name.slice(region.length)
+  return name.slice(placesBy(lexicon).get(name.slice(0, 2))?.find((place) => name.startsWith(place))?.length ?? 0)
 }
+
+/** The names of places by their first two characters. */
+const placesBy = once((lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
+  const by = new Map<string, string[]>()
+  for (const place of lexicon.places.flatMap(({ name, short }) => [name, short])) {
+    const head = place.slice(0, 2)
+    const same = by.get(head)
+    if (same) same.push(place)
+    else by.set(head, [place])
+  }
+  return by
+})
