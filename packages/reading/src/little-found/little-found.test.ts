@@ -28,6 +28,10 @@ describe('a document in which little is found', () => {
     expect(said('2023年工业总产值增长9.1%。代号 77 另存。')).toEqual([])
   })
 
+  it('is silent on a text that says the same things over and over', () => {
+    expect(said(`代号 77 另存。${'2023年工业总产值增长9.1%，湖边的路很长，走路的人不多。'.repeat(200)}`)).toEqual([])
+  })
+
   it('keeps what healing doubted beside it', () => {
     expect(reading('投资?鼃龘麤靐齾。').doubts.map(({ doubt }) => doubt)).toEqual(['unreadable', 'little-found'])
   })

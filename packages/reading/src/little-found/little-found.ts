@@ -5,19 +5,20 @@ import { matches } from '../matches.ts'
 
 /** A shorter text may be a heading or a note, and is not held to the measure. */
 const SHORT = 400
-/** A report says several things in so many characters. */
+/** A report says several things in so many characters; what it says again counts again. */
 const FOR_ONE = 1000
 
 /**
  * Says of a document in which little was found that it is so.
  *
- * Little is nothing at all, or less than one statement in a thousand characters of a text that is no mere note while numbers stand in it unread.
+ * Little is nothing at all, or less than one telling of a statement in a thousand characters of a text that is no mere note while numbers stand in it unread.
  *
  * @returns one doubt about the whole document with its characters, statements and unread numbers; none where enough was read
  */
 export function littleFoundIn(healed: Healed, statements: readonly Statement[]): Doubt[] {
   const characters = healed.clean.replace(/\s/g, '').length
-  const sparse = characters > SHORT && statements.length * FOR_ONE < characters
+  const said = statements.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const sparse = characters > SHORT && said * FOR_ONE < characters
   if (statements.length > 0 && !sparse) return []
   const unread = unreadNumerals(healed, statements)
   return statements.length > 0 && unread === 0 ? [] : [littleFound({ characters, statements: statements.length, unread })]
