@@ -15,7 +15,7 @@ export function GoalTable({ goals, place }: { readonly goals: readonly Goal[]; r
       {goals.length === 0 ? <p className="empty">{say('goals.none')}</p> : (
         <div className="table-frame" tabIndex={0} role="region" aria-label={say('goals.title')}>
           <table className="plain-table">
-            <thead><tr><th scope="col">{say('goals.goal')}</th><th scope="col" className="number">{say('goals.value')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('clusters.missing')}</th></tr></thead>
+            <thead><tr><th scope="col">{say('goals.goal')}</th><th scope="col" className="number">{say('goals.value')}</th><th scope="col" title={say('goals.strength-hint')}>{say('goals.strength')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('clusters.missing')}</th></tr></thead>
             <tbody>{goals.map((goal, index) => <GoalRow key={index} goal={goal} place={place} />)}</tbody>
           </table>
         </div>
@@ -27,12 +27,13 @@ export function GoalTable({ goals, place }: { readonly goals: readonly Goal[]; r
 function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string }) {
   const say = useSay()
   const language = useLanguage()
-  const { figure, evidence, missing, kind } = goal
+  const { figure, evidence, missing, kind, strength } = goal
   const id = evidence[0]?.evidence ?? figure?.evidence[0]?.evidence
   return (
     <tr>
       <td><EvidenceLink id={id} quiet>{goalName(goal, place)}</EvidenceLink> <span className="faint">{worded(say, 'goal', kind)}</span></td>
       <td className="number">{figure && <EvidenceLink id={id}>{figureText(figure, language)}</EvidenceLink>}</td>
+      <td className="short">{strength !== 'plain' && worded(say, 'strength', strength)}</td>
       <td className="short">{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
       <td className="lacks">{missingText(missing, say)}</td>
     </tr>

@@ -16,6 +16,12 @@ describe('statement lines', () => {
     expect(statementLine(figure, 'en')).toBe('青禾镇 · 工业总产值 · 30.5 bn yuan · 2019')
   })
 
+  it('says of a target whether it is a hope or a duty [R10]', () => {
+    const target = (wording: string[]) => statementCells({ ...figure, status: 'target', wording }, 'zh').status
+    expect([target(['力争']), target(['确保']), target([])]).toEqual(['目标 · 愿望', '目标 · 承诺', '目标'])
+    expect(statementCells({ ...figure, status: 'actual', wording: ['实施'] }, 'en').status).toBe('actual')
+  })
+
   it('says that a growth is a growth and against what', () => {
     expect(statementCells({ ...figure, kind: 'growth', basis: 'yoy', value: '8', unit: 'percent' }, 'zh').what).toBe('工业总产值 · 同比增长')
   })

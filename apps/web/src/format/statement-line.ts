@@ -1,3 +1,4 @@
+import { strengthOf } from '@chanye/model'
 import type { Content } from '../api/shapes.ts'
 import { saying, worded, type Language, type Say } from '../text/say.ts'
 import { amount, figureText, type Amount } from './amount.ts'
@@ -48,7 +49,7 @@ function figureCells(figure: Of<'figure'>, language: Language): StatementCells {
   return {
     subject: figure.subject ?? '', what: [figure.indicator, kind].filter(Boolean).join(say('list.dot')),
     value: figure.kind === 'streak' ? say('line.streak', { amount: figureText(figure, language) }) : figureText(figure, language), amount: shownAmount(figure, language),
-    period: periodText(figure.period, language), status: worded(say, 'status', figure.status),
+    period: periodText(figure.period, language), status: statusText(figure, say),
   }
 }
 
@@ -80,4 +81,10 @@ function leadCells(lead: Of<'lead'>, say: Say): StatementCells {
 export function statementLine(content: Content, language: Language): string {
   const cells = statementCells(content, language)
   return [cells.subject, cells.what, cells.value, cells.period].filter(Boolean).join(saying(language)('list.dot'))
+}
+
+/** A target with how far its words bind: 目标 · 愿望. */
+function statusText({ status, wording }: Pick<Extract<Content, { readonly shape: 'figure' }>, 'status' | 'wording'>, say: Say): string {
+  const strength = status === 'target' ? strengthOf(wording) : 'plain'
+  return [worded(say, 'status', status), ...(strength === 'plain' ? [] : [worded(say, 'strength', strength)])].join(say('list.dot'))
 }

@@ -90,6 +90,8 @@ export interface paths {
                                 } | null;
                                 missing: string[];
                                 wording: string[];
+                                /** @enum {string} */
+                                strength: "commitment" | "aspiration" | "plain";
                                 statement: string;
                                 evidence: {
                                     evidence: string;

@@ -96,6 +96,8 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'role.original': 'first published',
   'role.republisher': 'republished',
   'role.publisher': 'this copy',
+  'strength.commitment': 'commitment',
+  'strength.aspiration': 'aspiration',
   'missing.year': 'the year',
   'missing.measure': 'the measure',
   'missing.scope': 'the scope',

@@ -108,6 +108,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'goals.none': 'The documents set no goals.',
   'goals.goal': 'Goal',
   'goals.value': 'Value',
+  'goals.strength': 'Strength',
+  'goals.strength-hint': '确保 and 实施 commit; 力争 and 争取 hope; others say neither',
   'goals.no-year': 'none',
   'claims.title': 'Claimed and named',
   'claims.none': 'The documents count no projects or firms.',

@@ -94,6 +94,8 @@ export const zhWords = {
   'role.original': '首发',
   'role.republisher': '转载',
   'role.publisher': '本页',
+  'strength.commitment': '承诺',
+  'strength.aspiration': '愿望',
   'missing.year': '年份',
   'missing.measure': '指标',
   'missing.scope': '口径',

@@ -107,6 +107,8 @@ export const zhCN = {
   'goals.none': '收进的文件没有提出目标。',
   'goals.goal': '目标',
   'goals.value': '目标值',
+  'goals.strength': '约束力',
+  'goals.strength-hint': '“确保”“实施”是承诺，“力争”“争取”是愿望，其余未写明',
   'goals.no-year': '未写',
   'claims.title': '总数与点名',
   'claims.none': '收进的文件没有报总数的项目或企业。',

@@ -37,7 +37,7 @@ const cluster: ClusterRow = {
 }
 const brief: PlaceBrief = {
   asOf: '2026-01-01', invented: false, place: { code: '990101', name: '青禾区', en: null, invented: true }, clusters: [cluster, { ...cluster, name: '种业集群', readings: { refused: 'no-output', need: 'an output figure' } }],
-  goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], wording: [], statement: 's1', evidence: [ref] }],
+  goals: [{ kind: 'cluster-tier', label: '电池集群', subject: '电池集群', figure: tier, missing: ['year', 'measure'], wording: [], strength: 'plain', statement: 's1', evidence: [ref] }],
   claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, review: 'accepted', evidence: [ref] }],
   doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], review: 'draft', evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, score: 0.7, state: 'open', decidedBy: null }],

@@ -1,4 +1,4 @@
-import { Fault, statementLabel } from '@chanye/model'
+import { Fault, statementLabel, strengthOf, strengths } from '@chanye/model'
 import { z } from 'zod'
 import { organisations } from '../store/organisations.ts'
 import { places } from '../store/places.ts'
@@ -11,7 +11,7 @@ import { documentRowOf } from './documents.ts'
 import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
 
-const goal = z.object({ kind: z.enum(['cluster-tier', 'figure', 'designation']), label: z.string(), subject: z.string().nullable(), figure: figure.nullable(), missing: z.array(z.string()), wording: z.array(z.string()), statement: z.string(), evidence: z.array(evidenceRef) })
+const goal = z.object({ kind: z.enum(['cluster-tier', 'figure', 'designation']), label: z.string(), subject: z.string().nullable(), figure: figure.nullable(), missing: z.array(z.string()), wording: z.array(z.string()), strength: z.enum(strengths), statement: z.string(), evidence: z.array(evidenceRef) })
 type Goal = z.infer<typeof goal>
 
 export const placeBrief = defineAnswer({
@@ -49,10 +49,10 @@ function goalsOf(picture: Picture): Goal[] {
   const figures = grouped(targets, ({ says }) => (says.bound === 'tier' ? `tier ${clusterName(says.indicator)} ${says.value}` : JSON.stringify([says.indicator, says.value, says.unit, says.period]))).map((records): Goal => {
     const { says, id } = records[0]!
     const tier = says.bound === 'tier'
-    return { kind: tier ? 'cluster-tier' : 'figure', label: says.indicator, subject: says.subject, figure: picture.figure(records), missing: [...missingParts(says, records[0]!.evidence[0]?.sentence ?? ''), ...(tier ? ['owner'] : [])], wording: [...says.wording], statement: id, evidence: records.flatMap((record) => picture.refs(record)) }
+    return { kind: tier ? 'cluster-tier' : 'figure', label: says.indicator, subject: says.subject, figure: picture.figure(records), missing: [...missingParts(says, records[0]!.evidence[0]?.sentence ?? ''), ...(tier ? ['owner'] : [])], wording: [...says.wording], strength: strengthOf(says.wording), statement: id, evidence: records.flatMap((record) => picture.refs(record)) }
   })
   const sought = grouped(picture.standing().filter(({ says }) => says.shape === 'honour' && says.status === 'target'), ({ says }) => (says.shape === 'honour' ? says.title.replace('国家级', '国家') : '')).map((records): Goal => ({
-    kind: 'designation', label: records[0]!.says.shape === 'honour' ? records[0]!.says.title : '', subject: records[0]!.says.shape === 'honour' ? records[0]!.says.holder : null, figure: null, missing: ['year'], wording: [], statement: records[0]!.id, evidence: records.flatMap((record) => picture.refs(record)),
+    kind: 'designation', label: records[0]!.says.shape === 'honour' ? records[0]!.says.title : '', subject: records[0]!.says.shape === 'honour' ? records[0]!.says.holder : null, figure: null, missing: ['year'], wording: [], strength: 'plain', statement: records[0]!.id, evidence: records.flatMap((record) => picture.refs(record)),
   }))
   return [...figures, ...sought].sort((a, b) => order(a) - order(b))
 }

@@ -61,7 +61,7 @@ export const WHOLE_YEAR_AHEAD = /(?:全年|年内)(?:计划|安排|实施|新增
 export const TURNS_BACK = /去年|上年|截至|目前|回顾|如今|今年以来/
 /** A goal in a heading stands before its figure: 建500亿级…; what is built after it is another matter. */
 export const SOUGHT_IN_HEADING = /(?:打造|建|争创|力争|冲刺|创建)[^，。%\d]{0,4}\d[^，。%]*$/
-export const WORDING = /力争|确保|争取|实施|预计|突破|达到?|左右|(?<!规模|限额)以上|以内|不低于|不少于|(?<![签合])约|近|前列|等|全力|做实|做强|初步核算|初步统计/g
+export const WORDING = /力争|确保|争取|必须|保证(?![金人])|努力|力求|实施|预计|突破|达到?|左右|(?<!规模|限额)以上|以内|不低于|不少于|(?<![签合])约|近|前列|等|全力|做实|做强|初步核算|初步统计/g
 
 /** 由上年的…调整为: after it the present year holds again. */
 export const RETURNED = /(?:调整|增加|提高|提升|增长|扩大|上升|下降|降)(?:为|到|至)[^，。]*$|[:：]$/
