@@ -11,7 +11,7 @@ import { LEAD, LEADERS } from '../lead/rules.ts'
 import { honours } from '../honour/honour.ts'
 import { endsInWork } from '../project/work.ts'
 import { projects } from '../project/project.ts'
-import { NEWCOMERS, FIELD, FIRMS_TITLE, NO_BODY, OF_A_PLACE, OF_SCIENCE, OF_TOWNS, SUPPLIERS } from './rules.ts'
+import { NEWCOMERS, FIELD, FIRMS_TITLE, LIKE_PLACE, NO_BODY, OF_A_PLACE, OF_SCIENCE, OF_TOWNS, SUPPLIERS } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 const LONGEST_SHORT = 7
@@ -147,7 +147,8 @@ function builders(sentence: Sentence, works: readonly Draft[], lexicon: Lexicon)
     if (says.shape !== 'project' || OF_SCIENCE.test(says.name)) return []
     const from = mention.span.start - sentence.span.start
     const rest = withoutPlaces(says.name, placesOf(lexicon))
-    const heads = [builderOf(says.name, lexicon, true), says.name.slice(0, firmAt(says.name, 0, true)), builderOf(says.name, lexicon, false), ...(rest === says.name ? [] : [builderOf(rest, lexicon, true), rest.slice(0, firmAt(rest, 0, true)), builderOf(rest, lexicon, false)])]
+    const owner = OWNER.exec(says.name)?.groups?.name ?? ''
+    const heads = [builderOf(says.name, lexicon, true), says.name.slice(0, firmAt(says.name, 0, true)), builderOf(says.name, lexicon, false), ...(isFirm(owner) && properPart(owner) === owner && !LIKE_PLACE.test(owner) ? [owner] : []), ...(rest === says.name ? [] : [builderOf(rest, lexicon, true), rest.slice(0, firmAt(rest, 0, true)), builderOf(rest, lexicon, false)])]
     const head = heads.find((one) => one !== null && one !== '' && sentence.text.includes(one, from))
     return head ? [{ name: head, start: sentence.text.indexOf(head, from), end: sentence.text.indexOf(head, from) + head.length }] : []
   })

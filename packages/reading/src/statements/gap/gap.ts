@@ -1,7 +1,7 @@
 import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, STRENGTHEN, TO_BRING, TO_FILL, WEAK } from './rules.ts'
+import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FILLED_ALREADY, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, STRENGTHEN, TO_BRING, TO_FILL, WEAK } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 /**
@@ -15,10 +15,10 @@ export function gaps(context: Context): Draft[] {
 
 function inSentence(sentence: Sentence): Draft[] {
   const { text } = sentence
-  return [...tagged(text, TO_FILL, 'to_fill'), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...tagged(text, FILLED, 'filled'), ...tagged(text, AIMED_AT, 'to_fill'), ...elsewhere(text), ...weak(text)].filter(({ match }) => !NO_CHAIN.test(match.groups!.links!)).map(({ match, status }) => {
+  return [...tagged(text, TO_FILL, 'to_fill').map((one) => (FILLED_ALREADY.test(text.slice(0, one.match.index + 3)) ? { ...one, status: 'filled' as const } : one)), ...tagged(text, BLANK, 'to_fill'), ...tagged(text, LACKING, 'missing'), ...tagged(text, FILLED, 'filled'), ...tagged(text, AIMED_AT, 'to_fill'), ...elsewhere(text), ...weak(text)].filter(({ match }) => !NO_CHAIN.test(match.groups!.links!)).map(({ match, status }) => {
     const start = sentence.span.start + match.index
     const chain = match.groups!.chain?.replace(/^.{0,4}[区市县省]内?/, '') ?? CLUSTER_OF.exec(text)?.groups?.name?.replace(/^.*(?:级|做实|做强|打造|建设|培育)/, '') ?? null
-    const links = match.groups!.links!.replace(BEFORE_LINKS, '')
+    const links = match.groups!.links!.replace(BEFORE_LINKS, '').replace(/^了/, '')
     return {
       says: { shape: 'gap' as const, links: links.replace(/等$/, '').split(/、|和|及/).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined || links.endsWith('等') },
       mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],

@@ -11,6 +11,8 @@ export const NO_LINK = /^(?:主要|大量|长期|全部|大多|完全|多数|目
 export const CLUSTER_OF = /(?<name>[〇㐀-鿿]{2,8}?)产业集群/
 /** 填补了全市甲制造业的空白: filled, not to be filled. */
 export const FILLED = /填补了?(?:[^，。；、]{0,3}[国省市区县])?(?:内)?(?<links>(?!(?:国内|国际|我国|全国)?(?:产品|技术|市场)?的?空白|内|外)[^，。；在]{2,16}?)(?:领域|环节|方面)?的?空白/g
+/** 补齐了…: what is told by TO_FILL and done. */
+export const FILLED_ALREADY = /(?:补[齐足强全上]了|已(?:经)?(?:补[齐足强全上])).?$/
 /** 针对甲、乙两大短板: links that are weak. */
 export const AIMED_AT = /(?:针对|聚焦|围绕)(?<links>[^，。；]{2,24}?)(?:缺失的?|不足的?)?(?:两大|三大|等)?(?:短板|弱项|薄弱环节|“卡脖子”环节)/g
 const LINKS = '(?<links>[〇㐀-鿿A-Za-z]{2,12}?(?:[、和][〇㐀-鿿A-Za-z]{2,12}?){0,6}?)(?<open>等)?'

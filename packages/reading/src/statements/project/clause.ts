@@ -2,7 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIELDS, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SIZE_AFTER_QUOTE, SIZE_OF_KIND, SPEAKS, STATE_END, STEPS_AHEAD, STILL_AHEAD, STRETCH, STRONG, WORK, WORKS_END } from './rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, LINK_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIELDS, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SHARED_END, SIZE_AFTER_QUOTE, SIZE_OF_KIND, SPEAKS, STATE_END, STEPS_AHEAD, STILL_AHEAD, STRETCH, STRONG, WORK, WORKS_END } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
 import { matches } from '../../matches.ts'
 
@@ -17,6 +17,8 @@ interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
 /** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
 const SHARING = 5
+/** A name of so few characters says no work by itself: 惠科等项目. */
+const SHORTEST_ALONE = 3
 const FOUR = /^[〇㐀-鿿]{4}$/
 /** One that shares is called by so many characters of its own. */
 const SHORTEST_SHARED = 2
@@ -116,7 +118,7 @@ function parted(item: Item): Item[] {
   if (!between || !isWork(left)) return [item]
   const at = between.index + between[0].length
   const right = item.name.slice(at)
-  if (endsInWork(right) && ownPart(right) === '') return [item]
+  if (LINK_END.test(right) || (endsInWork(right) && ownPart(right) === '')) return [item]
   return [{ ...item, name: left, full: left, kind: null, says: '' }, { ...item, name: item.name.slice(at), full: item.name.slice(at), start: item.start + at, opener: '' }]
 }
 
@@ -124,7 +126,7 @@ function inGroup(group: readonly Item[], clause: number, counted: ProjectStage |
   const last = group.at(-1)!
   const stage = last.kind === OTHER || (last.kind === null && MEASURED.test(last.says)) ? undefined : stageOf(group) ?? setAt(last, counted)
   if (!stage) return []
-  const members = last.kind === null ? joined(group).flatMap(together) : group
+  const members = last.kind === null ? joined(group).flatMap(together) : sharing(group)
   return members.flatMap((item) => {
     if (item !== last && MEASURED.test(item.says)) return []
     const name = last.kind === null ? alone(item, stage) : listed(item, last.kind, stage)
@@ -185,6 +187,17 @@ function joined(group: readonly Item[]): readonly Item[] {
   return out
 }
 
+/** In a list of works a short name takes the end of the line named right after it: 甲、乙高铁和丙站等工程. */
+function sharing(group: readonly Item[]): readonly Item[] {
+  const out = [...group]
+  for (let i = out.length - 2; i >= 0; i--) {
+    const item = out[i]!
+    const end = SHARED_END.exec(out[i + 1]!.name)?.[0]
+    if (end && item.full.length <= SHARING && !endsInWork(item.name) && properPart(item.full) === item.full) out[i] = { ...item, name: item.name + end, full: item.full + end }
+  }
+  return out
+}
+
 /** 甲、乙两座电站 are two, each with the work they share. */
 function together(item: Item): Item[] {
   const { names = '', kind = '' } = COUNTED_TOGETHER.exec(item.name)?.groups ?? {}
@@ -208,10 +221,15 @@ function listed(item: Item, kind: string, { stage }: Stage): string | null {
 /** A name that bears no work of its own takes the kind of its list: 甲药业等4个医药项目. */
 function named(name: string, kind: string): string {
   const own = kind.replace(SIZE_OF_KIND, '').replace(SIZE_AFTER_QUOTE, '')
-  if (DEED_END.test(name) || (LINE_END.test(name) && OF_LINES.test(own))) return name
-  if (STRETCH.test(name) && OF_LINES.test(own)) return name + own.replace(WORKS_END, '')
+  if (DEED_END.test(name)) return name
+  if (OF_LINES.test(own) && (LINE_END.test(name) || STRETCH.test(name))) return LINE_END.test(name) ? name : name + own.replace(WORKS_END, '')
   if (!PLAIN_KIND.test(own) && own.length <= 13 && (name.length <= 6 || endsInTrade(name))) return name + own
-  return ownerIn(name) === name ? name + (own || '项目') : name
+  return standsAlone(name) ? name : name + (own || '项目')
+}
+
+/** A name that tells a work without the word: no firm's, and no mere head of one. */
+function standsAlone(name: string): boolean {
+  return ownerIn(name) !== name && (name.length > SHORTEST_ALONE || endsInWork(name))
 }
 
 /** The firm that is all a project is called by: head and trade, or four characters of its own. */

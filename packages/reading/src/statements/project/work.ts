@@ -1,6 +1,6 @@
 import type { ProjectStage } from '@chanye/model'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { CLASS_AHEAD, COUNT_HEAD, GOING_ON, HARD_END, LIKE_PARTICLE, MAKER_AHEAD, NO_WORK, OWN_CENTRE, ROAD_CODE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
+import { A_YEAR, CLASS_AHEAD, COUNT_HEAD, GOING_ON, HARD_END, LIKE_PARTICLE, MAKER_AHEAD, NO_WORK, OWN_CENTRE, ROAD_CODE, SET_OF_WORKS, SOFT_END, STAGES, TRIM } from './rules.ts'
 
 /** A part of so many characters at least is a name's own. */
 const SHORTEST_OWN = 2
@@ -17,7 +17,7 @@ export function stageSaid(text: string): ProjectStage | undefined {
 
 /** @returns a work's name without who paid for it, where it stands and how many there are */
 export function bareName(raw: string): string {
-  let name = raw.replace(TRIM, '')
+  let name = raw.replace(TRIM, '').replace(A_YEAR, '')
   if (name.includes('的')) name = name.replace(/^.*的是?(?=.{4,})/, '')
   if (/工程|项目/.test(name)) name = name.replace(CLASS_AHEAD, '')
   if (name.includes('企业')) name = name.replace(MAKER_AHEAD, '')
