@@ -60,8 +60,8 @@ describe.each(['zh', 'en'] as const)('the pages, in %s', (lang) => {
   it('lead from every sentence of the home page to evidence within two clicks', async () => {
     const page = await opened('home', lang)
     const sentences = page.locator('[data-sentence]')
+    await sentences.nth(4).waitFor()
     const count = await sentences.count()
-    expect(count).toBeGreaterThanOrEqual(5)
     for (let index = 0; index < count; index += 1) {
       await page.goto(`${product.url}${paths.home}&lang=${lang}`)
       const links = sentences.nth(index).getByRole('link')

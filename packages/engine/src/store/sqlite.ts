@@ -5,8 +5,8 @@ import Database from 'libsql'
 import type { Registry } from './registry.ts'
 import type { Tables } from './schema.ts'
 
-/** Every commit is on the disk before it is told; a second process waits instead of failing. */
-const PRAGMAS = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'busy_timeout = 15000']
+/** A second process waits instead of failing, from the first word on; every commit is on the disk before it is told. */
+const PRAGMAS = ['busy_timeout = 15000', 'journal_mode = wal', 'synchronous = full', 'foreign_keys = on']
 
 /** Opens the embedded registry: one file, written ahead. */
 export function openSqlite(path: string): Registry {

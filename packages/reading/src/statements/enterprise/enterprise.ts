@@ -7,7 +7,7 @@ import { FORM_OVER_SHORT, GROWS_TRADES, HOUSE, LISTED_ON, NAME_BEGINS, OFFICER, 
 import type { Lexicon } from '../../lexicon.ts'
 import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
-import { LEAD, LEADERS } from '../lead/rules.ts'
+import { LEAD, LEADERS, SORT_OF_FIRM } from '../lead/rules.ts'
 import { honours } from '../honour/honour.ts'
 import { endsInWork } from '../project/work.ts'
 import { projects } from '../project/project.ts'
@@ -124,9 +124,10 @@ function leads(text: string): NameMention[] {
   if (!/龙头|链主|核心企业|牵头/.test(text)) return []
   return [LEAD, ...LEADERS].flatMap((pattern) => matches(text, pattern)).flatMap((match) => {
     let start = match.index + match[0].indexOf(match.groups!.lead!)
-    return match.groups!.lead!.split('、').flatMap((name) => {
-      const at = start
-      start += name.length + 1
+    return match.groups!.lead!.split('、').flatMap((told) => {
+      const name = told.replace(SORT_OF_FIRM, '')
+      const at = start + told.length - name.length
+      start += told.length + 1
       return isFirm(name) && properPart(name) !== '' && name.length <= 10 && !NO_BODY.test(name) && !/项目|[一二三]期/.test(name) ? [{ name, start: at, end: at + name.length }] : []
     })
   })

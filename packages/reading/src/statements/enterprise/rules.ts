@@ -9,10 +9,10 @@ export const SUPPLIERS = /配套|上下游|关联|协作|生产|制造/
 /** Titles only firms are given. */
 export const FIRMS_TITLE = /小巨人|单项冠军|专精特新|(?:智能|灯塔|绿色)工厂|企业技术中心|典型案例|优秀案例|龙头企业|高新技术企业|示范企业|标杆企业|独角兽|500强|百强企业/
 /** Trades that are fields of an economy as well. */
-export const FIELD = /^(?:新能源|能源|农业|工业|智能|新材料|生物医药|文旅|物流|数据|装备|储能|光伏|机器人|半导体|食品|信息|渔业|牧业)/
+export const FIELD = /^(?:新能源|能源|航天|农业|工业|智能|新材料|生物医药|文旅|物流|数据|装备|储能|光伏|机器人|半导体|食品|信息|渔业|牧业)/
 /** What tells that a list before 企业 is of places: 甲、乙等城市企业. */
 export const OF_TOWNS = /城市|地区|[市县区地省]/
 /** What the names of places end in more often than those of firms. */
-export const LIKE_PLACE = /[堡州县旗镇山岛湾滩沟河湖海原川岭坡口坝庄店洼甸屯寨塘溪]$/
+export const LIKE_PLACE = /[堡州县旗镇山岛湾滩沟河湖海原川岭坡口坝庄店洼甸屯寨塘溪港]$/
 /** What a small place ends in. */
 export const OF_A_PLACE = /[镇乡村县区]$/

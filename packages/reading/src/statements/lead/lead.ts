@@ -2,7 +2,7 @@ import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
 import { firmAt, formalNames, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
-import { CLUSTER, DRAWN, DRAWN_TO, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER } from './rules.ts'
+import { CLUSTER, DRAWN, DRAWN_TO, FOLLOWING, GATHERED, GATHERING, LEAD, LEADERS, PULL, PULLER, SORT_OF_FIRM } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 /** 万. */
@@ -23,7 +23,7 @@ function named(sentence: Sentence): Draft[] {
     const rest = sentence.text.slice(match.index + match[0].length)
     const gathered = GATHERED.exec(rest) ?? GATHERING.exec(rest)
     const followers = gathered ? gathered.groups!.followers! : match.groups!.followers ?? CLUSTER.exec(rest)?.groups?.name?.replace(/^\d+亿级/, '') ?? ''
-    return match.groups!.lead!.split('、').map((lead) => draft(sentence, match.index, match[0].length, { lead, n: gathered ? Number(gathered.groups!.n) : null, followers }))
+    return match.groups!.lead!.split('、').map((lead) => draft(sentence, match.index, match[0].length, { lead: lead.replace(SORT_OF_FIRM, ''), n: gathered ? Number(gathered.groups!.n) : null, followers }))
   })
 }
 

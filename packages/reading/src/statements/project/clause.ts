@@ -2,7 +2,7 @@ import type { ProjectStage } from '@chanye/model'
 import { endsInTrade, isFirm } from '../../mentions/organisation/organisation.ts'
 import { properPart } from '../../mentions/organisation/proper-part.ts'
 import { TRADES } from '../../mentions/organisation/rules.ts'
-import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, LINK_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIELDS, OF_FIRMS, OF_LINES, OF_PLACES, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SHARED_END, SIZE_AFTER_QUOTE, SIZE_OF_KIND, SPEAKS, STATE_END, STEPS_AHEAD, STILL_AHEAD, STRETCH, STRONG, WORK, WORKS_END } from './rules.ts'
+import { ALONG, AND_OTHERS, BEFORE_INVESTOR, BEGUN, BETWEEN_WORKS, CLAUSE_END, COMPLETED, COUNTED_BEFORE, COUNTED_TOGETHER, DEED_END, FIRST_OF, FUNDED, HARD_END, HAS_WORK, INVESTOR, ITEM_END, KIND, LEAD_IN, LINE_END, LINK_END, MADE_NEW, MAIN_PART, MAY_NAME, MEASURED, NO_OWNER, NO_WORK, OF_FIELDS, OF_FIRMS, OF_LINES, OF_PLACES, ONE_SITE, ONLY_BROUGHT, ONLY_PUSHED, OPEN_END, OPENER, OTHER, OWN_KIND, PARK_BEFORE, PLAIN_END, PLAIN_KIND, ROAD_CODE, SAYS, SAYS_LATER, SHARED_END, SIZE_AFTER_QUOTE, SIZE_OF_KIND, SPEAKS, STATE_END, STEPS_AHEAD, STILL_AHEAD, STRETCH, STRONG, WORK, WORKS_END } from './rules.ts'
 import { bareName, endsInWork, isSoft, isWork, ownPart, stageIn, stageSaid } from './work.ts'
 import { matches } from '../../matches.ts'
 
@@ -15,7 +15,7 @@ interface Piece { readonly text: string; readonly at: number }
 interface Item { readonly opener: string; readonly name: string; readonly full: string; readonly start: number; readonly kind: string | null; readonly says: string; readonly end: number }
 interface Stage { readonly stage: ProjectStage; readonly pushed: boolean }
 
-/** Items of at most so many characters share the work their list ends in: 雄甲、济乙高铁. */
+/** Items of at most so many characters share the work their list ends in. */
 const SHARING = 5
 /** A name of so few characters says no work by itself: 惠科等项目. */
 const SHORTEST_ALONE = 3
@@ -174,17 +174,26 @@ function openedBy(opener: string): ProjectStage | undefined {
   return BEGUN.test(opener) ? 'started' : undefined
 }
 
-/** Short items that share the work their list ends in are one name with it. */
+/** Short items that share the work their list ends in: one work each where it says what it is (甲、乙高铁), one of all where it is a site (甲、乙能源基地). */
 function joined(group: readonly Item[]): readonly Item[] {
   if (ALONG.test(group[0]!.full)) return group
   const out: Item[] = []
   for (const item of group) {
     const before = out.at(-1)
     const shares = before && before.full.split('、').at(-1)!.length <= SHARING && !endsInWork(before.name) && (properPart(before.full).length >= SHORTEST_SHARED || ROAD_CODE.test(before.name))
-    if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
+    const kind = shares ? ownKindOf(item.name) : ''
+    if (shares && kind !== '') out.splice(-1, 1, ...before.full.split('、').map((name) => ({ ...before, name: name + kind, full: name + kind })), item)
+    else if (shares) out[out.length - 1] = { ...item, name: `${before.full}、${item.name}`, full: `${before.full}、${item.full}`, start: before.start }
     else out.push(item)
   }
   return out
+}
+
+/** What a work is, as the whole end of its name that tells no more: 水利枢纽, 高铁; empty for a soft kind, whose places are one work. */
+function ownKindOf(name: string): string {
+  if (ONE_SITE.test(name)) return ''
+  for (let at = SHORTEST_SHARED; at < name.length - 1; at++) if (HARD_END.test(name.slice(at)) && ownPart(name.slice(at)) === '') return name.slice(at)
+  return ''
 }
 
 /** In a list of works a short name takes the end of the line named right after it: 甲、乙高铁和丙站等工程. */

@@ -39,7 +39,7 @@ function isAhead({ end }: Found, text: string, ahead: boolean): boolean {
 
 function found(text: string): Found[] {
   const all = [...phases(text), ...worksIn(text), ...doneTo(text)]
-  return all.filter((project, i) => !all.some((other, j) => j < i && other.start < project.end && project.start < other.end && other.clause !== project.clause))
+  return all.filter((project, i) => !all.some((other, j) => j < i && other.start < project.start + project.name.length && project.start < other.end && other.clause !== project.clause))
 }
 
 function phases(text: string): Found[] {
