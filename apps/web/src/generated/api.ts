@@ -54,6 +54,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             } | null;
                             goals: {
@@ -86,6 +87,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 missing: string[];
@@ -103,6 +105,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             clusters: {
@@ -132,6 +135,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 targets: {
@@ -159,6 +163,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 missing: string[];
@@ -174,6 +179,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 readings: {
@@ -209,6 +215,7 @@ export interface paths {
                                                 sentence: string;
                                                 repaired: boolean;
                                                 invented: boolean;
+                                                cell: string | null;
                                             }[];
                                         };
                                     }[];
@@ -244,6 +251,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 averages: {
@@ -274,6 +282,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 linkDoubts: {
@@ -308,6 +317,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             doubtful: {
@@ -325,6 +335,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             contradictions: {
@@ -356,6 +367,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 evidence: {
@@ -368,6 +380,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             aliasProposals: {
@@ -509,6 +522,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             } | null;
                             clusters: {
@@ -538,6 +552,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 targets: {
@@ -565,6 +580,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 missing: string[];
@@ -580,6 +596,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 readings: {
@@ -615,6 +632,7 @@ export interface paths {
                                                 sentence: string;
                                                 repaired: boolean;
                                                 invented: boolean;
+                                                cell: string | null;
                                             }[];
                                         };
                                     }[];
@@ -650,6 +668,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 averages: {
@@ -680,6 +699,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 linkDoubts: {
@@ -779,6 +799,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                         };
@@ -904,6 +925,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];
@@ -1000,6 +1022,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 };
                                 original: {
                                     text: string;
@@ -1082,6 +1105,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                     ordinal: number;
                                 } | null;
@@ -1138,6 +1162,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                             }[];
@@ -1240,6 +1265,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             projects: {
@@ -1257,6 +1283,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             honours: {
@@ -1274,6 +1301,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             figures: {
@@ -1303,6 +1331,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 };
                             }[];
@@ -1321,6 +1350,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             statements: {
@@ -1368,6 +1398,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];
@@ -1803,6 +1834,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                                 mentions: {
@@ -2044,6 +2076,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];

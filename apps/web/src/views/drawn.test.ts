@@ -21,7 +21,7 @@ const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
   return { html, text: html.replace(/<[^>]+>/g, '') }
 }
 
-const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false }
+const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false, cell: null }
 const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
   value, valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2018', printed: '', statement: 's1', review: 'accepted', vintage: '2019-02-01', evidence: [ref], ...more,
 })
@@ -108,6 +108,13 @@ describe('the evidence of one place', () => {
     const made = await drawn(createElement(PieceView, { piece: { ...piece, choices: [{ ...choice, chosen: { reading: 'other', by: 'local', at: '2026-01-02T03:04:05Z' } }] }, place: null }), 'en')
     expect(made.text).toContain('Chosen by the analyst at this machine on 2026-01-02 03:04:05 UTC: “period: 2018”')
     expect(made.html.match(/aria-pressed="true"/g)).toHaveLength(1)
+  })
+
+  it('shows the row of a table with the cell set off, of two that read alike the one meant', async () => {
+    const inRow: EvidencePiece = { ...piece, ref: { ...ref, cell: '台账!C9', quote: '3.5' }, sentenceOriginal: '湖东项目\t3.5\t3.5', sentenceStart: 100, original: { text: '3.5', start: 109, end: 112, before: '', after: '' }, repairs: [] }
+    const { html, text } = await drawn(createElement(PieceView, { piece: inRow, place: null }), 'zh')
+    expect(text).toContain('单元格 台账!C9，所在行')
+    expect(html).toContain('<td>3.5</td><td><mark>3.5</mark></td>')
   })
 
   it('says when nothing was mended', async () => {
