@@ -6,6 +6,7 @@ import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
+import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
 import { bytesOf, isEmpty } from './store/documents.ts'
@@ -75,6 +76,16 @@ export class Engine {
   /** Takes one of the two readings a doubt kept, and remembers who did. @returns the id of the statement that now stands */
   choose(asking: Asking, id: string, choice: Pick<Choosing, 'doubt' | 'reading' | 'by'>): Promise<string> {
     return choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+  }
+
+  /** Takes an import back without erasing it. @returns how many statements it took back @throws Fault no-such-id */
+  withdraw(asking: Asking, document: string, withdrawal: { readonly reason: string; readonly by: string }): Promise<number> {
+    return withdraw(asking, document, withdrawal, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
+  reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
+    return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */
