@@ -41,8 +41,10 @@ function Opened({ read }: { readonly read: DocumentAnswer }) {
     <>
       <header className="reader-head">
         <h1>{document.title?.value ?? document.name} <InventedMark when={document.invented} /></h1>
-        <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
-        <Withdrawal read={read} />
+        <div className="reader-acts">
+          <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
+          <Withdrawal read={read} />
+        </div>
       </header>
       <ProvenanceBlock document={document} repairs={read.repairs} />
       <LittleFound of={read.doubts} />
