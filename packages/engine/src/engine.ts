@@ -5,6 +5,7 @@ import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
+import { type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
@@ -53,6 +54,10 @@ export class Engine {
 
   private now(): Date { return this.config.now?.() ?? new Date() }
 
+  private taking(by: string, onStage?: Taking['onStage']): Taking {
+    return { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
+  }
+
   /** Who asks, as of which day: today when none is named. */
   asking(asker: Asker, asOf?: Day): Asking {
     return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()) }
@@ -60,7 +65,12 @@ export class Engine {
 
   /** Takes a document in, whole or not at all. */
   take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
-    return take(upload, { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage })
+    return take(upload, this.taking(by, onStage))
+  }
+
+  /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
+  preview(asking: Asking, upload: Upload): Promise<Preview> {
+    return preview(asking, upload, this.taking('preview'))
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
