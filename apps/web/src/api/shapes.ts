@@ -1,4 +1,4 @@
-import type { Refusal, Statement, StatementShape } from '@chanye/model'
+import type { Doubt, Refusal, Statement, StatementShape } from '@chanye/model'
 import type { paths } from '../generated/api.ts'
 
 type Path = `/api/answers/${AnswerName}`
@@ -50,6 +50,29 @@ export interface Taken {
   readonly accepted: number
   readonly drafts: number
   readonly proposals: number
+}
+
+/** A figure of a file that differs from what is known of the same measure, subject and period. */
+export interface Differing {
+  readonly says: Content
+  readonly quote: string
+  /** The cell it stands in; null in a text. */
+  readonly cell: string | null
+  readonly sentence: string
+  /** Newest first. */
+  readonly known: readonly { readonly value: string; readonly vintage: string; readonly document: string; readonly evidence: string }[]
+}
+
+/** What taking a file in would bring; nothing is stored. */
+export interface Preview {
+  readonly document: string
+  readonly already: boolean
+  readonly title: string | null
+  readonly counts: Readonly<Record<StatementShape, number>>
+  readonly accepted: number
+  readonly drafts: number
+  readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  readonly doubts: readonly Doubt[]
 }
 
 /** What each question gives back. */

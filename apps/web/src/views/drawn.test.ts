@@ -4,11 +4,12 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
-import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief } from '../api/shapes.ts'
+import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
 import { GoalTable } from '../brief/GoalTable.tsx'
+import { PreviewPanel } from '../intake/PreviewPanel.tsx'
 import { PieceView } from '../evidence/PieceView.tsx'
 import { Progress } from '../intake/Progress.tsx'
 
@@ -131,5 +132,25 @@ describe('progress', () => {
     expect(text).toContain('GB18030 · 4,000 characters')
     expect(html.match(/class="reached"/g)).toHaveLength(2)
     expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+  })
+})
+
+describe('a file before it is taken in', () => {
+  const says = { shape: 'figure', kind: 'level', value: '3810000000', valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2023', indicator: '工业投资', subject: '湖东区', basis: null, wording: [], minor: false } as const
+  const preview: Preview = {
+    document: 'd', already: false, title: '一月调度表', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
+    figures: { fresh: 38, same: 3, differing: [{ says, quote: '38.1', cell: '表1!C9', sentence: '工业投资\t38.1', known: [{ value: '3640000000', vintage: '2024-03-01', document: 'k', evidence: 'ev_1' }] }] },
+  }
+  const drawnPreview = (given: Preview, lang: 'zh' | 'en') => drawn(createElement(PreviewPanel, { preview: given, name: 'a.xlsx', onTake: () => undefined, onLeave: () => undefined }), lang)
+
+  it('shows what would come, and each figure beside what is known, with its cell and its evidence', async () => {
+    const { html, text } = await drawnPreview(preview, 'zh')
+    for (const part of ['预览：一月调度表', '尚未入库', '新数字38', '与已知不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑']) expect(text).toContain(part)
+    expect(html).toContain('data-evidence="ev_1"')
+    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from what is known')
+  })
+
+  it('offers no second taking of the same bytes', async () => {
+    expect((await drawnPreview({ ...preview, already: true }, 'en')).html).toMatch(/<button[^>]*disabled=""[^>]*>Take it in/)
   })
 })
