@@ -1,6 +1,6 @@
 import type { Book } from './grid.ts'
-import { chinesePart, isEnglish } from './printed.ts'
-import { BASIS, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
+import { chinesePart, isEnglish, meant } from './printed.ts'
+import { BASIS, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
 import type { WordLine } from './tables.ts'
 import { type TimePart, timeIn, timeOfTitle } from './time.ts'
 import { isEnglishUnit, isUnit, unitIn, unitsOf } from './unit.ts'
@@ -26,13 +26,21 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
   for (const line of lines) {
     const said = lineOf(line.text)
     units.push(...said.units)
-    time = said.time !== null && (time === null || said.sure || time.year === undefined) ? said.time : time
+    time = closer(time, said)
     if (said.title !== null && !(chinese && isEnglish(said.title))) titles.push(said.title)
     else if (said.units.length === 0) rest.push(line)
   }
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
-  const named = titles.length > 0 ? titles : names.slice(0, 2).filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name)).slice(0, 1).map((name) => unitIn(name).rest)
-  return { titles: short(named), units, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+  const named = titles.length > 0 ? titles : names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name)).slice(0, 1).map((name) => unitIn(meant(name)).rest)
+  const printed = units.length > 0 ? units : unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
+  return { titles: short(named), units: printed, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+}
+
+/** A time said outright, or one that is narrower within the same year, stands before one a title says. */
+function closer(time: TimePart | null, said: LineSaid): TimePart | null {
+  if (said.time === null) return time
+  const narrower = time?.year === said.time.year && time?.month === undefined && time?.quarter === undefined
+  return time === null || said.sure || narrower ? said.time : time
 }
 
 interface LineSaid { readonly title: string | null; readonly units: readonly string[]; readonly time: TimePart | null; readonly sure: boolean }
@@ -47,9 +55,8 @@ function lineOf(text: string): LineSaid {
   const units = unit === null ? [] : unitsOf(unit)
   if (rest === '' || (unit !== null && UNIT_SAID.test(text) && rest.length <= 2)) return { ...nothing, units }
   const time = timeOfTitle(rest)
-  const bare = chinesePart(rest.replace(TABLE_NUMBER, ''))
-  const onlyTime = /^[(（]?[^\p{Script=Han}]*[年月季度上下半前一二三四至\d\s\-—.]*[)）]?$/u.test(bare)
-  return { title: bare === '' || BASIS.test(bare) || onlyTime || bare.length > MOST_TITLE ? null : bare, units, time, sure: false }
+  const bare = NUMBERING.reduce((left, pattern) => left.replace(pattern, ''), chinesePart(rest.replace(TABLE_NUMBER, '')))
+  return { title: bare === '' || BASIS.test(bare) || ONLY_TIME.test(bare) || bare.length > MOST_TITLE ? null : bare, units, time, sure: false }
 }
 
 function keyedLine(key: string, said: string): LineSaid {

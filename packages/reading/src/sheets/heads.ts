@@ -5,6 +5,7 @@ import { CODE } from './rules.ts'
 import type { Table } from './tables.ts'
 import { frequencyOf } from './time.ts'
 import { isUnit } from './unit.ts'
+import type { View } from './view.ts'
 
 interface HeadRow { readonly row: number; readonly role: Role }
 
@@ -45,17 +46,22 @@ function isMergedAcross({ view }: Table, row: number, columns: Columns): boolean
 
 function headRows(table: Table, columns: Columns): readonly HeadRow[] {
   const rows = table.head.map((row) => ({ row, role: headRole(table, columns, row) }))
-  return rows.some(({ role }) => role === 'name') ? rows : rows.map(({ row, role }) => ({ row, role: role === 'code' ? 'name' : role }))
+  return rows.some(({ role }) => role === 'name') ? rows : rows.map(({ row, role }) => ({ row, role: role === 'code' && columns.figures.some((column) => /^0|[A-Z]/u.test(table.view.text(row, column))) ? 'name' : role }))
 }
 
 function headRole({ view }: Table, { stub, figures }: Columns, row: number): Role {
   const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
   const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
-  const corner = stub.filter(({ column }) => (view.merge(row, column)?.bottom ?? row) === (view.merge(row, column)?.top ?? row)).map(({ column }) => roleOf(view.text(row, column))).filter((role) => role !== null)
+  const key = stub.find(({ column }) => view.text(row, column) !== '')?.column
+  const corner = key === undefined || isTall(view, row, key) ? null : roleOf(view.text(row, key))
   if (most(isUnit)) return 'unit'
   if (most((text) => frequencyOf(text) !== null)) return 'frequency'
-  const said = corner.find((role) => role === 'source' || role === 'update' || role === 'remark' || role === 'code')
-  if (said !== undefined && (said !== 'code' || most((text) => CODE.test(text)))) return said
+  if (corner === 'source' || corner === 'update' || corner === 'remark' || (corner === 'code' && most((text) => CODE.test(text)))) return corner
   const years = figures.every((column) => view.glance(row, column) === 'year' || view.glance(row, column) === 'blank')
   return !years && most((text) => CODE.test(text)) ? 'code' : 'name'
+}
+
+const isTall = (view: View, row: number, column: number): boolean => {
+  const over = view.merge(row, column)
+  return over !== undefined && over.bottom > over.top
 }

@@ -50,17 +50,22 @@ export function namingFrom(cells: readonly CellNaming[], { codes, unit, frequenc
 /** Years carried along a line of months or quarters that name theirs only once, over a new year either way. */
 export function yearsCarried(cells: readonly (CellNaming | null)[]): (CellNaming | null)[] {
   let last: TimePart | null = null
+  let step = 0
   return cells.map((cell) => {
     const time = cell?.time ?? null
     if (cell === null || time === null || time.relative !== undefined) return cell
+    const moved = placeInYear(time) - placeInYear(last ?? {})
     if (time.year !== undefined || last?.year === undefined) {
-      last = time.year === undefined ? last : time
+      if (time.year !== undefined) [last, step] = [time, 0]
       return cell
     }
-    const [before, after] = [last.month ?? last.quarter, time.month ?? time.quarter]
-    const turned: number = before === undefined || after === undefined ? 0 : before - after > 6 ? 1 : after - before > 6 ? -1 : 0
+    const turned: number = moved < -6 && step >= 0 ? 1 : moved > 6 && step <= 0 ? -1 : 0
+    if (turned === 0 && moved !== 0 && !Number.isNaN(moved)) step = Math.sign(moved)
     const dated: TimePart = { ...time, year: last.year + turned }
     last = dated
     return { ...cell, time: dated }
   })
 }
+
+/** The month a month or a quarter ends with; NaN for a whole year. */
+const placeInYear = ({ month, quarter }: TimePart): number => month ?? (quarter === undefined ? Number.NaN : quarter * 3)

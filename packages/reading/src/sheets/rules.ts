@@ -99,6 +99,10 @@ export const TIMES: readonly RegExp[] = [
 export const WHOLE_YEAR = /^全年/u
 export const LAST_YEAR = /上年同期|去年同期|上年同月|上年同季|^上年(?:实绩|数|末|度|累计)?$|^去年$/u
 export const THIS_PERIOD = /^(?:本月(?:止)?|本期|当月|本季|当季|累计|本月止累计|年初至本月|1[-—–]本月|自年初累计|本年|今年|本年累计|上年同期|去年同期|上年|去年)/u
+/** A line that says nothing but a time. */
+export const ONLY_TIME = /^[(（]?(?:截至|截止|时间)?[年月日季度上下半前一二三四至止末底份\d\s\-—–~～.]+[)）]?$/u
+/** Places in an order: they have no unit. */
+export const RANK = /位次|排名|名次|排位|排序/u
 /** What may be left of a heading that is a time. */
 export const TIME_REST = /^(?:累计|止|末|底|度|初|数|值|实绩|实际|预计|预测|快报|初步|[apef*])*$/iu
 /** Prices and classifications of a year are no time. */
@@ -111,7 +115,7 @@ export const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三:
 /** Codes: 01, A01, FU103, (1), (4)=(1)-(2)+(3), EMM00027138, M0001428. */
 export const CODE = /^(?:[A-Z]{0,6}[-_]?\d{1,14}(?:\.\d{1,3})?|[A-Z]{1,5}|[（(]\d{1,3}[)）](?:\s*[=+\-−*/（()）\d\s]+)?|\d{1,3}\s*=\s*[\d+\-−*/()\s.]+|[甲乙丙丁])$/u
 /** Names of sheets and files that name nothing. */
-export const GENERIC_NAME = /^(?:sheet|表|工作表|数据|指标|年度数据|月度数据|季度数据|结果|result|data|book|工作簿|新建|table|查询结果|导出)\s*\(?\d*\)?$/iu
+export const GENERIC_NAME = /^(?:sheet|表|未命名|工作表|数据|指标|年度数据|月度数据|季度数据|结果|result|data|book|工作簿|新建|table|查询结果|导出)\s*\(?\d*\)?$/iu
 /** A sheet made while working. */
 export const SCRATCH_NAME = /草稿|临时|测试|计算过程|底稿|备份|scratch|temp|draft|copy|副本|图表?\d*$/iu
 /** English behind or under Chinese. */

@@ -1,5 +1,5 @@
 import { roleOf } from './roles.ts'
-import { CORNER, CONTINUED, KEYED, NOTE, TITLE } from './rules.ts'
+import { CODE, CORNER, CONTINUED, KEYED, NOTE, NUMBERING, TITLE, UNIT_SAID } from './rules.ts'
 import { isEnglishUnit, isUnit } from './unit.ts'
 import type { Seen, View } from './view.ts'
 
@@ -18,14 +18,14 @@ export interface Table {
   readonly right: number
 }
 
-interface Draft { lines: WordLine[]; head: number[]; body: number[]; figured: Set<number>; lastFigure: number }
-const fresh = (lines: WordLine[] = []): Draft => ({ lines, head: [], body: [], figured: new Set(), lastFigure: -1 })
+interface Draft { readonly view: View; lines: WordLine[]; head: number[]; body: number[]; figured: Set<number>; lastFigure: number }
+const fresh = (view: View, lines: WordLine[] = []): Draft => ({ view, lines, head: [], body: [], figured: new Set(), lastFigure: -1 })
 
 type RowKind = 'blank' | 'line' | 'note' | 'head' | 'body'
 
 /** The tables of a sheet from top to bottom, and the notes that stand between and under them. */
 export function tablesOf(view: View): { readonly tables: readonly Table[]; readonly notes: readonly WordLine[] } {
-  const drafts: Draft[] = [fresh()]
+  const drafts: Draft[] = [fresh(view)]
   const notes: WordLine[] = []
   let noted = false
   for (let row = 0; row < view.grid.height; row++) {
@@ -40,7 +40,7 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
       continue
     }
     noted = false
-    if (draft.body.length > 0 && (kind === 'head' || (kind === 'line' && isTitle(lines[0]!.text)))) drafts.push(restarted(draft))
+    if (draft.body.length > 0 && (kind === 'head' || (kind === 'line' && isTitle(lines[0]!.text)))) drafts.push(restarted(draft, kind === 'line' ? lines[0]!.text : null))
     place(drafts.at(-1)!, kind, row, { seen, lines })
   }
   const tables = drafts.filter(({ lastFigure }) => lastFigure >= 0).map(({ lines, head, body, lastFigure }) => ({ view, lines, head, body: body.filter((row) => row <= lastFigure), left: 0, right: view.grid.width - 1 }))
@@ -60,11 +60,20 @@ function place(draft: Draft, kind: RowKind, row: number, { seen, lines }: { seen
   }
 }
 
-/** A table that begins under another: what stood alone after the last figures is its title; a continued one keeps the first's. */
-function restarted(draft: Draft): Draft {
-  const alone = draft.body.filter((row) => row > draft.lastFigure)
+/** A table that begins under another: what stood alone after the last figures is its title; of the first's lines it keeps what holds for both. */
+function restarted(draft: Draft, title: string | null): Draft {
+  const { view } = draft
+  const alone = draft.body.filter((row) => row > draft.lastFigure).flatMap((row) => view.seen(row).map(({ column, text }) => ({ row, column, text })))
   draft.body = draft.body.filter((row) => row <= draft.lastFigure)
-  return fresh(draft.lines.filter(({ text }) => CONTINUED.test(text) || TITLE.test(text) || isAside({ text })).filter(() => alone.length === 0))
+  return fresh(view, [...heldOver(draft.lines, title ?? alone.find((line) => !isAside(line))?.text ?? null), ...alone])
+}
+
+/** All lines over a table go on under 续表 and where none is new; over 二、… go on what stood before 一、…; a new title ends them. */
+function heldOver(lines: readonly WordLine[], title: string | null): readonly WordLine[] {
+  if (title === null || CONTINUED.test(title)) return lines
+  const numbering = NUMBERING.find((pattern) => pattern.test(title))
+  const first = numbering === undefined ? 0 : lines.findIndex(({ text }) => numbering.test(text))
+  return lines.slice(0, Math.max(0, first))
 }
 
 const isTitle = (text: string): boolean => CONTINUED.test(text) || (TITLE.test(text) && text.length < 50)
@@ -72,12 +81,14 @@ const isTitle = (text: string): boolean => CONTINUED.test(text) || (TITLE.test(t
 /** A unit, a bracket or a keyed line: no heading by itself. */
 const isAside = ({ text }: { readonly text: string }): boolean => isUnit(text) || isEnglishUnit(text) || KEYED.test(text) || /^[([].*[)\]]$/u.test(text)
 
+const isUnitLine = (text: string): boolean => isUnit(text) || UNIT_SAID.test(text)
+
 function rowKind(seen: readonly Seen[], row: number, draft: Draft): RowKind {
   const own = seen.filter(({ top, glance }) => top === row || glance === 'text')
   if (own.length === 0 || own.every(({ top }) => top < row)) return 'blank'
   const first = own[0]!
   const figures = own.filter(({ glance }) => glance === 'figure')
-  if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2) return 'note'
+  if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2 && !own.some(({ text }) => isUnitLine(text))) return 'note'
   if (isMetadata(own)) return 'head'
   if (figures.length > 0) return draft.body.length === 0 && isNumbering(own) ? 'head' : figureRow(own, draft)
   return wordRow(own, draft)
@@ -93,10 +104,16 @@ function wordRow(own: readonly Seen[], draft: Draft): RowKind {
   const begun = draft.body.length > 0
   if (years.length > 0) return yearsHead(own, years, draft) ? 'head' : 'body'
   if (own.some(({ glance }, at) => glance === 'missing' && at > 0) && (begun || draft.head.length > 0) && own.filter(({ glance }) => glance === 'missing').length * 2 >= own.length - 1) return 'body'
-  if (own.length === 1 || own.every(isAside)) return 'line'
+  if (isLine(own)) return 'line'
   if (!begun) return 'head'
   const over = own.filter(({ column, glance }) => draft.figured.has(column) && glance !== 'missing').length
   return over * 2 >= draft.figured.size || (over > 0 && CORNER.test(own[0]!.text)) ? 'head' : 'body'
+}
+
+/** Whether a row is words over a table: one cell, or a title with units and brackets beside it. */
+function isLine(own: readonly Seen[]): boolean {
+  const words = own.filter((cell) => !isAside(cell) && !NOTE.test(cell.text))
+  return own.length === 1 || words.length === 0 || (words.length === 1 && words[0] === own[0] && (TITLE.test(words[0]!.text) || own.some(({ text }) => UNIT_SAID.test(text))))
 }
 
 /** Whether a row of years heads columns, not a row of counts near two thousand. */
@@ -122,5 +139,5 @@ function isMetadata(own: readonly Seen[]): boolean {
 function isNumbering(own: readonly Seen[]): boolean {
   const numbers = own.filter(({ glance }) => glance === 'figure').map(({ text }) => Number(text))
   const start = numbers[0]!
-  return numbers.length >= 2 && start <= 2 && numbers.every((number, at) => number === start + at) && own.filter(({ glance }) => glance !== 'figure').every(({ text }) => text.length <= 4)
+  return numbers.length >= 2 && start <= 2 && numbers.every((number, at) => number === start + at) && own.filter(({ glance }) => glance !== 'figure').every(({ text, glance }) => glance === 'missing' || CODE.test(text) || ['code', 'serial'].includes(roleOf(text) ?? ''))
 }

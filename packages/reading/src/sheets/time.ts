@@ -24,7 +24,7 @@ export interface TimePart {
 export function timeIn(text: string): { readonly part: TimePart; readonly rest: string } | null {
   const year = YEAR.exec(text)
   if (year !== null) return { part: { year: Number(year.groups!.year) }, rest: '' }
-  if (WHOLE_YEAR.test(text)) return { part: { wholeYear: true }, rest: text.replace(WHOLE_YEAR, '') }
+  if (WHOLE_YEAR.test(text)) return { part: { wholeYear: true }, rest: text.replace(WHOLE_YEAR, '') === '' ? '' : text }
   const based = text.replace(YEAR_OF_BASIS, (basis) => '\u0001'.repeat(basis.length))
   for (const pattern of TIMES) {
     const found = pattern.exec(based)
@@ -32,7 +32,7 @@ export function timeIn(text: string): { readonly part: TimePart; readonly rest: 
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/^[\s,，:：_-]+|[\s,，:：_-]+$/gu, '').replace(/^[(（]\s*[)）]$/u, '')
     return { part: partOf(found), rest: TIME_REST.test(rest) ? '' : rest }
   }
-  if (LAST_YEAR.test(text)) return { part: { relative: 'last' }, rest: text.replace(THIS_PERIOD, '') }
+  if (LAST_YEAR.test(text)) return { part: { relative: 'last' }, rest: text }
   return THIS_PERIOD.test(text) ? { part: { relative: 'this' }, rest: text } : null
 }
 

@@ -1,10 +1,11 @@
 import type { Naming } from './naming.ts'
-import { GROWTH, NO_GROWTH, PERCENT_NAME } from './rules.ts'
+import { GROWTH, NO_GROWTH, PERCENT_NAME, RANK } from './rules.ts'
 
 const isPercent = (unit: string | null): boolean => unit !== null && /[%‰]|百分/u.test(unit)
 
 /** The unit of a cell: its own axis's before the table's, and a rate's before a level's; null where none is printed or several could be meant. */
 export function unitOfCell(head: Naming, stub: Naming, units: readonly string[]): string | null {
+  if ([head, stub].some(({ names, unit }) => unit === null && RANK.test(names.at(-1) ?? ''))) return null
   const rate = isRate(head) || isRate(stub)
   const said = [head.unit, stub.unit]
   if (said.some((unit) => unit !== null)) {
