@@ -1,5 +1,8 @@
 export type { DecodedText } from './decoded-text.ts'
 export { textOf } from './formats/text-of.ts'
+export { cellsCsv } from './sheets/cells-csv.ts'
+export { figureCells } from './sheets/figure-cells.ts'
+export type { FigureCell, SheetDoubt, SheetNote, SheetReading } from './sheets/sheet-reading.ts'
 export { heal } from './heal.ts'
 export type { Healed } from './healed.ts'
 export { emptyLexicon, type Lexicon } from './lexicon.ts'

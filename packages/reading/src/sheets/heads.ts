@@ -1,0 +1,67 @@
+import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
+import type { Columns } from './columns.ts'
+import { roleOf, type Role } from './roles.ts'
+import { CODE } from './rules.ts'
+import type { Table } from './tables.ts'
+import { frequencyOf } from './time.ts'
+import { isUnit } from './unit.ts'
+import type { View } from './view.ts'
+
+interface HeadRow { readonly row: number; readonly role: Role }
+
+/** What names each column of figures, in their order; a column without any heading has no names and no times. */
+export function headNamings(table: Table, columns: Columns): readonly Naming[] {
+  const rows = headRows(table, columns)
+  const named = rows.filter(({ role }) => role === 'name')
+  const lines = named.map(({ row }, at) => yearsCarried(columns.figures.map((column) => (isRepeated(table, row, column, named[at - 1]?.row) ? null : headCell(table, columns, { rows: named, at, column })))))
+  return columns.figures.map((column, place) => {
+    const of = (role: Role): string[] => rows.filter((head) => head.role === role).map(({ row }) => table.view.text(row, column)).filter((text) => text !== '')
+    const cells = lines.flatMap((line) => line[place] ?? [])
+    return namingFrom(cells, { codes: of('code').filter((code) => code.length <= 30 && /[\dA-Za-z]/u.test(code)), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
+  })
+}
+
+/** A cell merged down from the heading row above says nothing new. */
+function isRepeated({ view }: Table, row: number, column: number, above: number | undefined): boolean {
+  const over = view.merge(row, column)
+  return above !== undefined && over !== undefined && over.top < row && over.top <= above
+}
+
+function headCell(table: Table, columns: Columns, { rows, at, column }: { rows: readonly HeadRow[]; at: number; column: number }): CellNaming | null {
+  const { row } = rows[at]!
+  if (table.view.text(row, column) !== '') return namingAt(table.view, row, column)
+  const lower = rows[at + 1]?.row
+  if (lower === undefined || table.view.merge(row, column) !== undefined || isMergedAcross(table, row, columns)) return null
+  const from = columns.figures.findLast((left) => left < column && table.view.text(row, left) !== '')
+  return from === undefined || table.view.text(lower, from) === '' || table.view.text(lower, column) === '' || (table.view.merge(row, from)?.bottom ?? row) > row ? null : namingAt(table.view, row, from)
+}
+
+/** Whether a heading row shows its groups by merged cells. */
+function isMergedAcross({ view }: Table, row: number, columns: Columns): boolean {
+  return columns.figures.some((column) => {
+    const over = view.merge(row, column)
+    return over !== undefined && over.right > over.left
+  })
+}
+
+function headRows(table: Table, columns: Columns): readonly HeadRow[] {
+  const rows = table.head.map((row) => ({ row, role: headRole(table, columns, row) }))
+  return rows.some(({ role }) => role === 'name') ? rows : rows.map(({ row, role }) => ({ row, role: role === 'code' && columns.figures.some((column) => /^0|[A-Z]/u.test(table.view.text(row, column))) ? 'name' : role }))
+}
+
+function headRole({ view }: Table, { stub, figures }: Columns, row: number): Role {
+  const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
+  const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
+  const key = stub.find(({ column }) => view.text(row, column) !== '')?.column
+  const corner = key === undefined || isTall(view, row, key) ? null : roleOf(view.text(row, key))
+  if (most(isUnit)) return 'unit'
+  if (most((text) => frequencyOf(text) !== null)) return 'frequency'
+  if (corner === 'source' || corner === 'update' || corner === 'remark' || (corner === 'code' && most((text) => CODE.test(text)))) return corner
+  const years = figures.every((column) => view.glance(row, column) === 'year' || view.glance(row, column) === 'blank')
+  return !years && most((text) => CODE.test(text)) ? 'code' : 'name'
+}
+
+const isTall = (view: View, row: number, column: number): boolean => {
+  const over = view.merge(row, column)
+  return over !== undefined && over.bottom > over.top
+}

@@ -1,0 +1,78 @@
+import type { Columns, StubColumn } from './columns.ts'
+import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
+import { GROUPING, NUMBERING, OF_WHICH, TOTAL } from './rules.ts'
+import type { Table } from './tables.ts'
+import { frequencyOf } from './time.ts'
+
+/** What names each row of the body, in their order. */
+export function stubNamings(table: Table, columns: Columns): readonly Naming[] {
+  const naming = columns.stub.filter(({ role }) => role === 'name' || role === 'time')
+  const innermost = naming.findLast(({ role }) => role === 'name')
+  const lines = naming.map((stub, at) => yearsCarried(stubLine(table, stub, naming.slice(at + 1))))
+  const parents = innermost === undefined ? [] : parentsOf(table, columns, innermost.column)
+  return table.body.map((row, place) => {
+    const of = (role: string): string[] => columns.stub.filter((stub) => stub.role === role).map(({ column }) => table.view.text(row, column)).filter((text) => text !== '')
+    const own = naming.flatMap(({ column }, at) => {
+      const cell = lines[at]![place]
+      return cell === null || cell === undefined ? [] : [...(column === innermost?.column ? parents[place]! : []), bare(cell)]
+    })
+    return namingFrom(own, { codes: of('code').filter((code) => code.length <= 30), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
+  })
+}
+
+/** A stub column read down: blank places under a name take it while columns further in are filled, unless merges show groups. */
+function stubLine({ view, body }: Table, { column }: StubColumn, inner: readonly StubColumn[]): (CellNaming | null)[] {
+  const merged = body.some((row) => (view.merge(row, column)?.bottom ?? row) > (view.merge(row, column)?.top ?? row))
+  let held: CellNaming | null = null
+  return body.map((row) => {
+    if (view.text(row, column) !== '') {
+      held = namingAt(view, row, column)
+      return held
+    }
+    return !merged && inner.some((next) => view.text(row, next.column) !== '') && !inner.some((next) => TOTAL.test(view.text(row, next.column)) && next.role === 'time') ? held : null
+  })
+}
+
+interface Level { readonly rank: number; readonly cell: CellNaming }
+
+/** The names each row stands under in its own column: by numbering, by indentation, by 其中, by rows that only group. */
+function parentsOf(table: Table, columns: Columns, column: number): readonly (readonly CellNaming[])[] {
+  const { view, body } = table
+  const stack: Level[] = []
+  let group: CellNaming | null = null
+  return body.map((row) => {
+    const text = view.text(row, column)
+    if (text === '') return []
+    const cell = bare(namingAt(view, row, column))
+    const alone = columns.figures.every((at) => view.glance(row, at) === 'blank' || view.merge(row, at)?.left === view.merge(row, column)?.left && view.merge(row, at) !== undefined)
+    if (alone && (GROUPING.test(text) || (cell.name === null && (cell.unit !== null || cell.time !== null)) || (view.merge(row, column)?.right ?? column) >= (columns.figures[0] ?? Infinity))) {
+      group = cell
+      stack.length = 0
+      return []
+    }
+    const rank = rankOf(text, view.indent(row, column), stack)
+    while (stack.length > 0 && stack.at(-1)!.rank >= rank) stack.pop()
+    const above = [...(group === null || TOTAL.test(text) && rank === 0 ? [] : [group]), ...stack.map((level) => level.cell)]
+    stack.push({ rank, cell })
+    return above
+  })
+}
+
+/** How deep a stub's text stands: numbered before indented, 其中 within what it is of. */
+function rankOf(text: string, indent: number, stack: readonly Level[]): number {
+  if (TOTAL.test(text) && indent === 0) return 0
+  const numbered = NUMBERING.findIndex((pattern) => pattern.test(text))
+  if (numbered >= 0) return (numbered + 1) * 100 + Math.min(indent, 40)
+  const top = stack.findLast(({ rank }) => rank >= 100)?.rank ?? 0
+  const base = Math.floor(top / 100) * 100 + (top > 0 ? 50 : 0)
+  if (OF_WHICH.test(text)) return base + indent + 1.5
+  const last = stack.at(-1)?.rank ?? 0
+  return last % 1 !== 0 && base + indent > last ? last : base + indent
+}
+
+/** A name without its numbering and its 其中. */
+function bare(cell: CellNaming): CellNaming {
+  if (cell.name === null) return cell
+  const name = [...NUMBERING, OF_WHICH].reduce((left, pattern) => left.replace(pattern, ''), cell.name).trim()
+  return { ...cell, name: name === '' ? cell.name : name }
+}
