@@ -133,3 +133,14 @@ export const SAYINGS = {
   'no-period': { zh: '工作表“{sheet}”的 {where} 没有写明时间，时间留空', en: '{where} of sheet "{sheet}" tells no period; it was left empty' },
   stray: { zh: '工作表“{sheet}”的 {where} 是表外的零散数字（{value}），未作为数据', en: '{where} of sheet "{sheet}" is a stray number ({value}) outside the table; it was not taken as a figure' },
 } as const
+
+/** What names a figure as wanted, as expected, or as a change on the month before. */
+export const PLANNED = /目标|计划(?!单列)|预期/
+export const ESTIMATED = /预计|预测|快报|初步/
+export const CHANGE_ON_MONTH = /环比|比上月|较上月/
+
+/** How cells are told of whose unit is not told, or not known; {n} cells, {units} examples. */
+export const UNIT_SAYINGS: Readonly<Record<'untold' | 'unknown', readonly [zh: string, en: string]>> = {
+  untold: ['{n} 个单元格没有写单位，没有入数', '{n} cells tell no unit and were left out'],
+  unknown: ['{n} 个单元格的单位还不认识（如 {units}）或没有写，没有入数', '{n} cells bear a unit that is not known ({units}) or none, and were left out'],
+}
