@@ -42,6 +42,11 @@ export type PlaceRow = Result<'places'>['places'][number]
 export type OrganisationRow = Result<'organisations'>['organisations'][number]
 export type OrganisationAnswer = Rows<Result<'organisation'>, 'statements'>
 
+type Open = Result<'todo'>['matters'][number]
+/** One thing that waits for a person. */
+export type Matter = Omit<Open, 'statement'> & { readonly statement: Says<NonNullable<Open['statement']>> | null }
+export type TodoAnswer = Omit<Result<'todo'>, 'matters'> & { readonly matters: readonly Matter[] }
+
 /** What a document left behind when it was taken in. */
 export interface Taken {
   readonly document: string
@@ -85,6 +90,7 @@ export interface Answers {
   readonly 'place-brief': PlaceBrief
   readonly organisation: OrganisationAnswer
   readonly organisations: Result<'organisations'>
+  readonly todo: TodoAnswer
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search' | 'todo'

@@ -2157,6 +2157,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person?
+         * @description 有哪些待办？
+         */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    document?: string;
+                    kind?: "draft" | "doubt" | "conflict" | "missing" | "unnamed";
+                    q?: string;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            matters: {
+                                /** @enum {string} */
+                                kind: "draft" | "doubt" | "conflict" | "missing" | "unnamed";
+                                id: string;
+                                label: string;
+                                subject: string | null;
+                                period: string | null;
+                                words: string[];
+                                open: number;
+                                claimed: number;
+                                named: number;
+                                values: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                }[];
+                                statement: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+                                    content: {
+                                        /** @enum {string} */
+                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    decidedBy: string | null;
+                                    decidedAt: string | null;
+                                    replacedBy: string | null;
+                                    place: {
+                                        code: string;
+                                        name: string;
+                                        en: string | null;
+                                        invented: boolean;
+                                    } | null;
+                                    document: {
+                                        id: string;
+                                        title: string | null;
+                                        published: string | null;
+                                        invented: boolean;
+                                    };
+                                    doubts: {
+                                        doubt: string;
+                                        zh: string;
+                                        en: string;
+                                        otherReading?: {
+                                            [key: string]: string | number | null;
+                                        };
+                                    }[];
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                    ordinal: number;
+                                } | null;
+                                evidence: {
+                                    evidence: string;
+                                    statement: string | null;
+                                    document: string;
+                                    documentTitle: string | null;
+                                    published: string | null;
+                                    quote: string;
+                                    sentence: string;
+                                    repaired: boolean;
+                                    invented: boolean;
+                                    cell: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;

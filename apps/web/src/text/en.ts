@@ -1,11 +1,13 @@
 import type { zhCN } from './zh-CN.ts'
 import { enReader } from './en-reader.ts'
 import { enWords } from './en-words.ts'
+import { enWork } from './en-work.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
   ...enReader,
+  ...enWork,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',
@@ -104,22 +106,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'bars.label': '{{name}}: {{values}}, goal {{goal}}',
   'bars.goal': '{{goal}} · {{year}}',
   'bars.goal-undated': '{{goal}} · year unknown',
-  'preview.looking': 'Looking at {{name}}',
-  'preview.title': 'Preview: {{name}}',
-  'preview.nothing-stored': 'Nothing is stored yet. It is taken in whole, or not at all.',
-  'preview.take': 'Take it in',
-  'preview.leave': 'Leave it',
-  'preview.fresh': 'New figures',
-  'preview.same': 'As known',
-  'preview.differing': 'Other than known',
-  'preview.accepted': 'Accepted at once',
-  'preview.drafts': 'To be reviewed',
-  'preview.differ-title': 'Figures that differ from what is known',
-  'preview.where': 'Where',
-  'preview.in-file': 'This file',
-  'preview.known': 'Known',
-  'preview.known-on': 'Known on',
-  'preview.more': '{{n}} more rows are not shown',
   'goals.title': 'Goals',
   'goals.none': 'The documents set no goals.',
   'goals.goal': 'Goal',
@@ -276,12 +262,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'keys.open': 'Show evidence',
   'keys.help': 'Show this list',
   'correct.title': 'Correct this statement',
-  'withdraw.do': 'Take back this import',
-  'withdraw.undo': 'Put this import back',
-  'withdraw.title': 'Take back this import',
-  'withdraw.follows': 'Its {{n}} statements no longer count anywhere. Nothing is erased: the document stays, and the import can be put back.',
-  'withdraw.reason': 'Reason',
-  'withdraw.decided': 'Import taken back: {{reason}}',
   'correct.reason': 'Reason',
   'correct.reason-missing': 'Give a reason; it is kept on record',
   'correct.save': 'Record the correction',

@@ -1,10 +1,12 @@
 import { zhReader } from './zh-CN-reader.ts'
 import { zhWords } from './zh-CN-words.ts'
+import { zhWork } from './zh-CN-work.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
 export const zhCN = {
   ...zhWords,
   ...zhReader,
+  ...zhWork,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',
@@ -103,22 +105,6 @@ export const zhCN = {
   'bars.label': '{{name}}：{{values}}，目标{{goal}}',
   'bars.goal': '{{goal}} · {{year}}',
   'bars.goal-undated': '{{goal}} · 年份不明',
-  'preview.looking': '正在预览 {{name}}',
-  'preview.title': '预览：{{name}}',
-  'preview.nothing-stored': '尚未入库。确认后整份收录，或全部不收。',
-  'preview.take': '确认收录',
-  'preview.leave': '不收录',
-  'preview.fresh': '新数字',
-  'preview.same': '与已知一致',
-  'preview.differing': '与已知不同',
-  'preview.accepted': '收录即采信',
-  'preview.drafts': '收录后待审',
-  'preview.differ-title': '与已知数字不同',
-  'preview.where': '所在',
-  'preview.in-file': '本文件',
-  'preview.known': '已知',
-  'preview.known-on': '已知于',
-  'preview.more': '另有 {{n}} 行未列出',
   'goals.title': '目标清单',
   'goals.none': '收进的文件没有提出目标。',
   'goals.goal': '目标',
@@ -275,12 +261,6 @@ export const zhCN = {
   'keys.open': '看依据',
   'keys.help': '显示本表',
   'correct.title': '更正这条陈述',
-  'withdraw.do': '撤回这次收录',
-  'withdraw.undo': '恢复这次收录',
-  'withdraw.title': '撤回这次收录',
-  'withdraw.follows': '其中 {{n}} 条陈述将不再计入任何结果。不删除任何内容：文档保留，收录可以恢复。',
-  'withdraw.reason': '撤回理由',
-  'withdraw.decided': '撤回收录：{{reason}}',
   'correct.reason': '更正理由',
   'correct.reason-missing': '请写明理由，它会一起存档',
   'correct.save': '记下更正',
