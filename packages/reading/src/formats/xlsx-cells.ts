@@ -3,6 +3,7 @@ import { addressOf, type Cell, type Merge } from '../sheets/grid.ts'
 import { dateOfSerial } from './date-serial.ts'
 import { exactDecimal } from './exact-decimal.ts'
 import { attribute, unescaped, type XmlListener } from './xml.ts'
+import { isCanonical, type QuickCell, quickCell, wholeNumber } from './xlsx-quick-cell.ts'
 import { officeText, runText } from './xlsx-strings.ts'
 import type { CellFormat } from './xlsx-styles.ts'
 
@@ -47,9 +48,22 @@ export function sheetCells(around: SheetSurroundings, onCell: (cell: Cell) => vo
     const cell = type === 'inlineStr' ? textCell(runs.taken()) : value === '' ? undefined : typed({ place, type, value, format }, around)
     if (cell) onCell({ row: place.row, column: place.column, kind: cell.kind, text: cell.text, format: format.code, formula })
   }
+  const found: QuickCell = { row: 0, column: 0, style: -1, shared: false, from: 0, to: 0 }
+  const quick = (source: string, start: number): number => {
+    const end = quickCell(source, start, found)
+    if (end < 0 || found.row > LAST_ROW || found.column > LAST_COLUMN || found.row < 0) return -1
+    place.row = found.row
+    place.column = found.column
+    if (found.to === found.from) return end
+    const shown = found.style < 0 ? GENERAL : around.formats[found.style] ?? GENERAL
+    const { kind, text: shownText } = found.shared ? sharedAt(source, found, around) : numberAt(source, found, shown, around.from1904)
+    if (shownText !== '') onCell({ row: found.row, column: found.column, kind, text: shownText, format: shown.code, formula: false })
+    return end
+  }
   return {
     listening: false,
     merges,
+    quick,
     open(name, attributes) {
       if (name === 'v') this.listening = true
       else if (name === 'c') begin(attributes)
@@ -122,6 +136,18 @@ function typed({ place, type, value, format }: Raw, around: SheetSurroundings): 
     case 'd': return { kind: 'date', text: value.replace(/(?:T00:00(?::00)?(?:\.0+)?)?Z?$/, '').replace(/(T\d\d:\d\d):00(?:\.0+)?$/, '$1') }
     default: return textCell(unescaped(value))
   }
+}
+
+const EMPTY: Typed = { kind: 'text', text: '' }
+
+function sharedAt(source: string, found: QuickCell, around: SheetSurroundings): Typed {
+  const text = around.strings[wholeNumber(source, found.from, found.to)]
+  return text === undefined ? sharedCell(found, source.slice(found.from, found.to), around) ?? EMPTY : { kind: 'text', text }
+}
+
+function numberAt(source: string, { from, to }: QuickCell, format: CellFormat, from1904: boolean): Typed {
+  const stored = source.slice(from, to)
+  return !format.date && isCanonical(source, from, to) ? { kind: 'number', text: stored } : numberCell(stored, format, from1904)
 }
 
 function sharedCell(place: Place, value: string, { strings, name, sheet }: SheetSurroundings): Typed | undefined {

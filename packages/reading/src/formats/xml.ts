@@ -9,6 +9,8 @@ export interface XmlListener {
   close(name: string): void
   /** Text between two tags, its references still unread. */
   text(raw: string): void
+  /** Takes the element that begins at a place by itself, where it can, and says where it ends; -1 to have it walked. */
+  quick?(source: string, start: number): number
 }
 
 /** Which file and which part of it, for faults. */
@@ -65,9 +67,10 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
       let at = 0
       while (at < source.length) {
         const start = source.indexOf('<', at)
-        if (start < 0) break
+        if (start < 0) { if (!listener.listening && depth > 0) at = source.length; break }
         if (start > at && listener.listening) listener.text(source.slice(at, start))
-        const next = tagAt(source, start)
+        const quick = source.charCodeAt(start + 1) === 0x63 && listener.quick !== undefined ? listener.quick(source, start) : -1
+        const next = quick < 0 ? tagAt(source, start) : quick
         if (next < 0) { at = start; break }
         at = next
       }
