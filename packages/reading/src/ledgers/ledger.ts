@@ -107,7 +107,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over 
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
-    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? null, unit: sense.unit, score: Math.round(score * 100) / 100 })),
+    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? null, unit: sense.unit, plan: as?.plan === true, score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
 }

@@ -39,6 +39,8 @@ export interface LedgerHeading {
   readonly column: string | null
   readonly type: ColumnKind | null
   readonly unit: string | null
+  /** Whether it is a date that was planned. */
+  readonly plan: boolean
   readonly score: number
 }
 
