@@ -1,6 +1,6 @@
 import { dateIn } from './dates.ts'
 import { plain } from './printed.ts'
-import { CLOSINGS, FIRST_HALF, HANDED_IN, MONTH_ALONE, QUARTER_OF, withDigits, YEAR_ALONE } from './rules.ts'
+import { CLOSINGS, FIRST_HALF, HANDED_IN, MONTH_ALONE, MONTH_RUNS, QUARTER_OF, withDigits, YEAR_ALONE } from './rules.ts'
 import type { ColumnPeriod } from './template.ts'
 
 /** What a ledger says of when it closes. */
@@ -23,10 +23,10 @@ export function closingOf({ lines, headings, names }: ClosingSigns): string | nu
   const whole = firstOf([...over, ...called], fullClosing)
   if (whole) return whole
   const year = firstOf([...over, ...called], (text) => YEAR_ALONE.exec(text)?.groups?.year) ?? null
-  const head = firstOf(heads, fullClosing)
+  const head = headMonth(heads) === undefined ? undefined : firstOf(heads, fullClosing)
   if (head && (year === null || head.startsWith(year))) return head
   const handed = handedIn(lines)
-  const month = firstOf([...heads, ...over, ...called], monthAlone)
+  const month = headMonth(heads) ?? firstOf([...over, ...called], monthAlone)
   const of = year ?? handed?.slice(0, 4) ?? firstOf(heads, (text) => YEAR_ALONE.exec(text)?.groups?.year)
   if (of && month) return `${of}-${month}`
   return handed && (year === null || handed.startsWith(year)) ? handed : of ?? null
@@ -46,6 +46,14 @@ function fullClosing(text: string): string | undefined {
     if (groups?.year) return `${groups.year.length === 2 ? `20${groups.year}` : groups.year}-${partOf(groups)}`
   }
   return undefined
+}
+
+/** The month headings name: that of a run of months, else the one month or quarter all that name any agree on. */
+function headMonth(heads: readonly string[]): string | undefined {
+  const run = firstOf(heads, (text) => MONTH_RUNS.map((form) => form.exec(text)?.groups).find(Boolean))
+  if (run) return partOf(run)
+  const all = new Set(heads.flatMap((text) => monthAlone(text) ?? []))
+  return all.size === 1 ? [...all][0] : undefined
 }
 
 function monthAlone(text: string): string | undefined {

@@ -84,9 +84,13 @@ function isBelow(sheet: Sheet, { top, row }: { top: number; row: number }, vocab
   const texts = cells.map(({ text }) => plain(text))
   if (texts.every((text) => isUnitCell(text))) return true
   if (texts.some((text) => text.length > 15 || NOTE.test(text))) return false
-  const under = cells.filter((cell) => isUnderParent(sheet, row, cell.column)).length
+  const under = cells.filter((cell) => isUnderParent(sheet, row, cell.column) || isPart(cell)).length
   const known = texts.filter((text) => { const words = canonical(headingOf(text).words, null); return vocabulary.has(words) || BARE_PART.test(words) || isUnitCell(text) }).length
   return under === cells.length && known * 2 >= cells.length
+}
+
+function isPart(cell: Cell): boolean {
+  return BARE_PART.test(canonical(headingOf(cell.text).words, null)) || isUnitCell(plain(cell.text))
 }
 
 function isUnitCell(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Cell } from '../sheets/grid.ts'
+import { oneLine } from './fields.ts'
 import { type Header, hitsOf, isNumbering, type Vocabulary } from './header.ts'
 import { plain } from './printed.ts'
 import { GROUP_COUNT, GROUP_MARK, NOTE, TOTAL } from './rules.ts'
@@ -39,7 +40,7 @@ export function linesOf(sheet: Sheet, header: Header, { places, vocabulary }: { 
     if (repeated) continue
     if (hitsOf(sheet, row, vocabulary) >= Math.max(4, header.hits * 0.6)) break
     const kind = kindOf(sheet, own, { places, usual })
-    const text = plain(own[0]!.text)
+    const text = own.filter((cell) => cell.kind === 'text').slice(0, 2).map((cell) => oneLine(cell.text)).join(' ') || oneLine(own[0]!.text)
     if (kind === 'group') group = text
     else if (kind === 'total') lines.push({ kind, top: row, bottom: row, text: totalText(own), ...(isHead(own) ? { group: text } : {}) })
     else if (kind === 'nameless') nameless.push(row)

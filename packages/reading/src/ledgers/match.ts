@@ -1,9 +1,10 @@
 import type { Cell } from '../sheets/grid.ts'
+import { isMoney } from './amount.ts'
 import { assign } from './assign.ts'
 import type { SheetColumn } from './columns.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { canonical, likeness } from './heading.ts'
-import { BARE_PART, NO_COLUMN } from './rules.ts'
+import { BARE_PART, NO_COLUMN, POINTS } from './rules.ts'
 import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
 
 /** A column of the sheet with the template's column it is taken for. */
@@ -64,11 +65,21 @@ export function match(of: PreparedTemplate, { columns, cells, title }: { readonl
 }
 
 function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {
-  const text = textScore(column, words, weak)
+  const text = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' }) * unitFit(column, one)
   const agreement = fit(one.type)
   if (text < LEAST) return unnamed(one, agreement, text)
   const score = text * (text > 0.99 ? 0.8 + 0.2 * agreement : 0.6 + 0.4 * agreement)
   return score < LEAST ? 0 : score
+}
+
+/** What is left of a likeness where the heading's unit is none of the column's. */
+const WRONG_UNIT = 0.4
+
+function unitFit({ units }: SheetColumn, { type }: TemplateColumn): number {
+  if (units.length !== 1) return 1
+  const share = units[0] === '%' || units[0] === POINTS
+  if (share && (type === 'money' || type === 'count')) return WRONG_UNIT
+  return isMoney(units[0]!) && (type === 'percent' || type === 'points' || type === 'count') ? WRONG_UNIT : 1
 }
 
 /** A column whose heading says nothing is known by cells that can be nothing else. */
@@ -77,17 +88,17 @@ function unnamed(one: TemplateColumn, agreement: number, text: number): number {
   return agreement === 1 || agreement > 0.9 ? 0.55 : 0
 }
 
-function textScore({ spellings, path }: SheetColumn, words: readonly string[], weak: readonly string[]): number {
+function textScore({ spellings, path, units }: SheetColumn, { words, weak, weakness, share }: { words: readonly string[]; weak: readonly string[]; weakness: number; share: boolean }): number {
   const end = spellings[1] ?? spellings[0] ?? ''
   const others = NO_COLUMN.test(path.at(-1) ?? '')
   let best = 0
   spellings.forEach((spelling, i) => {
-    const bare = i > 0 && spelling === end && BARE_PART.test(spelling) ? 0.6 : i === 0 ? 1 : 0.985
+    const bare = i > 0 && spelling === end && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
     for (const word of words) {
       const like = likeness(spelling, word)
       if (like === 1 || !others) best = Math.max(best, like * bare)
     }
-    for (const word of weak) if (spelling === word) best = Math.max(best, 0.85)
+    for (const word of weak) if (spelling === word) best = Math.max(best, weakness)
   })
   return best
 }

@@ -106,9 +106,14 @@ function partsOf(board: Pairing, old: NamedRow, kept: readonly NamedRow[]): Name
   for (const parts of subsets(near.slice(0, 8))) {
     const all = [...kept, ...parts]
     const sum = all.reduce((total, part) => total + (sizeOf(part, board.types) ?? 0), 0)
-    if (all.length >= 2 && all.length <= MOST_PARTS && Math.abs(sum / size - 1) < 0.01) return all
+    if (all.length >= 2 && all.length <= MOST_PARTS && isSize(sum / size)) return all
   }
   return undefined
+}
+
+/** Equal, also where one of the two was written in the wrong unit. */
+function isSize(ratio: number): boolean {
+  return [1, 1e4, 1e-4].some((unit) => Math.abs(ratio / unit - 1) < 0.01)
 }
 
 function subsets<T>(all: readonly T[]): T[][] {

@@ -9,6 +9,8 @@ export const PARTS: Readonly<Record<string, { readonly type?: ColumnKind; readon
 }
 /** The part a heading without one means. */
 export const BASE_OF_PART = '累计'
+/** The part it means where another column bears that one. */
+export const NEXT_PART = '本月'
 
 /** 单位: words of money with the power of ten of one of them in yuan. */
 export const MONEY_POWER: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 万: 4, 百万元: 6, 千万元: 7, 亿元: 8, 亿: 8, 百亿元: 10, 万亿元: 12 }
@@ -21,7 +23,7 @@ export const UNIT = new RegExp(`^(?:${MONEY_UNIT}|${OTHER_UNIT})$`, 'iu')
 /** A unit after a stroke, a colon or nothing at the end of a heading. */
 export const UNIT_AT_END = /^(?<words>.{2,}?)[:,/\-—]?(?<unit>(?:万亿|亿|万|千)?元|亿美元|万美元|%|个百分点|万千瓦时)$/u
 /** 单位：万元 in the lines over a table. */
-export const UNIT_LINE = /(?:计量单位|金额单位|货币单位|数据单位|投资单位|单位)\s*[:：]\s*(?<units>[^\s;；|:：]{1,30})/u
+export const UNIT_LINE = new RegExp(`单位\\s*[:：]?\\s*(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
 export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 
 /** A number with what may stand about it. */
@@ -80,7 +82,7 @@ export const PLAIN_HEADING: readonly (readonly [RegExp, string])[] = [
   [/[①-⑳*※★]/gu, ''], [/^[一二三四五六七八九十]+[、.]|^\d+[、.](?!\d)/u, ''], [/\((?:必填|选填|万元|亿元|是\/否|是否|单选|下拉选择|年月|年\.月|年\/月|年-月|新开工\/续建\/前期|红\/黄\/绿|红黄绿|强\/弱\/缺|强弱缺|全称)\)/gu, ''],
   [/截[至止]?到?(?:去年|上年|上年度)(?:年)?(?:[底末]|12月(?:底|末|31日))/gu, '上年底'],
   [/截[至止]到?(?:本年|年度)?(?:\d{1,2}月(?:份)?(?:底|末|\d{1,2}日)?|目前|本月底?|报告期末?|当前)(?:累计)?/gu, '累计'],
-  [/(?:本年|年度)?1\s*[-—–―~至到]\s*(?:\d{1,2}|n|x|本)月(?:份)?(?:累计)?/giu, '累计'], [/(?:年初至今|年初以来|自年初|前\d+个?月|前三季度|上半年累计|开工以来|自开工|本年累计|当年累计|今年累计)(?:累计)?/gu, '累计'],
+  [/(?:本年|年度)?1\s*[-—–―~至到]\s*(?:\d{1,2}|n|x|本)月(?:份)?(?:累计)?/giu, '累计'], [/(?:年初至今|年初以来|(?:今年|本年|年度)以来|自年初|前\d+个?月|前三季度|上半年累计|开工以来|自开工|本年累计|当年累计|今年累计)(?:累计)?/gu, '累计'],
   [/(?:年度)?(?:当月|本月份|本月|本期)|(?:年度)?(?<![\d-])(?:1[0-2]|[1-9])月份?(?=完成|产值|实际|值|数|增|$|同比|当)/gu, '本月'],
   [/去年|上年度|上一年度?|前一年/gu, '上年'], [/今年|本年度?|当年|全年|年内|年度/gu, '年度'],
   [/同比增长率?|同比增速|同比增幅|同比增减|同比变化|同比%|同比±|增长率|增减率|比上年同期增[长减]|较上年同期增[长减]|较上年同期|比上年同期|增长速度|增速|增幅/gu, '同比'],
@@ -90,9 +92,11 @@ export const YEAR_IN_HEADING = /(?<year>20\d{2}|(?<!\d)[12]\d)年度?/gu
 export const LAST_YEAR = '上年'
 export const THIS_YEAR = '年度'
 /** Words that make another column of a heading: one that bears them is never taken for one that does not. */
-export const QUALIFIERS = ['本月', '上年底', '上年', '计划', '同比', '预计', '下月', '目标', '实际', '率', '联系', '拟', '序时', '全市', '较', '是否', '地点', '时间', '日期', '原因'] as const
+export const QUALIFIERS = ['本月', '同期', '上年底', '上年', '计划', '同比', '预计', '下月', '目标', '实际', '率', '联系', '拟', '序时', '全市', '较', '是否', '地点', '时间', '日期', '原因'] as const
 /** Headings that are nobody's column unless a template names them. */
 export const NO_COLUMN = /联系(?:人|电话|方式)|电话|手机|备注|邮箱|传真|填报人|审核人|附件|核对|校验|测算|草稿|辅助/u
+/** The unit of a difference of shares. */
+export const POINTS = '百分点'
 /** Headings that mean something only under another. */
 export const BARE_PART = /^(?:累计|本月|同比|上年同期|同期|计划|实际|预计|小计|合计|年度|上年|绝对值|完成|总量|其他|内容|名称|时间|日期|数量|年度累计|进度|累计同比)$/u
 
@@ -118,7 +122,9 @@ export const CLOSINGS: readonly RegExp[] = [
   /(?<!\d)(?<year>20\d{2})[-./](?<month>1[0-2]|0?[1-9])(?!\d)/u, /(?<!\d)(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?!\d)/u,
 ]
 export const YEAR_ALONE = /(?<year>20\d{2})\s*年?/u
-export const MONTH_ALONE: readonly RegExp[] = [/1\s*[-—–―~至到]\s*(?<month>1[0-2]|[2-9])\s*月/u, /截[至止]到?(?<month>1[0-2]|[1-9])月/u, /(?<!\d)(?<month>1[0-2]|[1-9])月份?(?:底|末)?(?!\d)/u, /前(?<quarter>[三二])季度/u, /(?<quarter>[一二三四])季度/u, /(?<half>[上下])半年/u]
+/** Months that a heading counts up to. */
+export const MONTH_RUNS: readonly RegExp[] = [/1\s*[-—–―~至到]\s*(?<month>1[0-2]|[2-9])\s*月/u, /截[至止]到?(?:20\d{2}年)?(?<month>1[01]|[1-9])月/u]
+export const MONTH_ALONE: readonly RegExp[] = [...MONTH_RUNS, /(?<!\d)(?<month>1[0-2]|[1-9])月份?(?:底|末)?(?!\d)/u, /前(?<quarter>[三二])季度/u, /(?<quarter>[一二三四])季度/u, /(?<half>[上下])半年/u]
 
 /** What cells of a kind look like, tried on plain text. */
 export const LOOKS = {

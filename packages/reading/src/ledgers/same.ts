@@ -17,9 +17,12 @@ export function sameMeaning(one: LedgerField, other: LedgerField, type: ColumnKi
 
 function sameFigure({ a, b }: { a: number; b: number }, one: LedgerField, other: LedgerField): boolean {
   if (one.unit !== other.unit && !(typeof one.norm === 'string' && typeof other.norm === 'string')) return a === b && (one.unit === null || other.unit === null)
-  const slack = one.unit === other.unit ? 1e-9 : Math.max(roughness(one), roughness(other)) * 1.01 + 1e-9
+  const slack = one.unit === other.unit ? 1e-9 : Math.min(Math.max(roughness(one), roughness(other)), MOST_ROUNDED) + 1e-9
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack
 }
+
+/** How far two figures in two units may differ by rounding. */
+const MOST_ROUNDED = 0.002
 
 function sameDates(one: LedgerField, other: LedgerField): boolean | undefined {
   const [a, b] = [one.norm, other.norm]

@@ -1,5 +1,5 @@
 import type { Decimal } from '@chanye/model'
-import { BASE_OF_PART, PARTS } from './rules.ts'
+import { BASE_OF_PART, NEXT_PART, PARTS } from './rules.ts'
 
 /** What the cells of a column hold; `figure` is a number in the unit its row names. */
 export const columnKinds = [
@@ -86,6 +86,6 @@ function partOf(column: TemplateColumn, part: string): TemplateColumn {
   return {
     ...column, parts: undefined, name: `${column.name}(${part})`, period, type: type ?? column.type, unit: percent ? '%' : column.unit,
     cumulative: column.cumulative === true && part === BASE_OF_PART, additive: column.additive === true && !percent, required: false, plausible: percent ? undefined : column.plausible,
-    also: bases.flatMap((base) => words.flatMap((word) => [base + word, word + base])), weak: part === BASE_OF_PART && !column.plain ? bases : [],
+    also: bases.flatMap((base) => words.flatMap((word) => [base + word, word + base])), weak: (part === BASE_OF_PART || part === NEXT_PART) && !column.plain ? bases : [],
   }
 }

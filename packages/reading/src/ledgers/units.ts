@@ -6,7 +6,7 @@ import type { ColumnSense } from './fields.ts'
 import { plain, shown } from './printed.ts'
 import type { MatchedColumn } from './match.ts'
 import type { Tell } from './reading.ts'
-import { UNIT_LINE, UNIT_SEPARATOR } from './rules.ts'
+import { UNIT, UNIT_LINE, UNIT_SEPARATOR } from './rules.ts'
 
 /** What a column's sense is taken from besides its heading. */
 export interface SenseSigns {
@@ -21,7 +21,7 @@ export interface SenseSigns {
 
 /** @returns the units the lines over a table name: 单位：万元、% */
 export function unitsOfLines(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => (UNIT_LINE.exec(plain(line))?.groups?.units ?? '').replace(/[)）].*$/u, '').split(UNIT_SEPARATOR).filter((unit) => unit !== '').map(fullUnit))
+  return lines.flatMap((line) => [...plain(line).matchAll(UNIT_LINE)].flatMap(({ groups }) => groups!.units!.replace(/[)）].*$/u, '').split(UNIT_SEPARATOR).map(fullUnit).filter((unit) => UNIT.test(unit))))
 }
 
 /** How the cells of a matched column are to be read: their unit and time. */

@@ -11,6 +11,8 @@ export interface Board extends CheckSigns {
   readonly table: Table
   /** By cell, the power of ten by which its figure is off. */
   readonly slips: Map<string, number>
+  /** Cells of figures that contradict each other, either of which may be the wrong one. */
+  readonly suspects: Set<string>
   /** A row's figure, in yuan where it is money; undefined where there is none. */
   number(row: Pick<TableRow['row'], 'fields'>, column: string): number | undefined
 }
@@ -18,7 +20,7 @@ export interface Board extends CheckSigns {
 /** @returns the board of a table, nothing set right yet */
 export function boardOf(table: Table, signs: CheckSigns): Board {
   const slips = new Map<string, number>()
-  return { ...signs, table, slips, number: (row, column) => numberOf(row.fields[column], slips) }
+  return { ...signs, table, slips, suspects: new Set(), number: (row, column) => numberOf(row.fields[column], slips) }
 }
 
 /** @returns a field's figure as a number, in yuan where it is money; undefined where it is none */

@@ -8,9 +8,9 @@ import type { Board } from './board.ts'
 export function dayChecks(board: Board): void {
   const { template: { checks }, table: { rows } } = board
   for (const { row } of rows) {
-    orders(board, row, checks.filter(({ rule }) => rule === 'order'))
+    const future = checks.flatMap(({ rule, date }) => (rule === 'past' && past(board, row, String(date)) ? [String(date)] : []))
+    orders(board, row, checks.filter(({ rule, first, then }) => rule === 'order' && !future.includes(String(first)) && !future.includes(String(then))))
     for (const check of checks) {
-      if (check.rule === 'past') past(board, row, String(check.date))
       if (check.rule === 'needs') needs(board, row, check)
     }
   }
@@ -35,17 +35,20 @@ function orders(board: Board, row: LedgerRow, checks: readonly Check[]): void {
     const pair = broken.reduce((worst, one) => (Math.max(times(one.first), times(one.then)) > Math.max(times(worst.first), times(worst.then)) ? one : worst))
     const told = times(pair.first) > times(pair.then) ? pair.first : pair.then
     const other = told === pair.first ? pair.then : pair.first
-    const [field, against] = told === pair.then ? [row.fields[told]!, row.fields[other]!] : [row.fields[told]!, row.fields[other]!]
+    const [field, against] = [row.fields[told]!, row.fields[other]!]
     board.tell('date-order', field.cell, { column: told, value: field.value, other: `${other}${against.value}(${against.cell})` })
     broken = broken.filter(({ first, then }) => first !== told && then !== told)
   }
 }
 
-function past(board: Board, row: LedgerRow, column: string): void {
+/** @returns whether a date of what has happened lies after the ledger's close */
+function past(board: Board, row: LedgerRow, column: string): boolean {
   const field = row.fields[column]
   const first = firstDayOf(dateIn(field))
   const end = lastDayOf(board.closing)
-  if (field && first && end && first > end) board.tell('date-in-future', field.cell, { column, value: field.value, other: board.closing! })
+  if (!field || !first || !end || first <= end) return false
+  board.tell('date-in-future', field.cell, { column, value: field.value, other: board.closing! })
+  return true
 }
 
 function needs(board: Board, row: LedgerRow, { yes, before }: Check): void {

@@ -84,7 +84,7 @@ function atMost(board: Board, row: LedgerRow, check: Check): Verdict | undefined
   if (!given || isMoneyOrNot(given.fields)) return undefined
   const [less, more] = [board.number(row, given.names[0]!), board.number(row, given.names[1]!)]
   if (less === undefined || more === undefined || more <= 0) return undefined
-  return { holds: less <= more * 1.005, tell: () => board.tell('exceeds-whole', given.fields[0]!.cell, { column: given.names[0]!, value: `${given.fields[0]!.value}${given.fields[0]!.unit ?? ''}`, other: quoted(given.names[1]!, given.fields[1]!) }) }
+  return { holds: less <= more * 1.005, tell: () => { given.fields.forEach(({ cell }) => board.suspects.add(cell)); board.tell('exceeds-whole', given.fields[0]!.cell, { column: given.names[0]!, value: `${given.fields[0]!.value}${given.fields[0]!.unit ?? ''}`, other: quoted(given.names[1]!, given.fields[1]!) }) } }
 }
 
 /** Percents, and figures in units that do not compare. */

@@ -15,7 +15,7 @@ export function totalChecks(board: Board): void {
     const fits = (scope: Scope) => given.filter((column) => fit(board, total, { scope, column })).length
     const best = scopes.reduce((one, other) => (fits(other) > fits(one) ? other : one))
     if (fits(best) === 0 && (given.length > 1 || best.length < 2) && !near(board, total, { scope: best, columns: given })) continue
-    for (const column of given) if (!fit(board, total, { scope: best, column })) tell(board, total, { scope: best, column })
+    for (const column of given) if (!fit(board, total, { scope: best, column }) && !best.some(({ row }) => board.suspects.has(row.fields[column]?.cell ?? ''))) tell(board, total, { scope: best, column })
   }
 }
 
