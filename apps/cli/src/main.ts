@@ -33,7 +33,7 @@ function commands(terminal: Terminal, done: (exit: number) => void): Command {
   const program = new Command('chanye').description('Run a district\'s industrial economy on evidence / 产业：凭依据管产业').exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err }).option('--data <dir>', 'folder of the registry (default .chanye, or CHANYE_DATA)').option('--lang <zh|en>', 'language of what is printed')
   const options = <T>(own: T) => ({ ...program.opts(), ...own })
-  program.command('read').description('read files and store nothing').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}').option('--facts <jsonl>', 'write facts there').option('--entities <jsonl>', 'write entities there').option('--progress', 'say on stderr how far a file is read, also where stderr is no terminal')
+  program.command('read').description('read files and store nothing').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}').option('--facts <jsonl>', 'write facts there').option('--entities <jsonl>', 'write entities there').option('--ledger <json>', 'write what is understood of one ledger there').option('--against <file>', 'the ledger before it, to tell what changed').option('--progress', 'say on stderr how far a file is read, also where stderr is no terminal')
     .action(async (files: string[], own: ReadOptions) => done(await readCommand(files, options(own), terminal)))
   program.command('take').description('take files in').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}')
     .action(async (files: string[], own: TakeOptions) => done(await takeCommand(files, options(own), terminal)))

@@ -1,0 +1,42 @@
+import { tight } from './printed.ts'
+import { pairsOf, type NamedRow } from './pairs.ts'
+import type { LedgerChange, LedgerDiff, LedgerField, LedgerHeading, LedgerReading } from './reading.ts'
+import { sameMeaning } from './same.ts'
+
+/**
+ * What changed from one ledger to the next: cells that mean something else, rows renamed, split, dropped and added.
+ *
+ * @returns changes of planned dates first; nothing that is only written otherwise or in another unit
+ */
+export function compareLedgers(earlier: LedgerReading, later: LedgerReading): LedgerDiff {
+  const { pairs, split, dropped, added } = pairsOf(earlier, later)
+  const headings = later.headings.filter((heading) => heading.type !== 'number-in-list' && heading.type !== 'name' && earlier.headings.some((other) => sameHeading(other, heading)))
+  const inOrder = [...pairs].sort((a, b) => a.new.row.row - b.new.row.row)
+  const changes = (plan: boolean) => headings.filter((heading) => heading.plan === plan).flatMap((heading) => inOrder.flatMap((both) => changeOf(both, heading, earlier) ?? []))
+  return {
+    changed: [...changes(true), ...changes(false)],
+    renamed: inOrder.filter(({ old, new: fresh }) => tight(old.name) !== tight(fresh.name) && bare(old.name) !== bare(fresh.name)).map(({ old, new: fresh }) => ({ old: old.name, new: fresh.name })),
+    split: split.map(({ from, into }) => ({ from: from.row.key, into: into.map(({ row }) => row.key) })),
+    dropped: dropped.map(({ row }) => row.key), added: added.map(({ row }) => row.key),
+  }
+}
+
+const bare = (name: string) => tight(name).replace(/[\p{P}\p{S}]/gu, '')
+
+function sameHeading(one: LedgerHeading, other: LedgerHeading): boolean {
+  return one.column === other.column && (one.column !== null || tight(one.heading) === tight(other.heading))
+}
+
+function changeOf({ old, new: fresh }: { old: NamedRow; new: NamedRow }, heading: LedgerHeading, earlier: LedgerReading): LedgerChange | undefined {
+  const field = heading.column ?? heading.heading
+  const fieldIn = ({ row }: NamedRow): LedgerField | undefined => (heading.column ? row.fields : row.attributes)[field]
+  const [before, after] = [fieldIn(old), fieldIn(fresh)]
+  if (!before && !after) return undefined
+  if (before && after && sameMeaning(before, after, heading.type)) return undefined
+  const letter = earlier.headings.find((other) => sameHeading(other, heading))?.letter
+  return { key: fresh.row.key, field, cell_old: before?.cell ?? (letter ? `${letter}${old.row.row}` : null), cell_new: after?.cell ?? `${heading.letter}${fresh.row.row}`, old: printed(before), new: printed(after) }
+}
+
+function printed(field: LedgerField | undefined): string | null {
+  return field ? `${field.value}${field.unit ?? ''}` : null
+}
