@@ -13,6 +13,7 @@ export const faults = {
   'unbalanced-quote': { http: 422, zh: '文件“{name}”第 {line} 行有一个引号没有配对，无法分清各列', en: 'The file "{name}" opens a quote on line {line} that is never closed; its columns cannot be told apart' },
   'too-much-content': { http: 413, zh: '文件“{name}”展开后超过上限：{what}超过 {limit}', en: 'The file "{name}" unfolds to more than is read: over {limit} {what}' },
   'reader-stopped': { http: 422, zh: '读取文件“{name}”时中止：{why}', en: 'Reading the file "{name}" was stopped: {why}' },
+  'table-not-named': { http: 422, zh: '没有读懂文件“{name}”的表格：{why}', en: 'The tables of the file "{name}" were not understood: {why}' },
   'no-document': { http: 400, zh: '请求里没有文件', en: 'The request holds no file' },
   'file-not-found': { http: 404, zh: '找不到文件“{name}”', en: 'There is no file "{name}"' },
   'unknown-answer': { http: 404, zh: '没有名为“{name}”的问题；可问：{known}', en: 'There is no answer named "{name}"; known: {known}' },

@@ -9,6 +9,7 @@ import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
 import { proposeAliases } from './resolve.ts'
+import { isTable, readingOfTable } from './table.ts'
 import { datedLater, noPlace } from './rules.ts'
 
 /** A document as it arrives. */
@@ -84,6 +85,13 @@ export async function takenBefore(registry: Registry, document: string): Promise
 
 /** Reads what arrived, telling each stage. */
 export async function readingOf({ name, bytes, hints }: Upload, { packs, onStage }: Taking): Promise<Reading> {
+  if (isTable({ name, bytes })) {
+    const reading = await readingOfTable({ name, bytes, hints }, packs)
+    onStage?.('decoded', { encoding: reading.source.format, characters: reading.source.text.length })
+    onStage?.('healed', { repairs: 0 })
+    onStage?.('read', { statements: reading.statements.length })
+    return reading
+  }
   const decoded = await textOf(bytes, name)
   onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
   const reading = read(decoded, hints, packs.lexicon)
