@@ -19,7 +19,7 @@ export function columnsOf(table: Table): Columns {
   for (let column = table.left; column <= table.right; column++) {
     const profile = profileOf(table, column)
     if (profile.figures + profile.years + profile.times + profile.texts.length === 0) continue
-    const role = stubRole(table, column, { profile, leading: figures.length === 0 })
+    const role = stubRole(table, column, { profile, leading: figures.length === 0, named: stub.some((other) => other.role === 'name') })
     if (role === null) figures.push(column)
     else stub.push({ column, role })
   }
@@ -39,26 +39,27 @@ function profileOf({ view, body }: Table, column: number): Profile {
   return { figures: counts.figure, years: counts.year, times: counts.time, texts, numbers }
 }
 
-function stubRole(table: Table, column: number, { profile, leading }: { profile: Profile; leading: boolean }): Role | null {
+function stubRole(table: Table, column: number, { profile, leading, named }: { profile: Profile; leading: boolean; named: boolean }): Role | null {
   const { figures, years, times, texts } = profile
-  const said = saidRoles(table, column).find((role) => fits(role, profile, leading))
+  const said = saidRoles(table, column).find((role) => fits(role, profile, { leading, named }))
   const words = texts.length + times
   if (said !== undefined) return said
-  if (leading && times + years > 0 && times + years >= 0.7 * (words + figures + years) && figures === 0) return texts.length > times + years ? 'name' : 'time'
+  if (leading && times + years > 0 && figures === 0) return texts.length > times + years ? 'name' : 'time'
   if (leading && figures > 0 && isCounting(profile) && wordsFollow(table, column)) return 'serial'
+  if (leading && named && isUnheaded(table, column) && isRising(profile)) return 'code'
   if (words < figures + years || (words === 0 && years > 0)) return null
   return 'name'
 }
 
 /** Whether what a column holds agrees with what its heading says. */
-function fits(role: Role, { figures, years, times, texts, numbers }: Profile, leading: boolean): boolean {
+function fits(role: Role, { figures, years, times, texts, numbers }: Profile, { leading, named }: { leading: boolean; named: boolean }): boolean {
   if (role === 'unit') return texts.length > 0 && texts.filter(isUnit).length >= 0.5 * texts.length
   if (role === 'frequency') return texts.length > 0 && texts.filter((text) => frequencyOf(text) !== null).length >= 0.5 * texts.length
   if (role === 'time') return times + years >= 0.5 * (figures + years + times + texts.length) || (leading && numbers.length > 0 && numbers.every((number) => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:\d{2})?$|^[1-9]$|^1[0-2]$/u.test(String(number))))
   if (role === 'code') return texts.filter((text) => CODE.test(text)).length + figures + years >= 0.6 * (texts.length + figures + years)
   if (role === 'serial') return leading || texts.length === 0
   if (role === 'name') return texts.length + times > 0 && (leading || texts.length + times > figures)
-  return !leading && texts.length + times >= figures
+  return (!leading || named) && texts.length + times >= figures
 }
 
 /** What the headings over a column say it is for, from the top: below it may stand keys of whole rows. */
@@ -70,6 +71,11 @@ function saidRoles({ view, head }: Table, column: number): readonly Role[] {
 function isCounting({ numbers, texts }: Profile): boolean {
   return numbers.length >= 3 && numbers[0]! <= 1 && texts.length <= numbers.length && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
 }
+
+/** Whole numbers that only rise: codes, where no heading says what they count. */
+const isRising = ({ numbers, texts }: Profile): boolean => numbers.length >= 4 && texts.length <= 0.2 * numbers.length && numbers.every((number, at) => Number.isInteger(number) && (at === 0 || number > numbers[at - 1]!))
+
+const isUnheaded = ({ view, head }: Table, column: number): boolean => head.every((row) => view.text(row, column) === '' || view.merge(row, column)?.left !== column && view.merge(row, column) !== undefined)
 
 function wordsFollow(table: Table, column: number): boolean {
   for (let next = column + 1; next <= Math.min(column + 2, table.right); next++) {

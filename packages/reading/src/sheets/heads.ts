@@ -1,7 +1,7 @@
 import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
 import type { Columns } from './columns.ts'
 import { roleOf, type Role } from './roles.ts'
-import { CODE } from './rules.ts'
+import { CODE, GROWTH } from './rules.ts'
 import type { Table } from './tables.ts'
 import { frequencyOf } from './time.ts'
 import { isUnit } from './unit.ts'
@@ -14,10 +14,18 @@ export function headNamings(table: Table, columns: Columns): readonly Naming[] {
   const rows = headRows(table, columns)
   const named = rows.filter(({ role }) => role === 'name')
   const lines = named.map(({ row }, at) => yearsCarried(columns.figures.map((column) => (isRepeated(table, row, column, named[at - 1]?.row) ? null : headCell(table, columns, { rows: named, at, column })))))
-  return columns.figures.map((column, place) => {
+  return timesBeside(columns.figures.map((column, place) => {
     const of = (role: Role): string[] => rows.filter((head) => head.role === role).map(({ row }) => table.view.text(row, column)).filter((text) => text !== '')
     const cells = lines.flatMap((line) => line[place] ?? [])
     return namingFrom(cells, { codes: of('code').filter((code) => code.length <= 30 && /[\dA-Za-z]/u.test(code)), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
+  }))
+}
+
+/** A column of growth behind a column of a time is of that time. */
+function timesBeside(namings: readonly Naming[]): readonly Naming[] {
+  return namings.map((naming, at) => {
+    const before = namings.slice(0, at).findLast(({ times }) => times.length > 0)
+    return naming.times.length > 0 || before === undefined || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before.times }
   })
 }
 
@@ -29,6 +37,7 @@ function isRepeated({ view }: Table, row: number, column: number, above: number 
 
 function headCell(table: Table, columns: Columns, { rows, at, column }: { rows: readonly HeadRow[]; at: number; column: number }): CellNaming | null {
   const { row } = rows[at]!
+  if (table.view.glance(row, column) === 'figure') return null
   if (table.view.text(row, column) !== '') return namingAt(table.view, row, column)
   const lower = rows[at + 1]?.row
   if (lower === undefined || table.view.merge(row, column) !== undefined || isMergedAcross(table, row, columns)) return null

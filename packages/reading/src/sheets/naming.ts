@@ -1,5 +1,5 @@
 import { chinesePart } from './printed.ts'
-import { PERCENT_NAME } from './rules.ts'
+import { ONE_WORD, PERCENT_NAME } from './rules.ts'
 import type { Frequency, TimePart } from './time.ts'
 import { timeIn, timeOfDate } from './time.ts'
 import { isEnglishUnit, isUnit, unitIn } from './unit.ts'
@@ -30,7 +30,7 @@ export function namingAt(view: View, row: number, column: number): CellNaming {
 /** Reads the words of a heading cell. */
 export function namingOf(text: string): CellNaming {
   if (text === '') return { name: null, time: null, unit: null }
-  if (isUnit(text) || isEnglishUnit(text)) return { name: null, time: null, unit: isUnit(text) ? unitIn(`(${text.replace(/^[([]|[)\]]$/gu, '')})`).unit : null }
+  if ((isUnit(text) && !ONE_WORD.test(text)) || isEnglishUnit(text)) return { name: null, time: null, unit: isUnit(text) ? unitIn(`(${text.replace(/^[([]|[)\]]$/gu, '')})`).unit : null }
   const whole = timeIn(text)
   if (whole?.rest === '') return { name: null, time: whole.part, unit: null }
   const { unit, rest } = unitIn(text)

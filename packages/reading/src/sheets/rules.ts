@@ -3,12 +3,12 @@ export const HEADINGS: readonly (readonly [role: 'serial' | 'unit' | 'frequency'
   ['serial', /^(?:序号?|行次|行号|栏次|排序|次序|No\.?|#)$/iu],
   ['unit', /^(?:计量)?单位(?:名?称)?$|^(?:计量|数据)单位$|^Units?$/iu],
   ['frequency', /^(?:数据)?(?:频度|频率|周期|频次)$|^Freq(?:uency)?$/iu],
-  ['update', /^(?:数据)?(?:最近|最新|最后|最后一次)?更新(?:时间|日期|日)?$|^(?:起止|起始|开始|截止|截至|结束|终止|最早|最近|最新)(?:时间|日期|年份|区间)$|^(?:时间|日期|数据)(?:区间|范围|段)$|^(?:首次)?发布(?:时间|日期)$|^样本(?:数|量|个数)$|^(?:数据|记录)(?:个数|条数|数量)$/u],
+  ['update', /^(?:First Obs\. ?Date|Last Obs\. ?Date|Last Update(?: Time)?|Status|状态|Function Information)$|^(?:数据)?(?:最近|最新|最后|最后一次)?更新(?:时间|日期|日)?$|^(?:起止|起始|开始|截止|截至|结束|终止|最早|最近|最新)(?:时间|日期|年份|区间)$|^(?:时间|日期|数据)(?:区间|范围|段)$|^(?:首次)?发布(?:时间|日期)$|^样本(?:数|量|个数)$|^(?:数据|记录)(?:个数|条数|数量)$/u],
   ['source', /^(?:数据|资料)?(?:来源|出处)(?:机构|单位|部门)?$|^(?:发布方|发布单位|发布机构|提供单位|责任单位|填报单位|Source)$/iu],
   ['remark', /^(?:备注|注释|说明|附注|注|指标解释|指标说明|联系人|Remarks?|Notes?)$/iu],
   ['time', /^(?:年份|年度|年|时间|日期|月份|月|季度|期间|时期|报告期|统计期|数据日期|指标时间|Year|Date|Month|Period|Time)$/iu],
-  ['code', /(?:代码|编码|代号|编号|区划码|指标ID|序列ID|证券代码)$|^(?:代码|编码|ID|Code|ID号|指标id|Wind代码|甲|乙|丙)$/iu],
-  ['name', /^(?:指标|指标名称?|项目|名称|行业|行业名称|部门|产品|产品名称|地区|区域|地区名称|区县|区县名称|县区|省份|省市|城市|国家|单位名称|企业名称|街镇|镇街|园区|类别|分类|分组|品种|指标项|Indicators?|Items?|Region|Area)$/iu],
+  ['code', /(?:代码|编码|代号|编号|区划码|指标ID|序列ID|证券代码)$|^(?:代码|编码|ID|Code|ID号|指标id|Wind代码|Series (?:ID|Code)|甲|乙|丙)$/iu],
+  ['name', /^(?:指标|指标名称?|项目|名称|行业|行业名称|部门|产品|产品名称|地区|区域|地区名称|区县|区县名称|县区|省份|省市|城市|国家|单位名称|企业名称|街镇|镇街|园区|类别|分类|分组|品种|指标项|Indicators?|Items?|Regions?|Area|Country|Region\/Country|国家\/地区)$/iu],
 ]
 /** Words at a corner that make a row of headings, whatever stands to its right. */
 export const CORNER = /^(?:指标(?:名称)?|项目|行业(?:名称)?|地区(?:名称)?|区县|年份|年度|时间|日期|月份|名称|部门|产品)$/u
@@ -44,6 +44,8 @@ const UNIT_WORD = `(?:[十百千万亿兆]{0,3}${UNIT_BASE}(?:[/／·每](?:[十
 export const UNIT_ONLY = new RegExp(`^${UNIT_WORD}$`, 'u')
 /** Several units: 亿元、%. */
 export const UNITS = new RegExp(`^${UNIT_WORD}(?:\\s*[、,，;；/和或]\\s*${UNIT_WORD})+$`, 'u')
+/** One character that may be a name as well as a unit. */
+export const ONE_WORD = /^(?!元)\p{Script=Han}$/u
 /** (单位：万元), (亿元), [%], ( ±% ). */
 export const UNIT_IN_BRACKETS = /[（([［【]\s*(?:(?:计量)?单位\s*[:：]\s*)?(?<unit>[^（()）[\]［］【】]{1,16}?)\s*[)）\]］】]/gu
 /** 单位：万元 on a line of its own or within one. */

@@ -7,9 +7,9 @@ import { frequencyOf } from './time.ts'
 /** What names each row of the body, in their order. */
 export function stubNamings(table: Table, columns: Columns): readonly Naming[] {
   const naming = columns.stub.filter(({ role }) => role === 'name' || role === 'time')
-  const innermost = naming.findLast(({ role }) => role === 'name')
+  const innermost = naming.findLast(({ role }) => role === 'name') ?? naming.at(-1)
   const lines = naming.map((stub, at) => yearsCarried(stubLine(table, stub, naming.slice(at + 1))))
-  const parents = innermost === undefined ? [] : parentsOf(table, columns, innermost.column)
+  const parents = innermost === undefined ? [] : parentsOf(table, columns, innermost)
   return table.body.map((row, place) => {
     const of = (role: string): string[] => columns.stub.filter((stub) => stub.role === role).map(({ column }) => table.view.text(row, column)).filter((text) => text !== '')
     const own = naming.flatMap(({ column }, at) => {
@@ -36,26 +36,47 @@ function stubLine({ view, body }: Table, { column }: StubColumn, inner: readonly
 interface Level { readonly rank: number; readonly cell: CellNaming }
 
 /** The names each row stands under in its own column: by numbering, by indentation, by 其中, by rows that only group. */
-function parentsOf(table: Table, columns: Columns, column: number): readonly (readonly CellNaming[])[] {
+function parentsOf(table: Table, columns: Columns, { column, role }: StubColumn): readonly (readonly CellNaming[])[] {
   const { view, body } = table
   const stack: Level[] = []
+  const repeating = role === 'time' || namesRepeat(table, columns, column)
   let group: CellNaming | null = null
   return body.map((row) => {
     const text = view.text(row, column)
     if (text === '') return []
     const cell = bare(namingAt(view, row, column))
-    const alone = columns.figures.every((at) => view.glance(row, at) === 'blank' || view.merge(row, at)?.left === view.merge(row, column)?.left && view.merge(row, at) !== undefined)
-    if (alone && (GROUPING.test(text) || (cell.name === null && (cell.unit !== null || cell.time !== null)) || (view.merge(row, column)?.right ?? column) >= (columns.figures[0] ?? Infinity))) {
+    const numbered = NUMBERING.some((pattern) => pattern.test(text))
+    if (isAlone(table, columns, row) && ((repeating && !numbered && cell.name !== null) || groups(table, columns, { row, column, cell }))) {
       group = cell
       stack.length = 0
       return []
     }
     const rank = rankOf(text, view.indent(row, column), stack)
     while (stack.length > 0 && stack.at(-1)!.rank >= rank) stack.pop()
-    const above = [...(group === null || TOTAL.test(text) && rank === 0 ? [] : [group]), ...stack.map((level) => level.cell)]
+    const above = [...(group === null || (TOTAL.test(text) && rank === 0 && !repeating) ? [] : [group]), ...stack.map((level) => level.cell)]
     stack.push({ rank, cell })
     return above
   })
+}
+
+/** Whether no column of figures holds anything in a row but what reaches over from its stub. */
+const isAlone = ({ view }: Table, { figures }: Columns, row: number): boolean => figures.every((at) => {
+  const over = view.merge(row, at)
+  return view.glance(row, at) === 'blank' || (over !== undefined && over.left < figures[0]!)
+})
+
+/** Whether a row alone heads the rows under it: by its words, as a unit or a time, or merged over the table. */
+function groups({ view }: Table, { figures }: Columns, { row, column, cell }: { row: number; column: number; cell: CellNaming }): boolean {
+  const reaches = (view.merge(row, column)?.right ?? column) >= (figures[0] ?? Infinity)
+  return reaches || GROUPING.test(view.text(row, column)) || (cell.name === null && (cell.unit !== null || cell.time !== null))
+}
+
+/** Whether most rows of figures are named alike more than once, with rows of a name alone between: blocks under one another. */
+function namesRepeat(table: Table, columns: Columns, column: number): boolean {
+  const alone = table.body.filter((row) => isAlone(table, columns, row) && table.view.text(row, column) !== '')
+  if (alone.length < 2) return false
+  const names = table.body.filter((row) => !alone.includes(row)).map((row) => table.view.text(row, column))
+  return new Set(names).size <= 0.6 * names.length
 }
 
 /** How deep a stub's text stands: numbered before indented, 其中 within what it is of. */

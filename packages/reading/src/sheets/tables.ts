@@ -51,7 +51,7 @@ function place(draft: Draft, kind: RowKind, row: number, { seen, lines }: { seen
   if (kind === 'head') draft.head.push(row)
   else if (kind === 'line' && draft.body.length === 0) {
     if (draft.head.length === 0) draft.lines.push(...lines)
-    else if (seen[0]!.column === 0 && !isAside(seen[0]!)) draft.body.push(row)
+    else if (seen[0]!.column === 0) draft.body.push(row)
     else draft.head.push(row)
   } else {
     draft.body.push(row)
@@ -90,7 +90,7 @@ function rowKind(seen: readonly Seen[], row: number, draft: Draft): RowKind {
   const figures = own.filter(({ glance }) => glance === 'figure')
   if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2 && !own.some(({ text }) => isUnitLine(text))) return 'note'
   if (isMetadata(own)) return 'head'
-  if (figures.length > 0) return draft.body.length === 0 && isNumbering(own) ? 'head' : figureRow(own, draft)
+  if (figures.length > 0) return draft.body.length === 0 && (isNumbering(own) || isHeading(own)) ? 'head' : figureRow(own, draft)
   return wordRow(own, draft)
 }
 
@@ -133,6 +133,12 @@ function isMetadata(own: readonly Seen[]): boolean {
   const figures = rest.filter(({ glance }) => glance === 'figure').length
   const role = roleOf(key.text)
   return rest.length > 0 && (figures === 0 || ((role === 'code' || role === 'update') && rest.every(({ text }) => /^[\dA-Z.:()=+\-—–/]+$/iu.test(text))))
+}
+
+/** A row of headings with a stray number beside them. */
+function isHeading(own: readonly Seen[]): boolean {
+  const words = own.filter(({ glance }) => glance === 'text' || glance === 'time').length
+  return words >= 2 && own.length - words < words && (CORNER.test(own[0]!.text) || roleOf(own[0]!.text) === 'serial')
 }
 
 /** A row of numbers 1, 2, 3 … that number columns. */
