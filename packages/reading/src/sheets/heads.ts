@@ -41,8 +41,15 @@ function headCell(table: Table, columns: Columns, { rows, at, column }: { rows: 
   if (table.view.text(row, column) !== '') return namingAt(table.view, row, column)
   const lower = rows[at + 1]?.row
   if (lower === undefined || table.view.merge(row, column) !== undefined || isMergedAcross(table, row, columns)) return null
-  const from = columns.figures.findLast((left) => left < column && table.view.text(row, left) !== '')
-  return from === undefined || table.view.text(lower, from) === '' || table.view.text(lower, column) === '' || (table.view.merge(row, from)?.bottom ?? row) > row ? null : namingAt(table.view, row, from)
+  const from = filledLeft(table, columns, { row, column })
+  return from === null || table.view.text(lower, from) === '' || table.view.text(lower, column) === '' || (table.view.merge(row, from)?.bottom ?? row) > row ? null : namingAt(table.view, row, from)
+}
+
+/** The nearest heading to the left in a row, also over a column that holds no figures. */
+function filledLeft({ view }: Table, { stub }: Columns, { row, column }: { row: number; column: number }): number | null {
+  const names = new Set(stub.map((named) => named.column))
+  for (let left = column - 1; left >= 0 && !names.has(left); left--) if (view.text(row, left) !== '') return left
+  return null
 }
 
 /** Whether a heading row shows its groups by merged cells. */

@@ -1,6 +1,6 @@
 import type { Columns, StubColumn } from './columns.ts'
 import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
-import { GROUPING, NUMBERING, OF_WHICH, TOTAL } from './rules.ts'
+import { COUNTED_TIMES, GROUPING, NUMBERING, OF_WHICH, TOTAL } from './rules.ts'
 import type { Table } from './tables.ts'
 import { frequencyOf } from './time.ts'
 
@@ -21,17 +21,22 @@ export function stubNamings(table: Table, columns: Columns): readonly Naming[] {
 }
 
 /** A stub column read down: blank places under a name take it while columns further in are filled, unless merges show groups. */
-function stubLine({ view, body }: Table, { column }: StubColumn, inner: readonly StubColumn[]): (CellNaming | null)[] {
+function stubLine({ view, body, head }: Table, { column, role }: StubColumn, inner: readonly StubColumn[]): (CellNaming | null)[] {
   const merged = body.some((row) => (view.merge(row, column)?.bottom ?? row) > (view.merge(row, column)?.top ?? row))
+  const counted = role === 'time' ? head.map((row) => countedTime(view.text(row, column))).find((part) => part !== null) ?? null : null
   let held: CellNaming | null = null
   return body.map((row) => {
     if (view.text(row, column) !== '') {
-      held = namingAt(view, row, column)
+      const number = /^\d{1,2}$/u.exec(view.text(row, column))?.[0]
+      held = counted === null || number === undefined ? namingAt(view, row, column) : { name: null, time: { [counted]: Number(number) }, unit: null }
       return held
     }
     return !merged && inner.some((next) => view.text(row, next.column) !== '') && !inner.some((next) => TOTAL.test(view.text(row, next.column)) && next.role === 'time') ? held : null
   })
 }
+
+/** What bare numbers count under a heading of months or quarters. */
+const countedTime = (heading: string): 'month' | 'quarter' | null => COUNTED_TIMES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
 
 interface Level { readonly rank: number; readonly cell: CellNaming }
 

@@ -44,7 +44,13 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
     place(drafts.at(-1)!, kind, row, { seen, lines })
   }
   const tables = drafts.filter(({ lastFigure }) => lastFigure >= 0).map(({ lines, head, body, lastFigure }) => ({ view, lines, head, body: body.filter((row) => row <= lastFigure), left: 0, right: view.grid.width - 1 }))
-  return { tables, notes: [...notes, ...drafts.flatMap(({ lines, head, lastFigure }) => (lastFigure < 0 && head.length === 0 && tables.length > 0 ? lines : []))] }
+  return { tables, notes: [...notes, ...drafts.flatMap((draft) => unplaced(draft, tables.length > 0))] }
+}
+
+/** Words under the last figures, and lines that no table follows. */
+function unplaced({ view, lines, head, body, lastFigure }: Draft, tables: boolean): readonly WordLine[] {
+  if (lastFigure < 0) return head.length === 0 && tables ? lines : []
+  return body.filter((row) => row > lastFigure).flatMap((row) => view.seen(row).filter(({ glance }) => glance === 'text').map(({ column, text }) => ({ row, column, text })))
 }
 
 function place(draft: Draft, kind: RowKind, row: number, { seen, lines }: { seen: readonly Seen[]; lines: readonly WordLine[] }): void {
@@ -113,7 +119,7 @@ function wordRow(own: readonly Seen[], draft: Draft): RowKind {
 /** Whether a row is words over a table: one cell, or a title with units and brackets beside it. */
 function isLine(own: readonly Seen[]): boolean {
   const words = own.filter((cell) => !isAside(cell) && !NOTE.test(cell.text))
-  return own.length === 1 || words.length === 0 || (words.length === 1 && words[0] === own[0] && (TITLE.test(words[0]!.text) || own.some(({ text }) => UNIT_SAID.test(text))))
+  return own.length === 1 || words.length === 0 || (words.length === 1 && (own.some(({ text }) => UNIT_SAID.test(text)) || (words[0] === own[0] && TITLE.test(words[0]!.text))))
 }
 
 /** Whether a row of years heads columns, not a row of counts near two thousand. */

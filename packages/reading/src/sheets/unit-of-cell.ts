@@ -1,7 +1,7 @@
 import type { Naming } from './naming.ts'
-import { GROWTH, NO_GROWTH, PERCENT_NAME, RANK } from './rules.ts'
+import { GROWTH, NO_GROWTH, PER_CENT, PERCENT_NAME, RANK } from './rules.ts'
 
-const isPercent = (unit: string | null): boolean => unit !== null && /[%‰]|百分/u.test(unit)
+const isPercent = (unit: string | null): boolean => unit !== null && PER_CENT.test(unit)
 
 /** The unit of a cell: its own axis's before the table's, and a rate's before a level's; null where none is printed or several could be meant. */
 export function unitOfCell(head: Naming, stub: Naming, units: readonly string[]): string | null {
