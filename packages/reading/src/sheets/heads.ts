@@ -40,9 +40,15 @@ function headCell(table: Table, columns: Columns, { rows, at, column }: { rows: 
   if (table.view.glance(row, column) === 'figure') return null
   if (table.view.text(row, column) !== '') return namingAt(table.view, row, column)
   const lower = rows[at + 1]?.row
-  if (lower === undefined || table.view.merge(row, column) !== undefined || isMergedAcross(table, row, columns)) return null
+  return lower === undefined || table.view.merge(row, column) !== undefined || isMergedAcross(table, row, columns) ? null : spreadCell(table, columns, { row, lower, column })
+}
+
+/** A heading that stands once over several columns, each with a heading under it. */
+function spreadCell(table: Table, columns: Columns, { row, lower, column }: { row: number; lower: number; column: number }): CellNaming | null {
+  const { view } = table
   const from = filledLeft(table, columns, { row, column })
-  return from === null || table.view.text(lower, from) === '' || table.view.text(lower, column) === '' || (table.view.merge(row, from)?.bottom ?? row) > row ? null : namingAt(table.view, row, from)
+  if (from === null || view.text(lower, from) === '' || view.text(lower, column) === '') return null
+  return isTall(view, row, from) ? null : namingAt(view, row, from)
 }
 
 /** The nearest heading to the left in a row, also over a column that holds no figures. */
@@ -68,13 +74,18 @@ function headRows(table: Table, columns: Columns): readonly HeadRow[] {
 function headRole({ view }: Table, { stub, figures }: Columns, row: number): Role {
   const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
   const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
-  const key = stub.find(({ column }) => view.text(row, column) !== '')?.column
-  const corner = key === undefined || isTall(view, row, key) ? null : roleOf(view.text(row, key))
+  const corner = cornerRole(view, stub, row)
   if (most(isUnit)) return 'unit'
   if (most((text) => frequencyOf(text) !== null)) return 'frequency'
   if (corner === 'source' || corner === 'update' || corner === 'remark' || (corner === 'code' && most((text) => CODE.test(text)))) return corner
   const years = figures.every((column) => view.glance(row, column) === 'year' || view.glance(row, column) === 'blank')
   return !years && most((text) => CODE.test(text)) ? 'code' : 'name'
+}
+
+/** What the first filled stub cell of a heading row says the row is for. */
+function cornerRole(view: View, stub: Columns['stub'], row: number): Role | null {
+  const key = stub.find(({ column }) => view.text(row, column) !== '')?.column
+  return key === undefined || isTall(view, row, key) ? null : roleOf(view.text(row, key))
 }
 
 const isTall = (view: View, row: number, column: number): boolean => {

@@ -102,6 +102,7 @@ export const TIMES: readonly RegExp[] = [
   /^(?<half>[上下])半年/u,
   /^(?<month>1[0-2]|0?[1-9])\s*月(?:份|末|底)?(?!\d)/u,
 ]
+export const SECOND_HALF = /^下/u
 export const WHOLE_YEAR = /^全年/u
 export const LAST_YEAR = /(?<![比较为])(?:上年同期|去年同期|上年同月|上年同季)(?!=|\s*=)|^上年(?:实绩|数|末|度|累计)?$|^去年$/u
 export const THIS_PERIOD = /^(?:本月(?:止)?|本期|当月|本季|当季|累计|本月止累计|年初至本月|1[-—–]本月|自年初累计|本年|今年|本年累计|上年同期|去年同期|上年|去年)/u

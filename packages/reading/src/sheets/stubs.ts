@@ -50,15 +50,15 @@ function parentsOf(table: Table, columns: Columns, { column, role }: StubColumn)
     const text = view.text(row, column)
     if (text === '') return []
     const cell = bare(namingAt(view, row, column))
-    const numbered = NUMBERING.some((pattern) => pattern.test(text))
-    if (isAlone(table, columns, row) && ((repeating && !numbered && cell.name !== null) || groups(table, columns, { row, column, cell }))) {
+    if (isAlone(table, columns, row) && groups(table, columns, { row, column, cell, repeating })) {
       group = cell
       stack.length = 0
       return []
     }
     const rank = rankOf(text, view.indent(row, column), stack)
     while (stack.length > 0 && stack.at(-1)!.rank >= rank) stack.pop()
-    const above = [...(group === null || (TOTAL.test(text) && rank === 0 && !repeating) ? [] : [group]), ...stack.map((level) => level.cell)]
+    const outside = TOTAL.test(text) && rank === 0 && !repeating
+    const above = [...(outside || group === null ? [] : [group]), ...stack.map((level) => level.cell)]
     stack.push({ rank, cell })
     return above
   })
@@ -71,9 +71,11 @@ const isAlone = ({ view }: Table, { figures }: Columns, row: number): boolean =>
 })
 
 /** Whether a row alone heads the rows under it: by its words, as a unit or a time, or merged over the table. */
-function groups({ view }: Table, { figures }: Columns, { row, column, cell }: { row: number; column: number; cell: CellNaming }): boolean {
+function groups({ view }: Table, { figures }: Columns, { row, column, cell, repeating }: { row: number; column: number; cell: CellNaming; repeating: boolean }): boolean {
+  const text = view.text(row, column)
+  if (repeating && cell.name !== null && !NUMBERING.some((pattern) => pattern.test(text))) return true
   const reaches = (view.merge(row, column)?.right ?? column) >= (figures[0] ?? Infinity)
-  return reaches || GROUPING.test(view.text(row, column)) || (cell.name === null && (cell.unit !== null || cell.time !== null))
+  return reaches || GROUPING.test(text) || (cell.name === null && (cell.unit !== null || cell.time !== null))
 }
 
 /** Whether most rows of figures are named alike more than once, with rows of a name alone between: blocks under one another. */
