@@ -71,15 +71,23 @@ function headRows(table: Table, columns: Columns): readonly HeadRow[] {
   return rows.some(({ role }) => role === 'name') ? rows : rows.map(({ row, role }) => ({ row, role: role === 'code' && columns.figures.some((column) => /^0|[A-Z]/u.test(table.view.text(row, column))) ? 'name' : role }))
 }
 
-function headRole({ view }: Table, { stub, figures }: Columns, row: number): Role {
+function headRole({ view, head: [first] }: Table, { stub, figures }: Columns, row: number): Role {
   const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
   const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
   const corner = cornerRole(view, stub, row)
   if (most(isUnit)) return 'unit'
   if (most((text) => frequencyOf(text) !== null)) return 'frequency'
-  if (corner === 'source' || corner === 'update' || corner === 'remark' || (corner === 'code' && most((text) => CODE.test(text)))) return corner
+  const said = saidBy(corner, { first: row === first, codes: most((text) => CODE.test(text)) })
+  if (said !== null) return said
   const years = figures.every((column) => view.glance(row, column) === 'year' || view.glance(row, column) === 'blank')
   return !years && most((text) => CODE.test(text)) ? 'code' : 'name'
+}
+
+/** What a corner's word makes of its row, where the row can be that. */
+function saidBy(corner: Role | null, { first, codes }: { first: boolean; codes: boolean }): Role | null {
+  if (corner === 'unit' || corner === 'frequency') return first ? null : corner
+  if (corner === 'code') return codes ? corner : null
+  return corner === 'source' || corner === 'update' || corner === 'remark' ? corner : null
 }
 
 /** What the first filled stub cell of a heading row says the row is for. */

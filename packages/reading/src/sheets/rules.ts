@@ -26,13 +26,15 @@ export const NOTE = /^(?:[（(]?(?:注|备注|说明|附注|注释)[)）]?\s*(?:
 export const KEYED = /^(?<key>[一-鿿A-Za-z]{1,8})\s*[:：]\s*(?<said>.*)$/u
 /** Keys whose words name what is in the table. */
 export const NAMING_KEY = /^(?:指标|指标名称|项目|标题|表名|主题|地区|区域|行业|产品)$/u
+/** Keys of lines that stand beside each other over a table. */
+export const LINE_KEY = /^(?:(?:计量|数据)?单位|units?|制表.*|填报.*|填表.*|编制.*|审核.*|报送.*|制定.*|批准.*|有效期.*|负责人|联系.*|表号|文号|日期|时间|报告期|统计期|期间|地区|数据库|数据来源|指标)$/iu
 /** Keys that say the period of the table. */
 export const TIME_KEY = /^(?:报告期|统计期|数据期|期间|年份|年度|日期|时间|月份|所属期|报表期|统计时间)$/u
 export const UNIT_KEY = /^(?:单位|计量单位|数据单位|unit|units)$/iu
 /** Words of a title. */
 export const TITLE = /表$|^(?:续|附)?表\s*[\d一二三四五六七八九十]|^\d+(?:[-—.–]\d+)+\s*\S|续表|统计|情况|主要|概况|公报|月报|年鉴|快报|矩阵|附录|附件/u
 /** 表3-2, 3-2, 附录一, 续表1: numbers of tables before their titles. */
-export const TABLE_NUMBER = /^(?:[（(]?续(?:表)?\s*\d*[)）]?|附?表\s*[\d一二三四五六七八九十]+(?:\s*[-—–.]\s*\d+)*|附[录件]\s*[\d一二三四五六七八九十]*|\d+(?:[-—–]\d+)+)\s*[:：.、]?\s*/u
+export const TABLE_NUMBER = /^(?:[（(]?续(?:表)?\s*\d*[)）]?|附?表\s*(?:\d+(?:\s*[-—–.]\s*\d+)*|[一二三四五六七八九十]+(?!般|定|级|些))|附[录件]\s*[\d一二三四五六七八九十]*|\d+(?:[-—–]\d+)+)\s*[:：.、]?\s*/u
 export const CONTINUED = /续表|[（(]续\s*\d*[)）]|^续/u
 /** Words a title may lose: what the basis is, not what is counted. */
 export const BASIS = /^[（(].*[)）]$/u

@@ -1,6 +1,6 @@
 import type { Columns, StubColumn } from './columns.ts'
-import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
-import { COUNTED_TIMES, GROUPING, NUMBERING, OF_WHICH, TOTAL } from './rules.ts'
+import { type CellNaming, namingAt, namingFrom, namingOf, type Naming, yearsCarried } from './naming.ts'
+import { CODE, COUNTED_TIMES, GROUPING, NUMBERING, OF_WHICH, TOTAL } from './rules.ts'
 import type { Table } from './tables.ts'
 import { frequencyOf } from './time.ts'
 
@@ -16,7 +16,8 @@ export function stubNamings(table: Table, columns: Columns): readonly Naming[] {
       const cell = lines[at]![place]
       return cell === null || cell === undefined ? [] : [...(column === innermost?.column ? parents[place]! : []), bare(cell)]
     })
-    return namingFrom(own, { codes: of('code').filter((code) => code.length <= 30), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
+    const [codes, names] = [of('code').filter((code) => CODE.test(code)), of('code').filter((code) => !CODE.test(code))]
+    return namingFrom(own.length > 0 ? own : names.map(namingOf), { codes, unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
   })
 }
 
