@@ -51,10 +51,17 @@ function isLine(own: readonly Seen[]): boolean {
 /** Whether a row of years heads columns, not a row of counts near two thousand. */
 function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): boolean {
   const numbers = years.map(({ text }) => Number(text))
-  const steps = numbers.slice(1).map((year, at) => year - numbers[at]!)
-  const regular = steps.every((step) => step === steps[0] && Math.abs(step) <= 5) || steps.every((step) => step >= 0 && step <= 1) || steps.every((step) => step > 0) || steps.every((step) => step < 0)
+  const regular = isRegular(numbers)
   if (draft.body.length > 0) return regular && numbers.length > 1 && (own[0]!.glance === 'year' || CORNER.test(own[0]!.text)) && own.length >= 3
   return regular && (numbers.length > 1 || own.some(({ glance }) => glance === 'text' || glance === 'time') || own.length === 1)
+}
+
+/** Whether years follow each other: up, down, or mostly by the same step where groups of columns begin again. */
+function isRegular(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, at) => year - years[at]!)
+  const same = (step: number): number => steps.filter((other) => other === step).length
+  const ordered = steps.every((step) => step > 0) || steps.every((step) => step < 0)
+  return ordered || steps.some((step) => Math.abs(step) <= 5 && same(step) >= 0.6 * steps.length) || new Set(years).size * 2 <= years.length
 }
 
 /** 指标ID, 频率, 单位, 来源 and the like before cells that are no figures, or codes and dates that look it. */
