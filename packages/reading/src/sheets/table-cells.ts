@@ -20,7 +20,7 @@ interface Axes { readonly table: Table; readonly columns: Columns; readonly head
 /** The figures of one table: each numeric cell with a name to its row and its column. */
 export function tableCells(table: Table, context: TableContext): TableReading {
   const columns = columnsOf(table)
-  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : cornerUnits(table, columns) } }
+  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
   const unnamed = unnamedAxis(axes)
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
@@ -40,10 +40,12 @@ export function tableCells(table: Table, context: TableContext): TableReading {
   return { cells, doubts }
 }
 
-/** Units said in the corner over the stub. */
-function cornerUnits({ view, head }: Table, { stub }: Columns): readonly string[] {
-  const said = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
-  return said === undefined ? [] : unitsOf(unitIn(said).unit ?? '')
+/** Units said in the corner over the stub, or beside the table. */
+function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
+  const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
+  const counted = new Set(figures)
+  const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
+  return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
 }
 
 const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
