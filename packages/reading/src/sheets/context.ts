@@ -31,7 +31,7 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
     else if (said.units.length === 0) rest.push(line)
   }
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
-  const named = titles.length > 0 ? titles : names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name)).slice(0, 1).map((name) => unitIn(meant(name)).rest)
+  const named = titles.length > 0 ? titles : names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name) && !ONLY_TIME.test(meant(name))).slice(0, 1).map((name) => unitIn(meant(name)).rest)
   const printed = units.length > 0 ? units : unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
   return { titles: short(named), units: printed, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
 }
@@ -51,6 +51,10 @@ function lineOf(text: string): LineSaid {
   if (isEnglishUnit(text) || NOTE.test(text)) return nothing
   const keyed = KEYED.exec(text)
   if (keyed !== null && !UNIT_KEY.test(keyed.groups!.key!)) return keyedLine(keyed.groups!.key!, keyed.groups!.said!)
+  return titleLine(text)
+}
+
+function titleLine(text: string): LineSaid {
   const { unit, rest } = unitIn(text)
   const units = unit === null ? [] : unitsOf(unit)
   if (rest === '' || (unit !== null && UNIT_SAID.test(text) && rest.length <= 2)) return { ...nothing, units }

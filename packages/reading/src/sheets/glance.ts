@@ -13,8 +13,10 @@ export function glanceAt(cell: Cell | undefined): Glance {
   if (cell === undefined) return 'blank'
   if (cell.kind === 'number') return isYear(cell.text) ? 'year' : 'figure'
   if (cell.kind === 'date') return 'time'
-  if (cell.kind !== 'text') return 'missing'
-  const text = meant(cell.text)
+  return cell.kind === 'text' ? glanceAtText(meant(cell.text)) : 'missing'
+}
+
+function glanceAtText(text: string): Glance {
   if (text === '') return 'blank'
   if (MISSING.test(text)) return 'missing'
   if (isYear(text)) return 'year'

@@ -1,5 +1,5 @@
 import { chinesePart } from './printed.ts'
-import { PERCENT_NAME } from './rules.ts'
+import { ONE_WORD, PERCENT_NAME } from './rules.ts'
 import type { Frequency, TimePart } from './time.ts'
 import { timeIn, timeOfDate } from './time.ts'
 import { isEnglishUnit, isUnit, unitIn } from './unit.ts'
@@ -30,7 +30,7 @@ export function namingAt(view: View, row: number, column: number): CellNaming {
 /** Reads the words of a heading cell. */
 export function namingOf(text: string): CellNaming {
   if (text === '') return { name: null, time: null, unit: null }
-  if (isUnit(text) || isEnglishUnit(text)) return { name: null, time: null, unit: isUnit(text) ? unitIn(`(${text.replace(/^[([]|[)\]]$/gu, '')})`).unit : null }
+  if ((isUnit(text) && !ONE_WORD.test(text)) || isEnglishUnit(text)) return { name: null, time: null, unit: isUnit(text) ? unitIn(`(${text.replace(/^[([]|[)\]]$/gu, '')})`).unit : null }
   const whole = timeIn(text)
   if (whole?.rest === '') return { name: null, time: whole.part, unit: null }
   const { unit, rest } = unitIn(text)
@@ -52,20 +52,21 @@ export function yearsCarried(cells: readonly (CellNaming | null)[]): (CellNaming
   let last: TimePart | null = null
   let step = 0
   return cells.map((cell) => {
-    const time = cell?.time ?? null
-    if (cell === null || time === null || time.relative !== undefined) return cell
-    const moved = placeInYear(time) - placeInYear(last ?? {})
-    if (time.year !== undefined || last?.year === undefined) {
-      if (time.year !== undefined) [last, step] = [time, 0]
-      return cell
-    }
-    const turned: number = moved < -6 && step >= 0 ? 1 : moved > 6 && step <= 0 ? -1 : 0
+    const time = cell?.time
+    if (!time || time.relative !== undefined) return cell
+    if (time.year !== undefined) [last, step] = [time, 0]
+    if (time.year !== undefined || last?.year === undefined) return cell
+    const moved = placeInYear(time) - placeInYear(last)
+    const turned = yearsTurned(moved, step)
     if (turned === 0 && moved !== 0 && !Number.isNaN(moved)) step = Math.sign(moved)
     const dated: TimePart = { ...time, year: last.year + turned }
     last = dated
     return { ...cell, time: dated }
   })
 }
+
+/** Whether a step of months leads over a new year, in a line that goes the way it went. */
+const yearsTurned = (moved: number, step: number): number => (moved < -6 && step >= 0 ? 1 : moved > 6 && step <= 0 ? -1 : 0)
 
 /** The month a month or a quarter ends with; NaN for a whole year. */
 const placeInYear = ({ month, quarter }: TimePart): number => month ?? (quarter === undefined ? Number.NaN : quarter * 3)

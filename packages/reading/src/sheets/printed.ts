@@ -26,4 +26,4 @@ export function chinesePart(text: string): string {
 }
 
 /** Whether a text is English only. */
-export const isEnglish = (text: string): boolean => ENGLISH_ONLY.test(text) && /[a-z]{2,}/u.test(text)
+export const isEnglish = (text: string): boolean => ENGLISH_ONLY.test(text) && /[a-z]{2,}|[A-Z]{2,} [A-Z]{2,}/u.test(text)

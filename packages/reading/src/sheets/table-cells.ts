@@ -5,11 +5,12 @@ import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
-import { CUMULATIVE, GROWTH, TOTAL } from './rules.ts'
+import { CUMULATIVE, CURRENT, GROWTH, TOTAL, UNIT_SAID } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
 import { filled, periodOf, type TimePart } from './time.ts'
+import { unitIn, unitsOf } from './unit.ts'
 import { unitOfCell } from './unit-of-cell.ts'
 
 export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
@@ -19,7 +20,7 @@ interface Axes { readonly table: Table; readonly columns: Columns; readonly head
 /** The figures of one table: each numeric cell with a name to its row and its column. */
 export function tableCells(table: Table, context: TableContext): TableReading {
   const columns = columnsOf(table)
-  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context }
+  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
   const unnamed = unnamedAxis(axes)
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
@@ -37,6 +38,14 @@ export function tableCells(table: Table, context: TableContext): TableReading {
   })
   for (const place of openColumns) doubts.push(doubtOf('no-period', table.view.grid.name, { cell: addressOf(table.head[0] ?? 0, columns.figures[place]!), where: addressOf(table.head.at(-1) ?? 0, columns.figures[place]!) }))
   return { cells, doubts }
+}
+
+/** Units said in the corner over the stub, or beside the table. */
+function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
+  const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
+  const counted = new Set(figures)
+  const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
+  return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
 }
 
 const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
@@ -88,10 +97,13 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent 
     sheet: table.view.grid.name, row, column, value, unit,
     labels: labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
-    measure: measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...context.titles, ...names], unit, time.cumulative === true),
+    measure: measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...context.titles, ...names], unit, time.cumulative === true && !isCurrent(names)),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
   }
 }
+
+/** Of one month or quarter, whatever the table's period adds up. */
+const isCurrent = (names: readonly string[]): boolean => names.some((name) => CURRENT.test(name) && !CUMULATIVE.test(name))
 
 function labelsOf(titles: readonly string[], head: Naming, stub: Naming): readonly string[] {
   const said = [...head.names, ...stub.names]

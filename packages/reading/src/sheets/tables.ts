@@ -1,6 +1,5 @@
-import { roleOf } from './roles.ts'
-import { CODE, CORNER, CONTINUED, KEYED, NOTE, NUMBERING, TITLE, UNIT_SAID } from './rules.ts'
-import { isEnglishUnit, isUnit } from './unit.ts'
+import { isAside, rowKind, type RowKind } from './row-kind.ts'
+import { CONTINUED, NUMBERING, TITLE } from './rules.ts'
 import type { Seen, View } from './view.ts'
 
 /** A line of words over, in or under a table. */
@@ -20,8 +19,6 @@ export interface Table {
 
 interface Draft { readonly view: View; lines: WordLine[]; head: number[]; body: number[]; figured: Set<number>; lastFigure: number }
 const fresh = (view: View, lines: WordLine[] = []): Draft => ({ view, lines, head: [], body: [], figured: new Set(), lastFigure: -1 })
-
-type RowKind = 'blank' | 'line' | 'note' | 'head' | 'body'
 
 /** The tables of a sheet from top to bottom, and the notes that stand between and under them. */
 export function tablesOf(view: View): { readonly tables: readonly Table[]; readonly notes: readonly WordLine[] } {
@@ -44,14 +41,20 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
     place(drafts.at(-1)!, kind, row, { seen, lines })
   }
   const tables = drafts.filter(({ lastFigure }) => lastFigure >= 0).map(({ lines, head, body, lastFigure }) => ({ view, lines, head, body: body.filter((row) => row <= lastFigure), left: 0, right: view.grid.width - 1 }))
-  return { tables, notes: [...notes, ...drafts.flatMap(({ lines, head, lastFigure }) => (lastFigure < 0 && head.length === 0 && tables.length > 0 ? lines : []))] }
+  return { tables, notes: [...notes, ...drafts.flatMap((draft) => unplaced(draft, tables.length > 0))] }
+}
+
+/** Words under the last figures, and lines that no table follows. */
+function unplaced({ view, lines, head, body, lastFigure }: Draft, tables: boolean): readonly WordLine[] {
+  if (lastFigure < 0) return head.length === 0 && tables ? lines : []
+  return body.filter((row) => row > lastFigure).flatMap((row) => view.seen(row).filter(({ glance }) => glance === 'text').map(({ column, text }) => ({ row, column, text })))
 }
 
 function place(draft: Draft, kind: RowKind, row: number, { seen, lines }: { seen: readonly Seen[]; lines: readonly WordLine[] }): void {
   if (kind === 'head') draft.head.push(row)
   else if (kind === 'line' && draft.body.length === 0) {
     if (draft.head.length === 0) draft.lines.push(...lines)
-    else if (seen[0]!.column === 0 && !isAside(seen[0]!)) draft.body.push(row)
+    else if (seen[0]!.column === 0) draft.body.push(row)
     else draft.head.push(row)
   } else {
     draft.body.push(row)
@@ -77,67 +80,3 @@ function heldOver(lines: readonly WordLine[], title: string | null): readonly Wo
 }
 
 const isTitle = (text: string): boolean => CONTINUED.test(text) || (TITLE.test(text) && text.length < 50)
-
-/** A unit, a bracket or a keyed line: no heading by itself. */
-const isAside = ({ text }: { readonly text: string }): boolean => isUnit(text) || isEnglishUnit(text) || KEYED.test(text) || /^[([].*[)\]]$/u.test(text)
-
-const isUnitLine = (text: string): boolean => isUnit(text) || UNIT_SAID.test(text)
-
-function rowKind(seen: readonly Seen[], row: number, draft: Draft): RowKind {
-  const own = seen.filter(({ top, glance }) => top === row || glance === 'text')
-  if (own.length === 0 || own.every(({ top }) => top < row)) return 'blank'
-  const first = own[0]!
-  const figures = own.filter(({ glance }) => glance === 'figure')
-  if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2 && !own.some(({ text }) => isUnitLine(text))) return 'note'
-  if (isMetadata(own)) return 'head'
-  if (figures.length > 0) return draft.body.length === 0 && isNumbering(own) ? 'head' : figureRow(own, draft)
-  return wordRow(own, draft)
-}
-
-/** A row with figures, or a lone number over the table. */
-function figureRow(own: readonly Seen[], draft: Draft): RowKind {
-  return own.length === 1 && draft.head.length === 0 && draft.body.length === 0 ? 'line' : 'body'
-}
-
-function wordRow(own: readonly Seen[], draft: Draft): RowKind {
-  const years = own.filter(({ glance }) => glance === 'year')
-  const begun = draft.body.length > 0
-  if (years.length > 0) return yearsHead(own, years, draft) ? 'head' : 'body'
-  if (own.some(({ glance }, at) => glance === 'missing' && at > 0) && (begun || draft.head.length > 0) && own.filter(({ glance }) => glance === 'missing').length * 2 >= own.length - 1) return 'body'
-  if (isLine(own)) return 'line'
-  if (!begun) return 'head'
-  const over = own.filter(({ column, glance }) => draft.figured.has(column) && glance !== 'missing').length
-  return over * 2 >= draft.figured.size || (over > 0 && CORNER.test(own[0]!.text)) ? 'head' : 'body'
-}
-
-/** Whether a row is words over a table: one cell, or a title with units and brackets beside it. */
-function isLine(own: readonly Seen[]): boolean {
-  const words = own.filter((cell) => !isAside(cell) && !NOTE.test(cell.text))
-  return own.length === 1 || words.length === 0 || (words.length === 1 && words[0] === own[0] && (TITLE.test(words[0]!.text) || own.some(({ text }) => UNIT_SAID.test(text))))
-}
-
-/** Whether a row of years heads columns, not a row of counts near two thousand. */
-function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Draft): boolean {
-  const numbers = years.map(({ text }) => Number(text))
-  const steps = numbers.slice(1).map((year, at) => year - numbers[at]!)
-  const regular = steps.every((step) => step === steps[0] && Math.abs(step) <= 5) || steps.every((step) => step >= 0 && step <= 1) || steps.every((step) => step > 0) || steps.every((step) => step < 0)
-  if (draft.body.length > 0) return regular && numbers.length > 1 && (own[0]!.glance === 'year' || CORNER.test(own[0]!.text)) && own.length >= 3
-  return regular && (numbers.length > 1 || own.some(({ glance }) => glance === 'text' || glance === 'time') || own.length === 1)
-}
-
-/** 指标ID, 频率, 单位, 来源 and the like before cells that are no figures, or codes and dates that look it. */
-function isMetadata(own: readonly Seen[]): boolean {
-  const key = own.slice(0, 3).find(({ text }) => ['unit', 'frequency', 'source', 'update', 'code'].includes(roleOf(text) ?? ''))
-  if (key === undefined || own.length < 2) return false
-  const rest = own.filter(({ column }) => column > key.column)
-  const figures = rest.filter(({ glance }) => glance === 'figure').length
-  const role = roleOf(key.text)
-  return rest.length > 0 && (figures === 0 || ((role === 'code' || role === 'update') && rest.every(({ text }) => /^[\dA-Z.:()=+\-—–/]+$/iu.test(text))))
-}
-
-/** A row of numbers 1, 2, 3 … that number columns. */
-function isNumbering(own: readonly Seen[]): boolean {
-  const numbers = own.filter(({ glance }) => glance === 'figure').map(({ text }) => Number(text))
-  const start = numbers[0]!
-  return numbers.length >= 2 && start <= 2 && numbers.every((number, at) => number === start + at) && own.filter(({ glance }) => glance !== 'figure').every(({ text, glance }) => glance === 'missing' || CODE.test(text) || ['code', 'serial'].includes(roleOf(text) ?? ''))
-}

@@ -1,4 +1,4 @@
-import { FREQUENCIES, LAST_YEAR, NUMERALS, THIS_PERIOD, TIME_REST, TIMES, WHOLE_YEAR, YEAR, YEAR_AT, YEAR_OF_BASIS } from './rules.ts'
+import { FREQUENCIES, LAST_YEAR, NUMERALS, SECOND_HALF, THIS_PERIOD, TIME_REST, TIMES, WHOLE_YEAR, YEAR, YEAR_AT, YEAR_OF_BASIS } from './rules.ts'
 
 export type Frequency = (typeof FREQUENCIES)[number][0]
 
@@ -39,15 +39,11 @@ export function timeIn(text: string): { readonly part: TimePart; readonly rest: 
 const counted = (said: string): number => NUMERALS[said] ?? Number(said)
 
 function partOf({ groups = {} }: RegExpExecArray): TimePart {
-  const toQuarter = groups.toquarter ?? groups.toquarter2
-  const quarter = toQuarter ?? groups.quarter ?? groups.quarter2 ?? groups.half
-  return {
-    ...(groups.year === undefined ? {} : { year: Number(groups.year) }),
-    ...(groups.month === undefined ? {} : { month: Number(groups.month) }),
-    ...(quarter === undefined ? {} : { quarter: counted(quarter) }),
-    ...(groups.day === undefined ? {} : { day: Number(groups.day) }),
-    ...(groups.from !== undefined || toQuarter !== undefined || (groups.half !== undefined && counted(groups.half) === 2) ? { cumulative: true } : {}),
-  }
+  const toQuarter = groups.toquarter ?? groups.toquarter2 ?? groups.half
+  const said = { year: groups.year, month: groups.month, quarter: toQuarter ?? groups.quarter ?? groups.quarter2, day: groups.day }
+  const numbers = Object.fromEntries(Object.entries(said).flatMap(([part, digits]) => (digits === undefined ? [] : [[part, counted(digits)]])))
+  const fromStart = groups.from ?? (SECOND_HALF.test(groups.half ?? '') ? undefined : toQuarter)
+  return { ...numbers, ...(fromStart === undefined ? {} : { cumulative: true }) }
 }
 
 /** The time of a cell typed as a date; its day counts only where the frequency asks for it. */
@@ -67,15 +63,8 @@ export function timeOfTitle(text: string): TimePart | null {
 /** What one part leaves open, taken from the next; a part that names a month or quarter is not narrowed. */
 export function filled(inner: TimePart, outer: TimePart): TimePart {
   const narrow = inner.month !== undefined || inner.quarter !== undefined || inner.wholeYear === true
-  const year = inner.year ?? outer.year
-  const { year: _, month, quarter, day, ...rest } = outer
-  return {
-    ...(inner.relative === undefined && outer.relative === undefined ? {} : { relative: inner.relative ?? outer.relative! }),
-    ...(narrow ? {} : { ...(month === undefined ? {} : { month }), ...(quarter === undefined ? {} : { quarter }), ...(day === undefined ? {} : { day }), ...rest }),
-    ...inner,
-    ...(year === undefined ? {} : { year }),
-    ...(inner.cumulative === true || outer.cumulative === true ? { cumulative: true } : {}),
-  }
+  const { month: _month, quarter: _quarter, day: _day, wholeYear: _wholeYear, ...lasting } = outer
+  return { ...(narrow ? lasting : outer), ...inner }
 }
 
 /** A time as the period it is, at the frequency an indicator is kept; null where no year is known. */
