@@ -89,11 +89,10 @@ function unnamed(one: TemplateColumn, agreement: number, text: number): number {
 }
 
 function textScore({ spellings, path, units }: SheetColumn, { words, weak, weakness, share }: { words: readonly string[]; weak: readonly string[]; weakness: number; share: boolean }): number {
-  const end = spellings[1] ?? spellings[0] ?? ''
   const others = NO_COLUMN.test(path.at(-1) ?? '')
   let best = 0
   spellings.forEach((spelling, i) => {
-    const bare = i > 0 && spelling === end && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
+    const bare = i > 0 && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
     for (const word of words) {
       const like = likeness(spelling, word)
       if (like === 1 || !others) best = Math.max(best, like * bare)

@@ -3,7 +3,7 @@ import type { Cell } from '../sheets/grid.ts'
 
 /** @returns a text in half width, in one line, without blanks at its ends or between Chinese characters */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u200b\ufeff]/gu, '').replace(/[\r\n]+/gu, ' ').replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim()
+  return text.normalize('NFKC').replace(/[\u200b\ufeff]/gu, '').replace(/−|^[–—](?=\d)/gu, '-').replace(/[\r\n]+/gu, ' ').replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim()
 }
 
 /** @returns a text without any white space, in half width */

@@ -32,7 +32,10 @@ export function senseOf({ column, as }: MatchedColumn, signs: SenseSigns): Colum
   if (!as) return { ...bare, unit: column.units[0] ?? null }
   switch (as.type) {
     case 'money': return { ...bare, unit: moneyUnit({ column, as }, signs) }
-    case 'percent': return { ...bare, unit: '%', fractions: areFractions(signs.cells) && !column.units.includes('%') }
+    case 'percent': {
+      const fractions = areFractions(signs.cells) && !column.units.includes('%')
+      return { ...bare, unit: fractions ? null : '%', fractions }
+    }
     case 'points': case 'count': return { ...bare, unit: column.units[0] ?? as.unit ?? null }
     case 'figure': return { ...bare, unit: column.units[0] ?? signs.lineUnits[0] ?? as.unit ?? null }
     default: return { ...bare, unit: null }
