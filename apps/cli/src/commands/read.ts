@@ -1,12 +1,12 @@
-import { join } from 'node:path'
-import { entityRows, factRows, readLedger, type Reading, type Row } from '@chanye/engine'
-import { Fault, type FigureStatement, isRefusal, type Statement } from '@chanye/model'
+import { entityRows, factRows, type Reading, type Row } from '@chanye/engine'
+import { Fault, type FigureStatement, type Statement } from '@chanye/model'
 import { bytesOfFile, docName, metaOf, writeWhole } from '../files.ts'
 import { progressLine } from '../progress-line.ts'
-import { type GlobalOptions, type Language, languageOf, sayError, type Terminal, withReader } from '../terminal.ts'
+import { ledgerCommand, type LedgerOptions } from '../read-ledger.ts'
+import { type Language, languageOf, sayError, type Terminal, withReader } from '../terminal.ts'
 import { figureLine, statementLine, words } from '../text.ts'
 
-export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly ledger?: string; readonly against?: string; readonly progress?: boolean }
+export interface ReadOptions extends LedgerOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly progress?: boolean }
 
 /**
  * Reads files and stores nothing: writes facts and entities where asked, else a list a person can read.
@@ -42,21 +42,6 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   if (options.facts) writeWhole(options.facts, lines(facts))
   if (options.entities) writeWhole(options.entities, lines(entities))
   return failed > 0 ? 1 : 0
-}
-
-/** Writes what was understood of one ledger, and of what changed since an earlier one. */
-async function ledgerCommand(files: readonly string[], { ledger, against, ...global }: ReadOptions, terminal: Terminal): Promise<number> {
-  const [file, other] = files
-  if (ledger === undefined) throw new Fault('bad-parameter', { name: 'against', value: against ?? '', why: 'it needs --ledger' })
-  if (file === undefined || other !== undefined) throw new Fault('bad-parameter', { name: 'ledger', value: files.join(' '), why: 'one file at a time' })
-  const named = (path: string) => ({ name: path, bytes: bytesOfFile(path) })
-  const reading = await readLedger(join(terminal.home, 'packs'), named(file), against === undefined ? undefined : named(against))
-  if (isRefusal(reading)) {
-    terminal.err(`${file}: ${words.noLedger[languageOf(global, terminal)]}: ${reading.need}\n`)
-    return 1
-  }
-  writeWhole(ledger, `${JSON.stringify(reading, null, 2)}\n`)
-  return 0
 }
 
 function lines(rows: readonly Row[]): string {

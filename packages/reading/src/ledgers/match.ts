@@ -95,7 +95,7 @@ function textScore({ spellings, path, units }: SheetColumn, { words, weak, weakn
     const bare = i > 0 && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
     for (const word of words) {
       const like = likeness(spelling, word)
-      if (like === 1 || !others) best = Math.max(best, like * bare)
+      if (like === 1 || (!others && !BARE_PART.test(spelling))) best = Math.max(best, like * bare)
     }
     for (const word of weak) if (spelling === word) best = Math.max(best, weakness)
   })
