@@ -49,7 +49,8 @@ export function match(of: PreparedTemplate, { columns, cells, title }: { readonl
   const halves = columns.flatMap((column) => portions(column, of))
   const scores = halves.map(({ column }) => {
     const fit = fitOf(cells(column))
-    return of.columns.map((one, i) => scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!))
+    const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
+    return of.columns.map((one, i) => (exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
   })
   const given = assign(scores)
   const matched = halves.map((half, i): MatchedColumn => {
