@@ -4,6 +4,7 @@ import { compareLedgers, type Grid, heldAgainst, ledgerOf, type LedgerReading } 
 import { describe, expect, it } from 'vitest'
 import { loadLedgerTemplates } from './packs/ledgers.ts'
 import { bookOfGrids, drawn } from './testing/ledgers/drawn.ts'
+import * as later from './testing/ledgers/later-specimens.ts'
 import { chains, firmMonths, firms, indicators, leads, projectsNovember, projectsOctober, signed, tasks, townProjects } from './testing/ledgers/specimens.ts'
 
 const templates = loadLedgerTemplates(resolve(import.meta.dirname, '../../../packs'))
@@ -124,6 +125,32 @@ describe('tables of other offices', () => {
     expect(keys(reading)).toEqual(['石桥污水厂提标', '智能仓储中心', '柳林农产品加工园', '柳林光伏'])
     expect(reading.rows[0]!.fields['1–N月完成投资']).toMatchObject({ value: '4,410', unit: '万元', norm: '44100000', cell: 'H8' })
     expect(found(reading)).toEqual(['date-in-future J8', 'date-order K12', 'percent-mismatch I13'])
+  })
+})
+
+describe('ledgers of offices looked at last', () => {
+  it.each([
+    [later.countyProjects, '重点项目台账', 5, ['exceeds-whole G8', 'light-mismatch O11', 'unit-slip H12']],
+    [later.signedTracking, '签约项目履约表', 5, ['date-in-future C9', 'duplicate-key A8']],
+    [later.firmsByTime, '重点企业运行月报', 3, ['unit-slip H5']],
+    [later.indicatorsInPairs, '主要经济指标完成情况表', 6, ['difference-mismatch J10']],
+    [later.projectsWithPages, '重点项目台账', 4, ['date-order M14', 'invalid-project-code C14', 'percent-mismatch J14', 'total-mismatch I6']],
+    [later.chainLinks, '产业链清单', 5, ['difference-mismatch L6']],
+    [later.firmsInThousands, '重点企业运行月报', 5, ['duplicate-key C9', 'invalid-uscc C8', 'out-of-range F8', 'out-of-range G9', 'unit-slip H6']],
+  ])('have their rows and what is planted in them: %#', (text, template, rows, errors) => {
+    const reading = read(text)
+    expect([reading.template, reading.rows.length, found(reading)]).toEqual([template, rows, errors])
+  })
+
+  it('tell nothing of two hundred sound projects of all sizes', () => {
+    const lines = Array.from({ length: 200 }, (_, i) => {
+      const total = Math.round(10 ** (3 + ((i * 7919) % 300) / 100))
+      const plan = Math.round(total * 0.4)
+      const done = Math.round(plan * (0.3 + ((i * 31) % 60) / 100))
+      return [i + 1, `项目${String.fromCodePoint(0x4e00 + i * 3)}`, total, plan, done, (done / plan * 100).toFixed(1), `202${i % 4}.${i % 12 + 1}`, `202${i % 4 + 5}年`].join('|')
+    })
+    const reading = read(['2024年9月重点项目台账（单位：万元）', '序号|项目名称|总投资|年度计划投资|1-9月完成投资|占年度计划%|实际开工|预计投产', ...lines].join('\n'))
+    expect([reading.rows.length, reading.errors]).toEqual([200, []])
   })
 })
 

@@ -34,15 +34,17 @@ function slips(pairs: readonly Both[], { headings, errors }: LedgerReading, { te
     if (!column || type !== 'money') continue
     for (const { old, new: fresh } of pairs) {
       const [before, after] = [old.row.fields[column], fresh.row.fields[column]]
-      const [a, b] = [numberOf(before), numberOf(after)]
-      if (!before || !after || !a || !b || a <= 0 || b <= 0 || known.has(after.cell)) continue
-      const power = Math.log10(b / a)
-      if (Math.abs(Math.abs(power) - 4) > 0.6) continue
+      if (!before || !after || known.has(after.cell) || !isSlip(numberOf(before), numberOf(after))) continue
       slipped.add(after.cell)
       tell('unit-slip', after.cell, { column, value: `${after.value}${after.unit ?? ''}`, other: `${SAY.earlier}${quoted(column, before)}` })
     }
   }
   return slipped
+}
+
+/** Whether one figure is about ten thousand times the other. */
+function isSlip(a = 0, b = 0): boolean {
+  return a > 0 && b > 0 && Math.abs(Math.abs(Math.log10(b / a)) - 4) <= 0.6
 }
 
 const CHECKS: Partial<Record<Check['rule'], (both: Both, check: Check, tell: Tell) => Verdict | undefined>> = { 'not-falling': notFalling, same, added }

@@ -1,7 +1,6 @@
 import { dateIn } from './dates.ts'
 import { plain } from './printed.ts'
 import { CLOSINGS, FIRST_HALF, HANDED_IN, MONTH_ALONE, MONTH_RUNS, QUARTER_OF, withDigits, YEAR_ALONE } from './rules.ts'
-import type { ColumnPeriod } from './template.ts'
 
 /** What a ledger says of when it closes. */
 export interface ClosingSigns {
@@ -19,17 +18,25 @@ export interface ClosingSigns {
  */
 export function closingOf({ lines, headings, names }: ClosingSigns): string | null {
   const said = (texts: readonly string[]) => texts.map((text) => withDigits(plain(text)).replace(HANDED_IN, ' '))
-  const [over, heads, called] = [said(lines), said(headings), said(names)]
-  const whole = firstOf([...over, ...called], fullClosing)
+  const [over, heads] = [[...said(lines), ...said(names)], said(headings)]
+  const whole = firstOf(over, fullClosing)
   if (whole) return whole
-  const year = firstOf([...over, ...called], (text) => YEAR_ALONE.exec(text)?.groups?.year) ?? null
-  const head = headMonth(heads) === undefined ? undefined : firstOf(heads, fullClosing)
-  if (head && (year === null || head.startsWith(year))) return head
-  const handed = handedIn(lines)
-  const month = headMonth(heads) ?? firstOf([...over, ...called], monthAlone)
-  const of = year ?? handed?.slice(0, 4) ?? firstOf(heads, (text) => YEAR_ALONE.exec(text)?.groups?.year)
-  if (of && month) return `${of}-${month}`
-  return handed && (year === null || handed.startsWith(year)) ? handed : of ?? null
+  const year = firstOf(over, yearAlone)
+  const [month, head, handed] = [headMonth(heads), firstOf(heads, fullClosing), handedIn(lines)]
+  if (head && month && agrees(head, year)) return head
+  return withYear(month ?? firstOf(over, monthAlone), year ?? handed?.slice(0, 4) ?? firstOf(heads, yearAlone)) ?? (agrees(handed, year) ? handed : year) ?? null
+}
+
+function withYear(month: string | undefined, year: string | undefined): string | undefined {
+  return year && month ? `${year}-${month}` : undefined
+}
+
+function agrees(period: string | undefined, year: string | undefined): period is string {
+  return period !== undefined && (year === undefined || period.startsWith(year))
+}
+
+function yearAlone(text: string): string | undefined {
+  return YEAR_ALONE.exec(text)?.groups?.year
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
@@ -40,7 +47,8 @@ function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefi
   return undefined
 }
 
-function fullClosing(text: string): string | undefined {
+/** @returns the month or quarter a text names with its year */
+export function fullClosing(text: string): string | undefined {
   for (const form of CLOSINGS) {
     const groups = form.exec(text)?.groups
     if (groups?.year) return `${groups.year.length === 2 ? `20${groups.year}` : groups.year}-${partOf(groups)}`
@@ -56,7 +64,8 @@ function headMonth(heads: readonly string[]): string | undefined {
   return all.size === 1 ? [...all][0] : undefined
 }
 
-function monthAlone(text: string): string | undefined {
+/** @returns the month or quarter a text names without its year */
+export function monthAlone(text: string): string | undefined {
   for (const form of MONTH_ALONE) {
     const groups = form.exec(text)?.groups
     if (groups) return partOf(groups)
@@ -80,24 +89,4 @@ function handedIn(lines: readonly string[]): string | undefined {
     return late ? date.slice(0, 7) : new Date(Date.UTC(year!, month! - 2, 1)).toISOString().slice(0, 7)
   }
   return undefined
-}
-
-/** @returns the time a column's figures speak of; null where the column speaks of none or the ledger does not say */
-export function periodOf(kind: ColumnPeriod | undefined, closing: string | null): string | null {
-  if (closing === null || kind === undefined || kind === 'none') return null
-  const year = Number(closing.slice(0, 4))
-  if (kind === 'year') return String(year)
-  if (kind === 'last-year') return String(year - 1)
-  return kind === 'year-before' ? `${year - 1}${closing.slice(4)}` : closing
-}
-
-/** @returns the time a heading names itself: 1-9月 in the ledger's year, 2024年; null where it names none */
-export function headingPeriod(heading: string, closing: string | null): string | null {
-  const text = withDigits(plain(heading))
-  const whole = fullClosing(text)
-  if (whole) return whole
-  const month = monthAlone(text)
-  const year = YEAR_ALONE.exec(text)?.groups?.year
-  if (month && (year ?? closing)) return `${year ?? closing!.slice(0, 4)}-${month}`
-  return year ?? null
 }

@@ -1,7 +1,7 @@
 import { fullUnit } from './amount.ts'
 import { canonical, headingOf } from './heading.ts'
 import type { Header } from './header.ts'
-import { UNIT, UNIT_SEPARATOR } from './rules.ts'
+import { BARE_PART, BASE_OF_PART, NEXT_PART, UNIT, UNIT_SEPARATOR } from './rules.ts'
 import type { Sheet } from './sheet.ts'
 
 /** One column of a sheet under its headings. */
@@ -25,12 +25,12 @@ export function sheetColumns(sheet: Sheet, { top, bottom }: Header, year: number
     if (texts.length === 0) continue
     const before = columns.at(-1)
     if (before && sameHeading(sheet, { top, bottom }, place)) columns[columns.length - 1] = { ...before, places: [...before.places, place] }
-    else columns.push({ places: [place], ...named(texts, year) })
+    else columns.push({ places: [place], ...named(texts, year, columns) })
   }
   return columns
 }
 
-function named(texts: readonly string[], year: number | null): Omit<SheetColumn, 'places'> {
+function named(texts: readonly string[], year: number | null, before: readonly SheetColumn[]): Omit<SheetColumn, 'places'> {
   const units: string[] = []
   const path: string[] = []
   for (const text of texts) {
@@ -46,8 +46,18 @@ function named(texts: readonly string[], year: number | null): Omit<SheetColumn,
   const plainly = path.map((words) => canonical(words, year)).filter((words) => words !== '')
   const end = plainly.at(-1) ?? ''
   const over = plainly.at(-2) ?? ''
-  const spellings = [...new Set([plainly.join(''), end, end + over, over + end])].filter((words) => words !== '')
+  const part = [BASE_OF_PART, NEXT_PART].find((word) => over.includes(word) && !end.includes(word) && !BARE_PART.test(end))
+  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year)])].filter((words) => words !== '')
   return { path, heading: path.join('/'), spellings, units }
+}
+
+/** 同比 beside 产值 is 产值同比, where both stand under one heading. */
+function beside(before: readonly SheetColumn[], { path, end, over }: { path: readonly string[]; end: string; over: string }, year: number | null): string[] {
+  if (!BARE_PART.test(end)) return []
+  const left = [...before].reverse().find((column) => column.path.length === path.length && (path.length === 1 || column.path.at(-2) === path.at(-2)) && !BARE_PART.test(canonical(column.path.at(-1)!, year)))
+  if (!left) return []
+  const base = canonical(left.path.at(-1)!, year)
+  return over.includes(NEXT_PART) ? [base + over + end] : [base + end, base + over + end]
 }
 
 /** The texts over a place; a heading without a merge spreads over empty places to its right that have headings under them. */

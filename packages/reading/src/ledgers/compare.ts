@@ -31,10 +31,14 @@ function changeOf({ old, new: fresh }: { old: NamedRow; new: NamedRow }, heading
   const field = heading.column ?? heading.heading
   const fieldIn = ({ row }: NamedRow): LedgerField | undefined => (heading.column ? row.fields : row.attributes)[field]
   const [before, after] = [fieldIn(old), fieldIn(fresh)]
-  if (!before && !after) return undefined
-  if (before && after && sameMeaning(before, after, heading.type)) return undefined
-  const letter = earlier.headings.find((other) => sameHeading(other, heading))?.letter
-  return { key: fresh.row.key, field, cell_old: before?.cell ?? (letter ? `${letter}${old.row.row}` : null), cell_new: after?.cell ?? `${heading.letter}${fresh.row.row}`, old: printed(before), new: printed(after) }
+  if (before === after || (before && after && sameMeaning(before, after, heading.type))) return undefined
+  const there = earlier.headings.find((other) => sameHeading(other, heading))
+  return { key: fresh.row.key, field, cell_old: cellOf(before, there, old), cell_new: cellOf(after, heading, fresh), old: printed(before), new: printed(after) }
+}
+
+/** Where a field stands, or would stand were it not blank. */
+function cellOf(field: LedgerField | undefined, heading: LedgerHeading | undefined, { row }: NamedRow): string | null {
+  return field ? field.cell : heading ? `${heading.letter}${row.row}` : null
 }
 
 function printed(field: LedgerField | undefined): string | null {

@@ -17,15 +17,17 @@ const two = (number: number | string) => String(number).padStart(2, '0')
 export function dateIn(text: string, year: number | null): DateMeaning | undefined {
   const said = withDigits(plain(text)).replace(/\s*([-./年月])\s*/gu, '$1').replace(/^[(（]|[)）]$/gu, '')
   if (UNDATED.test(said) && !/\d{4}/u.test(said)) return { date: null, precision: 'none' }
-  const bare = said.replace(BEFORE_DATE, '').replace(/^T.*/u, '')
-  for (const form of DATES) {
-    const groups = form.exec(bare)?.groups
-    if (groups) return meaning(groups, Number(groups.year) < 100 ? 2000 + Number(groups.year) : Number(groups.year))
-  }
-  if (year === null) return undefined
-  for (const form of DATES_OF_YEAR) {
-    const groups = form.exec(bare)?.groups
-    if (groups) return meaning(groups, year + (NEAR_YEAR[groups.near ?? ''] ?? 0))
+  const bare = said.replace(BEFORE_DATE, '')
+  const whole = partsIn(bare, DATES)
+  if (whole) return meaning(whole, Number(whole.year) < 100 ? 2000 + Number(whole.year) : Number(whole.year))
+  const near = year === null ? undefined : partsIn(bare, DATES_OF_YEAR)
+  return near && meaning(near, year! + (NEAR_YEAR[near.near ?? ''] ?? 0))
+}
+
+function partsIn(text: string, forms: readonly RegExp[]): Readonly<Record<string, string | undefined>> | undefined {
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups
+    if (groups) return groups
   }
   return undefined
 }

@@ -1,10 +1,10 @@
 import { scaled } from '@chanye/model'
 import { addressOf, type Cell } from '../sheets/grid.ts'
-import { amountOf, fullUnit, yuanOf } from './amount.ts'
-import { headingPeriod, periodOf } from './closing.ts'
+import { type Amount, amountOf, fullUnit, yuanOf } from './amount.ts'
+import { headingPeriod, periodOf } from './column-period.ts'
 import { projectCode, socialCreditCode } from './codes.ts'
 import { dateOf, spanIn } from './dates.ts'
-import { plain, shown } from './printed.ts'
+import { oneLine, plain, shown } from './printed.ts'
 import type { LedgerField, Tell } from './reading.ts'
 import { NOTHING, UNDATED } from './rules.ts'
 import type { ColumnKind, TemplateColumn } from './template.ts'
@@ -30,11 +30,6 @@ export function isNumeric(kind: ColumnKind | undefined | null): boolean {
   return kind !== null && kind !== undefined && NUMERIC.has(kind)
 }
 
-/** @returns a text as printed, in one line */
-export function oneLine(text: string): string {
-  return text.replace(/[\u200b\ufeff]/gu, '').trim().replace(/\s*[\r\n]+\s*/gu, (_, at: number, whole: string) => (/[\w,.]/u.test(whole[at - 1] ?? '') ? ' ' : '')).replace(/(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])/gu, '')
-}
-
 /**
  * Reads a cell as its column says.
  *
@@ -53,35 +48,52 @@ export function fieldOf(cell: Cell, sense: ColumnSense, place: CellPlace): Ledge
 interface Started { readonly place: CellPlace; readonly base: LedgerField }
 
 function figure(cell: Cell, sense: ColumnSense, { place, base }: Started): LedgerField {
-  const { as } = sense
   const amount = amountOf(shown(cell))
-  const period = as ? sense.period ?? periodOf(as.period, place.closing) : headingPeriod(sense.heading, place.closing)
+  const period = timeOf(sense, place)
+  const column = columnName(sense)
   if (!amount) {
-    if (!UNDATED.test(plain(base.value))) place.tell('not-a-number', base.cell, { column: as?.name ?? sense.heading, value: base.value })
+    if (!UNDATED.test(plain(base.value))) place.tell('not-a-number', base.cell, { column, value: base.value })
     return { ...base, period }
   }
-  const expected = as?.type === 'figure' ? place.rowUnit ?? sense.unit : sense.unit
-  const unit = amount.unit && !(amount.unit === '%' && as?.type === 'points') ? amount.unit : expected
-  if (amount.unit && expected && amount.unit !== expected && as?.type === 'money') place.tell('own-unit', base.cell, { column: as.name, value: base.value, other: expected })
-  const meaning = as?.type === 'percent' && sense.fractions && amount.unit !== '%' ? scaled(amount.decimal, 2) : yuanOf(amount.decimal, unit)
-  const field = { value: amount.printed, unit, period, cell: base.cell }
-  return meaning === undefined ? field : { ...field, norm: meaning }
+  const { own, expected } = unitsOf(amount, sense, place)
+  if (own && expected && own !== expected && sense.as?.type === 'money') place.tell('own-unit', base.cell, { column, value: base.value, other: expected })
+  const unit = own ?? expected
+  return { value: amount.printed, unit, period, cell: base.cell, ...normOf(amount, unit, sense) }
+}
+
+/** The unit printed in a cell, and the one its column or row gives it. */
+function unitsOf({ unit }: Amount, { as, unit: given }: ColumnSense, { rowUnit }: CellPlace): { readonly own: string | null; readonly expected: string | null } {
+  return { own: unit === '%' && as?.type === 'points' ? null : unit, expected: as?.type === 'figure' ? rowUnit ?? given : given }
+}
+
+const columnName = ({ as, heading }: ColumnSense) => as?.name ?? heading
+
+function timeOf({ as, period, heading }: ColumnSense, { closing }: CellPlace): string | null {
+  return as ? period ?? periodOf(as.period, closing) : headingPeriod(heading, closing)
+}
+
+function normOf({ decimal, unit: printed }: Amount, unit: string | null, { as, fractions }: ColumnSense): Pick<LedgerField, 'norm'> {
+  const norm = as?.type === 'percent' && fractions && printed !== '%' ? scaled(decimal, 2) : yuanOf(decimal, unit)
+  return norm === undefined ? {} : { norm }
 }
 
 function worded(cell: Cell, kind: ColumnKind, { sense, place, base }: Started & { readonly sense: ColumnSense }): LedgerField {
-  if (kind === 'date' || kind === 'period') return dated(cell, { sense, place, base })
-  if (kind === 'span') {
-    const span = spanIn(shown(cell), yearOf(place.closing))
-    return span ? { ...base, norm: span } : base
+  switch (kind) {
+    case 'date': case 'period': return dated(cell, { sense, place, base })
+    case 'span': return withNorm(base, spanIn(shown(cell), yearOf(place.closing)))
+    case 'code': return withNorm(base, codeIn(projectCode(cell.text)))
+    case 'uscc': return withNorm(base, codeIn(socialCreditCode(cell.text)))
+    case 'unit': return { ...base, value: fullUnit(base.value) }
+    default: return sense.as?.quarter && place.closing ? { ...base, period: `${yearOf(place.closing)}-Q${sense.as.quarter}` } : base
   }
-  if (kind === 'code' || kind === 'uscc') {
-    const checked = kind === 'code' ? projectCode(cell.text) : socialCreditCode(cell.text)
-    return 'code' in checked ? { ...base, norm: checked.code } : base
-  }
-  if (kind === 'unit') return { ...base, value: fullUnit(base.value) }
-  const quarter = sense.as?.quarter
-  const year = yearOf(place.closing)
-  return quarter && year ? { ...base, period: `${year}-Q${quarter}` } : base
+}
+
+function withNorm(base: LedgerField, norm: LedgerField['norm'] | undefined): LedgerField {
+  return norm === undefined ? base : { ...base, norm }
+}
+
+function codeIn(checked: ReturnType<typeof projectCode>): string | undefined {
+  return 'code' in checked ? checked.code : undefined
 }
 
 function dated(cell: Cell, { sense, place, base }: Started & { readonly sense: ColumnSense }): LedgerField {

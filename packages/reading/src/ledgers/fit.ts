@@ -23,24 +23,23 @@ export function fitOf(cells: readonly Cell[]): Fit {
   }
 }
 
-const number = (text: string) => amountOf(text) !== undefined
-const BY_PATTERN: Partial<Record<ColumnKind, RegExp>> = { code: LOOKS.code, serial: LOOKS.serial, light: LOOKS.light, 'yes-no': LOOKS.yesNo, person: LOOKS.person, stage: LOOKS.stage, strength: LOOKS.strength, unit: UNIT }
+const isNumber = (text: string) => amountOf(text) !== undefined
+const isDated = (cell: Cell) => dateOf(cell, null) !== undefined
+const isShare = (text: string) => isNumber(text) && Math.abs(Number(amountOf(text)!.decimal)) < 2000
+const isDay = (text: string, cell: Cell) => dateOf(cell, 2000) !== undefined && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
+const isCount = (text: string, cell: Cell) => isNumber(text) && cell.kind !== 'date'
+const isWord = (text: string, cell: Cell) => !isNumber(text) && !isDated(cell)
+
+/** What a cell of each kind looks like; of the kinds not named, any word. */
+const LOOK: Partial<Record<ColumnKind, (text: string, cell: Cell) => boolean>> = {
+  code: (text) => LOOKS.code.test(text) || 'code' in projectCode(text), uscc: (text) => /^[0-9A-Z]{18}$/iu.test(text) || 'code' in socialCreditCode(text),
+  serial: (text) => LOOKS.serial.test(text), light: (text) => LOOKS.light.test(text), 'yes-no': (text) => LOOKS.yesNo.test(text), person: (text) => LOOKS.person.test(text),
+  stage: (text) => LOOKS.stage.test(text), strength: (text) => LOOKS.strength.test(text), unit: (text) => UNIT.test(text), 'number-in-list': (text) => /^\d{1,4}(?:[-.]\d{1,3})?$/u.test(text),
+  money: isCount, count: isCount, percent: isShare, points: isShare, figure: (text) => isNumber(text) || /\d/u.test(text), date: isDay, period: isDay,
+  span: (text) => spanIn(text, 2000) !== undefined || /[年月]/u.test(text), office: (text) => LOOKS.office.test(text) || (/^[一-龥、,，/\s()（）]{2,24}$/u.test(text) && !isNumber(text)),
+  organisation: (text, cell) => LOOKS.organisation.test(text) || (/[一-龥]/u.test(text) && text.length <= 30 && !isDated(cell)), name: (text, cell) => /[一-龥a-z]/iu.test(text) && isWord(text, cell),
+}
 
 function looks(cell: Cell, kind: ColumnKind): boolean {
-  const text = plain(shown(cell))
-  const pattern = BY_PATTERN[kind]
-  if (pattern) return pattern.test(text) || (kind === 'code' && 'code' in projectCode(text))
-  switch (kind) {
-    case 'uscc': return /^[0-9A-Z]{18}$/iu.test(text) || 'code' in socialCreditCode(text)
-    case 'number-in-list': return /^\d{1,4}(?:[-.]\d{1,3})?$/u.test(text)
-    case 'money': case 'count': return number(text) && cell.kind !== 'date'
-    case 'percent': case 'points': return number(text) && Math.abs(Number(amountOf(text)!.decimal)) < 2000
-    case 'figure': return number(text) || /\d/u.test(text)
-    case 'date': case 'period': return dateOf(cell, 2000) !== undefined && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
-    case 'span': return spanIn(text, 2000) !== undefined || /[年月]/u.test(text)
-    case 'office': return LOOKS.office.test(text) || (/^[一-龥、,，/\s()（）]{2,24}$/u.test(text) && !number(text))
-    case 'organisation': return LOOKS.organisation.test(text) || (/[一-龥]/u.test(text) && text.length <= 30 && dateOf(cell, null) === undefined)
-    case 'name': return /[一-龥a-z]/iu.test(text) && !number(text) && dateOf(cell, null) === undefined
-    default: return !number(text) && dateOf(cell, null) === undefined
-  }
+  return (LOOK[kind] ?? isWord)(plain(shown(cell)), cell)
 }

@@ -104,11 +104,3 @@ function isUnderParent(sheet: Sheet, row: number, column: number): boolean {
   const merge = sheet.mergeAt(row - 1, column)
   return merge ? merge.right > merge.left : sheet.text(row - 1, column + 1) === ''
 }
-
-/** @returns whether a row only counts its columns: 1, 2, 3 or 甲, 乙, 1 */
-export function isNumbering(sheet: Sheet, row: number): boolean {
-  const texts = filled(sheet, row).map(({ text }) => plain(text).replace(/[()（）]/gu, ''))
-  if (texts.length < 4) return false
-  const numbers = texts.filter((text) => /^\d{1,2}(?:=.*)?$/u.test(text)).map((text) => Number.parseInt(text, 10))
-  return numbers.length >= texts.length * 0.6 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1)
-}

@@ -1,17 +1,17 @@
 import type { Refusal } from '@chanye/model'
-import { type Book, type Cell, addressOf, type Grid } from '../sheets/grid.ts'
+import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { amountOf } from './amount.ts'
 import { checked } from './checks/checked.ts'
 import { closingOf } from './closing.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
 import { type Findings, findingsOf } from './findings.ts'
-import { type Header, headerOf, isNumbering, type Vocabulary } from './header.ts'
+import { type Header, headerOf, type Vocabulary } from './header.ts'
 import { linesOf } from './lines.ts'
 import { type Match, match, type PreparedTemplate, prepared } from './match.ts'
-import { plain, shown } from './printed.ts'
+import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
 import { BLANK_IS_ABOVE, SIDE_SHEET } from './rules.ts'
-import { sheetOf, type Sheet } from './sheet.ts'
+import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
 import { senseOf, unitsOfLines } from './units.ts'
@@ -48,11 +48,11 @@ function candidateOf(grid: Grid, book: Book, { all, vocabulary }: { all: readonl
   const sheet = sheetOf(grid)
   const header = headerOf(sheet, vocabulary)
   if (!header) return undefined
-  const over = linesOver(sheet, header)
+  const over = linesOver(sheet, header.top)
   const heads = sheetColumns(sheet, header, null).map(({ path, units }) => `${path.join(' ')} ${units.join(' ')}`)
   const closing = closingOf({ lines: over, headings: heads, names: [grid.name, book.name] })
   const columns = sheetColumns(sheet, header, closing === null ? null : Number(closing.slice(0, 4)))
-  const cells = (column: SheetColumn) => cellsUnder(sheet, header, column)
+  const cells = (column: SheetColumn) => cellsUnder(sheet, header.bottom, column.places)
   const title = `${over.join(' ')} ${grid.name} ${book.name}`
   const found = all.map((template) => match(template, { columns, cells, title })).reduce((best, one) => (one.score > best.score ? one : best))
   const rows = Math.max(0, grid.height - header.bottom - 1)
@@ -78,22 +78,6 @@ function refused(candidates: readonly Candidate[], book: Book): Refusal<'no-ledg
   }
 }
 
-function linesOver(sheet: Sheet, { top }: Header): string[] {
-  return Array.from({ length: top }, (_, row) => sheet.grid.row(row).map((cell) => plain(shown(cell))).filter((text) => text !== '').join(' ')).filter((line) => line !== '')
-}
-
-const SAMPLE = 300
-
-function cellsUnder(sheet: Sheet, { bottom }: Header, { places }: SheetColumn): Cell[] {
-  const cells: Cell[] = []
-  for (let row = bottom + 1; row < Math.min(sheet.grid.height, bottom + SAMPLE); row++) {
-    if (sheet.grid.row(row).length < 2 || isNumbering(sheet, row)) continue
-    const cell = places.map((place) => sheet.grid.at(row, place)).find((one) => one !== undefined && one.text.trim() !== '')
-    if (cell) cells.push(cell)
-  }
-  return cells
-}
-
 function readingOf({ sheet, header, match: { template, columns }, closing, over }: Candidate, vocabulary: Vocabulary): LedgerReading {
   const findings: Findings = findingsOf(template)
   const places = placesOf(template, columns)
@@ -101,7 +85,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over 
   for (const row of nameless) findings.tell('no-name', addressOf(row, places.name[0] ?? 0), {})
   const lineUnits = unitsOfLines(over)
   const signs = { lineUnits, closing, headRow: header.bottom, tell: findings.tell }
-  const senses = columns.map((column) => ({ ...column, sense: senseOf(column, { ...signs, cells: cellsUnder(sheet, header, column.column).filter((cell) => amountOf(shown(cell)) !== undefined) }) }))
+  const senses = columns.map((column) => ({ ...column, sense: senseOf(column, { ...signs, cells: cellsUnder(sheet, header.bottom, column.column.places).filter((cell) => amountOf(shown(cell)) !== undefined) }) }))
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: [...notes, ...over].some((note) => BLANK_IS_ABOVE.test(note)) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })

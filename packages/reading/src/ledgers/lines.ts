@@ -1,9 +1,8 @@
 import type { Cell } from '../sheets/grid.ts'
-import { oneLine } from './fields.ts'
-import { type Header, hitsOf, isNumbering, type Vocabulary } from './header.ts'
-import { plain } from './printed.ts'
+import { type Header, hitsOf, type Vocabulary } from './header.ts'
+import { oneLine, plain } from './printed.ts'
 import { GROUP_COUNT, GROUP_MARK, NOTE, TOTAL } from './rules.ts'
-import { filled, type Sheet } from './sheet.ts'
+import { filled, isNumbering, type Sheet } from './sheet.ts'
 
 /** What a line under the headings is. */
 export interface Line {
@@ -35,38 +34,62 @@ export function linesOf(sheet: Sheet, header: Header, { places, vocabulary }: { 
   let group: string | undefined
   for (let row = header.bottom + 1; row < sheet.grid.height; row++) {
     const own = filled(sheet, row)
-    if (own.length === 0 || isNumbering(sheet, row)) continue
-    const repeated = repeats(sheet, row, header)
-    if (repeated) continue
+    if (isIdle(sheet, row, header)) continue
     if (hitsOf(sheet, row, vocabulary) >= Math.max(4, header.hits * 0.6)) break
     const kind = kindOf(sheet, own, { places, usual })
-    const text = own.filter((cell) => cell.kind === 'text').slice(0, 2).map((cell) => oneLine(cell.text)).join(' ') || oneLine(own[0]!.text)
-    if (kind === 'group') group = text
-    else if (kind === 'total') lines.push({ kind, top: row, bottom: row, text: totalText(own), ...(isHead(own) ? { group: text } : {}) })
-    else if (kind === 'nameless') nameless.push(row)
-    else if (kind === 'note') lines.push({ kind, top: row, bottom: row, text: own.map((cell) => plain(cell.text)).join(' ') })
-    else if (kind === 'row') { const bottom = bottomOf(sheet, row, places.name); lines.push({ kind, top: row, bottom, text, group }); row = bottom }
-    if (kind === 'total' && isHead(own)) group = text
+    if (kind === 'nameless') nameless.push(row)
+    if (kind === 'group' || (kind === 'total' && isHead(own))) group = groupText(own)
+    const line = lineOf(sheet, own, kind, { group, places })
+    if (!line) continue
+    lines.push(line)
+    row = line.bottom
   }
   return { lines, nameless }
+}
+
+function lineOf(sheet: Sheet, own: readonly Cell[], kind: Kind, { group, places }: { group: string | undefined; places: Places }): Line | undefined {
+  const { row } = own[0]!
+  switch (kind) {
+    case 'total': return { kind, top: row, bottom: row, text: totalText(own), ...(isHead(own) ? { group } : {}) }
+    case 'note': return { kind, top: row, bottom: row, text: own.map((cell) => plain(cell.text)).join(' ') }
+    case 'row': return { kind, top: row, bottom: bottomOf(sheet, row, places.name), text: groupText(own), group }
+    default: return undefined
+  }
+}
+
+function groupText(own: readonly Cell[]): string {
+  return own.filter((cell) => cell.kind === 'text').slice(0, 2).map((cell) => oneLine(cell.text)).join(' ') || oneLine(own[0]!.text)
+}
+
+/** A line without anything, one that counts the columns, or the headings again. */
+function isIdle(sheet: Sheet, row: number, header: Header): boolean {
+  return filled(sheet, row).length === 0 || isNumbering(sheet, row) || repeats(sheet, row, header)
 }
 
 type Kind = Line['kind'] | 'group' | 'nameless' | 'scratch'
 
 function kindOf(sheet: Sheet, own: readonly Cell[], { places, usual }: { places: Places; usual: number }): Kind {
   const row = own[0]!.row
-  const texts = own.map(({ text }) => plain(text))
-  if (NOTE.test(texts[0]!) && (own.length <= 6 || !own.some(({ kind }) => kind === 'number'))) return 'note'
-  if (own.slice(0, 3).some((cell) => cell.kind === 'text' && TOTAL.test(plain(cell.text)) && !isNumbered(sheet, row, places))) return 'total'
-  const named = places.name.some((place) => sheet.text(row, place) !== '')
-  const ownNamed = named && places.name.some((place) => own.some(({ column }) => column === place))
-  if (own.length === 1 && own[0]!.kind === 'text' && usual >= 2.5) return texts[0]!.length > 60 || !ownNamed && isMidSheet(own[0]!, sheet) ? 'note' : 'group'
+  const numbered = isNumbered(sheet, row, places)
+  if (isNote(own)) return 'note'
+  if (!numbered && !isHead(own)) return 'total'
+  if (isLone(own) && usual >= 2.5) return loneText(sheet, own[0]!, places)
   if (heads(sheet, own, places)) return own.some(({ kind }) => kind === 'number') ? 'total' : 'group'
-  if (!named) return own.length >= Math.max(3, usual * 0.5) ? 'nameless' : 'scratch'
-  if (isNumbered(sheet, row, places)) return 'row'
+  if (places.name.every((place) => sheet.text(row, place) === '')) return own.length >= Math.max(3, usual * 0.5) ? 'nameless' : 'scratch'
   const covered = places.matched.filter((place) => sheet.text(row, place) !== '').length
-  if (covered < usual * 0.34) return 'scratch'
-  return 'row'
+  return numbered || covered >= usual * 0.34 ? 'row' : 'scratch'
+}
+
+function isNote(own: readonly Cell[]): boolean {
+  return NOTE.test(plain(own[0]!.text)) && (own.length <= 6 || !own.some(({ kind }) => kind === 'number'))
+}
+
+function isLone([first, second]: readonly Cell[]): boolean {
+  return first?.kind === 'text' && second === undefined
+}
+
+function loneText(sheet: Sheet, cell: Cell, { name }: Places): 'note' | 'group' {
+  return plain(cell.text).length > 60 || (!name.includes(cell.column) && isMidSheet(cell, sheet)) ? 'note' : 'group'
 }
 
 /** A text alone far to the right is a remark, no group. */
@@ -92,7 +115,7 @@ function heads(sheet: Sheet, own: readonly Cell[], places: Places): boolean {
 }
 
 function isHead(own: readonly Cell[]): boolean {
-  return !own.slice(0, 3).some(({ text }) => TOTAL.test(plain(text)))
+  return !own.slice(0, 3).some(({ kind, text }) => kind === 'text' && TOTAL.test(plain(text)))
 }
 
 function totalText(own: readonly Cell[]): string {

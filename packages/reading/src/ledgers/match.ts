@@ -49,7 +49,8 @@ export function match(of: PreparedTemplate, { columns, cells, title }: { readonl
   const halves = columns.flatMap((column) => portions(column, of))
   const scores = halves.map(({ column }) => {
     const fit = fitOf(cells(column))
-    return of.columns.map((one, i) => scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!))
+    const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
+    return of.columns.map((one, i) => (exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
   })
   const given = assign(scores)
   const matched = halves.map((half, i): MatchedColumn => {
@@ -89,14 +90,13 @@ function unnamed(one: TemplateColumn, agreement: number, text: number): number {
 }
 
 function textScore({ spellings, path, units }: SheetColumn, { words, weak, weakness, share }: { words: readonly string[]; weak: readonly string[]; weakness: number; share: boolean }): number {
-  const end = spellings[1] ?? spellings[0] ?? ''
   const others = NO_COLUMN.test(path.at(-1) ?? '')
   let best = 0
   spellings.forEach((spelling, i) => {
-    const bare = i > 0 && spelling === end && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
+    const bare = i > 0 && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
     for (const word of words) {
       const like = likeness(spelling, word)
-      if (like === 1 || !others) best = Math.max(best, like * bare)
+      if (like === 1 || (!others && !BARE_PART.test(spelling))) best = Math.max(best, like * bare)
     }
     for (const word of weak) if (spelling === word) best = Math.max(best, weakness)
   })

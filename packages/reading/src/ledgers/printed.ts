@@ -3,12 +3,17 @@ import type { Cell } from '../sheets/grid.ts'
 
 /** @returns a text in half width, in one line, without blanks at its ends or between Chinese characters */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u200b\ufeff]/gu, '').replace(/[\r\n]+/gu, ' ').replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim()
+  return text.normalize('NFKC').replace(/[\u200b\ufeff]/gu, '').replace(/−|^[–—](?=\d)/gu, '-').replace(/[\r\n]+/gu, ' ').replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim()
 }
 
 /** @returns a text without any white space, in half width */
 export function tight(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '')
+}
+
+/** @returns a text as printed, in one line */
+export function oneLine(text: string): string {
+  return text.replace(/[\u200b\ufeff]/gu, '').trim().replace(/\s*[\r\n]+\s*/gu, (_, at: number, whole: string) => (/[\w,.]/u.test(whole[at - 1] ?? '') ? ' ' : '')).replace(/(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])/gu, '')
 }
 
 /** A number as stored without the noise of binary fractions: at most fifteen digits that count. */
@@ -28,13 +33,14 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/u
 export function shown(cell: Cell): string {
   const format = cell.format ?? ''
   if (cell.kind === 'date') return shownDate(cell.text, format)
-  if (cell.kind !== 'number' || !DECIMAL.test(cell.text)) return cell.text
-  const stored = tidy(cell.text)
-  const main = format.split(';')[0]!
-  const places = /[0#](?:\.(?<places>0+))?(?:_\)|[ %]|$)/u.exec(main)
-  if (main.includes('%')) return `${rounded(scaled(stored, 2), places?.groups?.places?.length ?? 0)}%`
-  if (!/0/u.test(main) || !places || main.includes('E')) return stored
-  return padded(rounded(stored, places.groups?.places?.length ?? 0), stored, places.groups?.places?.length ?? 0)
+  return cell.kind === 'number' && DECIMAL.test(cell.text) ? shownNumber(tidy(cell.text), format.split(';')[0]!) : cell.text
+}
+
+function shownNumber(stored: Decimal, format: string): string {
+  const cut = /[0#](?:\.(?<places>0+))?(?:_\)|[ %]|$)/u.exec(format)
+  const places = cut?.groups?.places?.length ?? 0
+  if (format.includes('%')) return `${rounded(scaled(stored, 2), places)}%`
+  return cut && /0/u.test(format) && !format.includes('E') ? padded(rounded(stored, places), stored, places) : stored
 }
 
 function rounded(decimal: Decimal, places: number): Decimal {
@@ -53,7 +59,10 @@ function shownDate(text: string, format: string): string {
   if (!year || !month || !day) return text
   if (!/[ymd]/iu.test(format) || /mmm/iu.test(format) || /h/iu.test(format)) return `${year}-${month}-${day}`
   const said: Readonly<Record<string, string>> = { yyyy: year, yy: year.slice(2), mm: month, m: String(Number(month)), dd: day, d: String(Number(day)) }
-  return format.replace(FORMAT_WORDS, (whole, quoted: string | undefined, escaped: string | undefined, token: string | undefined, other: string | undefined) => (whole.startsWith('[') || whole.startsWith(';') ? '' : quoted ?? escaped ?? (token ? said[token.toLowerCase()] ?? '' : other === '@' ? '' : other ?? '')))
+  return format.replace(FORMAT_WORDS, (...match) => {
+    const { quoted, escaped, token, other } = match.at(-1) as Readonly<Record<string, string | undefined>>
+    return quoted ?? escaped ?? (token ? said[token.toLowerCase()] : other?.replace('@', '')) ?? ''
+  })
 }
 
 /** @returns how fine a date cell's format is: a format without a day names a month, without a month a year */

@@ -38,3 +38,29 @@ export function sheetOf(grid: Grid): Sheet {
 export function filled(sheet: Sheet, row: number): Cell[] {
   return sheet.grid.row(row).filter((cell) => cell.text.trim() !== '')
 }
+
+/** @returns whether a row only counts its columns: 1, 2, 3 or 甲, 乙, 1 */
+export function isNumbering(sheet: Sheet, row: number): boolean {
+  const texts = filled(sheet, row).map(({ text }) => plain(text).replace(/[()（）]/gu, ''))
+  if (texts.length < 4) return false
+  const numbers = texts.filter((text) => /^\d{1,2}(?:=.*)?$/u.test(text)).map((text) => Number.parseInt(text, 10))
+  return numbers.length >= texts.length * 0.6 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1)
+}
+
+/** @returns the lines over a row, each in one text */
+export function linesOver(sheet: Sheet, top: number): string[] {
+  return Array.from({ length: top }, (_, row) => sheet.grid.row(row).map((cell) => plain(shown(cell))).filter((text) => text !== '').join(' ')).filter((line) => line !== '')
+}
+
+const SAMPLE = 300
+
+/** @returns the filled cells under a row at the places of a column; of a long one those at its head */
+export function cellsUnder(sheet: Sheet, bottom: number, places: readonly number[]): Cell[] {
+  const cells: Cell[] = []
+  for (let row = bottom + 1; row < Math.min(sheet.grid.height, bottom + SAMPLE); row++) {
+    if (sheet.grid.row(row).length < 2 || isNumbering(sheet, row)) continue
+    const cell = places.map((place) => sheet.grid.at(row, place)).find((one) => one !== undefined && one.text.trim() !== '')
+    if (cell) cells.push(cell)
+  }
+  return cells
+}

@@ -1,10 +1,10 @@
 import { addressOf } from '../sheets/grid.ts'
-import { periodOf } from './closing.ts'
-import { type ColumnSense, fieldOf, isNumeric, oneLine } from './fields.ts'
+import { periodOf } from './column-period.ts'
+import { type ColumnSense, fieldOf, isNumeric } from './fields.ts'
 import { headingOf } from './heading.ts'
 import type { Line, Places } from './lines.ts'
 import type { MatchedColumn } from './match.ts'
-import { plain, shown } from './printed.ts'
+import { oneLine, plain, shown } from './printed.ts'
 import type { LedgerField, LedgerRow, Tell } from './reading.ts'
 import { DITTO, ORDINAL_BEFORE_NAME } from './rules.ts'
 import type { Sheet } from './sheet.ts'
@@ -78,25 +78,32 @@ function keyOf(fields: Readonly<Record<string, LedgerField>>, { codes, columns }
 
 const REPEATABLE: ReadonlySet<ColumnKind> = new Set(['text', 'organisation', 'office', 'person', 'name', 'unit', 'date', 'span', 'stage', 'yes-no', 'period'])
 
-function fieldsOf(sheet: Sheet, line: Line, { senses, closing, tell, blanksAbove }: TableSigns, above: Map<string, LedgerField>): Pick<LedgerRow, 'fields' | 'attributes'> {
+function fieldsOf(sheet: Sheet, line: Line, signs: TableSigns, above: Map<string, LedgerField>): Pick<LedgerRow, 'fields' | 'attributes'> {
+  const { senses, closing } = signs
   const [fields, attributes]: [Record<string, LedgerField>, Record<string, LedgerField>] = [{}, {}]
   const rowUnit = unitOfRow(sheet, line, senses)
-  const rowClosing = periodOfRow(sheet, line, { senses, closing, tell })
+  const rowClosing = periodOfRow(sheet, line, signs)
   for (const sensed of senses) {
-    const { as, sense, column } = sensed
-    const name = as?.name ?? column.heading
-    const cell = cellOf(sheet, line, sensed)
-    const text = cell ? plain(shown(cell)) : ''
-    const before = above.get(name)
-    let field: LedgerField | undefined
-    if (cell && DITTO.test(text)) field = before && { ...before, cell: addressOf(cell.row, cell.column) }
-    else if (cell) field = fieldOf(cell, rowClosing === closing ? sense : { ...sense, period: periodOf(as?.period, rowClosing) }, { closing: rowClosing, rowUnit, tell })
-    else if (blanksAbove && before && line.kind === 'row' && REPEATABLE.has(as?.type ?? 'text')) field = { ...before, cell: addressOf(line.top, column.places[0]!) }
+    const name = nameOf(sensed)
+    const sense = rowClosing === closing ? sensed.sense : { ...sensed.sense, period: periodOf(sensed.as?.period, rowClosing) }
+    const field = fieldAt(sheet, line, { ...sensed, sense }, { signs, before: above.get(name), rowUnit, rowClosing })
     if (!field) continue
     if (line.kind === 'row') above.set(name, field)
-    ;(as ? fields : attributes)[name] ??= field
+    ;(sensed.as ? fields : attributes)[name] ??= field
   }
   return { fields, attributes }
+}
+
+const nameOf = ({ as, column }: SensedColumn) => as?.name ?? column.heading
+
+interface Standing { readonly signs: TableSigns; readonly before: LedgerField | undefined; readonly rowUnit: string | null; readonly rowClosing: string | null }
+
+/** A line's field under a column; what stands above it where the sheet says it is the same. */
+function fieldAt(sheet: Sheet, line: Line, sensed: SensedColumn, { signs: { tell, blanksAbove }, before, rowUnit, rowClosing }: Standing): LedgerField | undefined {
+  const cell = cellOf(sheet, line, sensed)
+  if (!cell) return blanksAbove && before && line.kind === 'row' && REPEATABLE.has(sensed.as?.type ?? 'text') ? { ...before, cell: addressOf(line.top, sensed.column.places[0]!) } : undefined
+  if (DITTO.test(plain(shown(cell)))) return before && { ...before, cell: addressOf(cell.row, cell.column) }
+  return fieldOf(cell, sensed.sense, { closing: rowClosing, rowUnit, tell })
 }
 
 /** The cell of a line under a column; of a cell with parts, that part. */

@@ -1,7 +1,7 @@
 import { compareDecimals } from '@chanye/model'
 import { addressOf, type Cell } from '../sheets/grid.ts'
 import { amountOf, fullUnit, isMoney, yuanOf } from './amount.ts'
-import { headingPeriod } from './closing.ts'
+import { headingPeriod } from './column-period.ts'
 import type { ColumnSense } from './fields.ts'
 import { plain, shown } from './printed.ts'
 import type { MatchedColumn } from './match.ts'
@@ -27,15 +27,19 @@ export function unitsOfLines(lines: readonly string[]): string[] {
 /** How the cells of a matched column are to be read: their unit and time. */
 export function senseOf({ column, as }: MatchedColumn, signs: SenseSigns): ColumnSense {
   const printed = headingPeriod(column.heading, signs.closing)
-  const said = as && as.period && as.period !== 'none' ? ownPeriod(as.period, printed, signs.closing) : null
-  const bare = { as, heading: column.heading, period: said, fractions: false }
-  if (!as) return { ...bare, unit: column.units[0] ?? null }
+  const fractions = as?.type === 'percent' && areFractions(signs.cells) && !column.units.includes('%')
+  return { as, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : unitOf({ column, as }, signs) }
+}
+
+function unitOf({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, signs: SenseSigns): string | null {
+  const own = column.units[0] ?? null
+  if (!as) return own
+  const usual = own ?? (as.type === 'figure' ? signs.lineUnits[0] : null) ?? as.unit ?? null
   switch (as.type) {
-    case 'money': return { ...bare, unit: moneyUnit({ column, as }, signs) }
-    case 'percent': return { ...bare, unit: '%', fractions: areFractions(signs.cells) && !column.units.includes('%') }
-    case 'points': case 'count': return { ...bare, unit: column.units[0] ?? as.unit ?? null }
-    case 'figure': return { ...bare, unit: column.units[0] ?? signs.lineUnits[0] ?? as.unit ?? null }
-    default: return { ...bare, unit: null }
+    case 'money': return moneyUnit({ column, as }, signs)
+    case 'percent': return '%'
+    case 'points': case 'count': case 'figure': return usual
+    default: return null
   }
 }
 

@@ -21,6 +21,10 @@ export interface TableFound {
   readonly decoding: Decoding
 }
 
+/** A title stands in one of so many rows at the head, and is no shorter than this. */
+const TITLE_ROWS = 3
+const SHORTEST_TITLE = 5
+
 /**
  * A table file as a reading: its cells written out as a text in which every statement has its place, so that it is recorded, shown and corrected as a text is.
  *
@@ -30,7 +34,7 @@ export function tableReading(book: Book, found: TableFound, hints: DocumentHints
   const sheets = sheetText(book)
   const { map } = WorkingText.of(sheets.text).settled()
   const healed: Healed = { source: { name: book.name, format: book.format, text: sheets.text, decoding: found.decoding }, clean: sheets.text, repairs: [], blocks: blocksOf(book, sheets), provenance: {}, doubts: found.doubts, map }
-  const title = hints.title ?? found.title ?? book.name.replace(/\.[^.]+$/, '')
+  const title = hints.title ?? found.title ?? titleIn(book) ?? book.name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
   const context = contextOf(healed, { ...hints, title }, lexicon)
   return { ...healed, title, date: context.date, region: context.region, statements: found.told.flatMap((told) => statementOf(told, sheets)) }
 }
@@ -41,6 +45,16 @@ function statementOf({ says, sheet, row, column, doubts = [] }: Told, sheets: Sh
   if (!span || !sentence) return []
   const mention: Mention = { ...span, text: sheets.text.slice(span.start, span.end), sentence, cell: `${sheet}!${addressOf(row, column)}` }
   return [{ ...says, mentions: [mention], doubts } as Statement]
+}
+
+/** A line of its own at the head of the first sheet shown: its title. */
+function titleIn({ grids }: Book): string | null {
+  const shown = grids.find(({ hidden, height }) => !hidden && height > 0)
+  for (let row = 0; shown && row < Math.min(shown.height, TITLE_ROWS); row++) {
+    const [cell, other] = shown.row(row)
+    if (cell?.kind === 'text' && other === undefined && cell.text.trim().length >= SHORTEST_TITLE) return cell.text.replace(/\s+/g, ' ').trim()
+  }
+  return null
 }
 
 /** A heading a sheet, a block a row. */

@@ -59,10 +59,11 @@ export function inUnitOf(value: number, field: LedgerField): string {
 export interface Verdict { readonly holds: boolean; readonly tell: () => void }
 
 const MOST = 0.6
+const FEW = 6
 
 /** Tells what does not hold, where most of the column does: a rule that most rows break is not this table's rule. */
 export function tellOdd(verdicts: readonly Verdict[]): void {
   const held = verdicts.filter(({ holds }) => holds).length
-  if (verdicts.length === 0 || held < verdicts.length * MOST) return
+  if (held < verdicts.length * (verdicts.length < FEW ? 0.5 : MOST)) return
   for (const { holds, tell } of verdicts) if (!holds) tell()
 }

@@ -1,7 +1,7 @@
+import { timeGone } from '../column-period.ts'
 import { BEHIND, LIGHT_CLAUSE, LIGHT_OF, LIGHT_WORD, LIGHTS } from '../rules.ts'
 import { plain } from '../printed.ts'
 import { type Board, tellOdd, type Verdict } from './board.ts'
-import { timeGone } from './relations.ts'
 
 /** How many points behind the time gone a light stands for: green up to `green`, red beyond `red`. */
 interface LightRule { readonly green: number; readonly red: number }
@@ -32,17 +32,27 @@ function behindOf(board: Board, row: Parameters<Board['number']>[0], { percent, 
 
 /** @returns the rule a note states; undefined where it states none that two lights can be told by */
 function ruleIn(note: string): LightRule | undefined {
-  let [green, red]: [number | undefined, number | undefined] = [undefined, undefined]
+  const rule: { green?: number; red?: number } = {}
   for (const [clause] of plain(note).matchAll(LIGHT_CLAUSE)) {
-    const light = LIGHT_WORD.exec(clause)?.groups?.light
-    const between = BEHIND.between.exec(clause)?.groups
-    const from = BEHIND.from.exec(clause)?.groups
-    const to = BEHIND.to.exec(clause)?.groups
-    if (light === LIGHTS[1] && between) [green, red] = [Number(between.from), Number(between.to)]
-    else if (light === LIGHTS[1] && to) { red ??= Number(to.to ?? to.below); green ??= 0 }
-    else if (light === LIGHTS[2] && from) red ??= Number(from.from ?? from.at)
-    else if (light === LIGHTS[0] && to) green = Number(to.to ?? to.below)
-    else if (light === LIGHTS[0] && BEHIND.none.test(clause)) green ??= 0
+    const light = LIGHTS.findIndex((word) => word === LIGHT_WORD.exec(clause)?.groups?.light)
+    CLAUSES[light]?.(rule, limitsIn(clause), clause)
   }
+  const { green, red } = rule
   return green !== undefined && red !== undefined && green < red ? { green, red } : undefined
 }
+
+interface Limits { readonly between: readonly [number, number] | undefined; readonly from: number | undefined; readonly to: number | undefined }
+
+function limitsIn(clause: string): Limits {
+  const between = BEHIND.between.exec(clause)?.groups
+  const from = BEHIND.from.exec(clause)?.groups
+  const to = BEHIND.to.exec(clause)?.groups
+  return { between: between && [Number(between.from), Number(between.to)], from: from && Number(from.from ?? from.at), to: to && Number(to.to ?? to.below) }
+}
+
+/** What a clause of each light says of the rule: green, yellow, red. */
+const CLAUSES: readonly ((rule: { green?: number; red?: number }, limits: Limits, clause: string) => void)[] = [
+  (rule, { to }, clause) => { if (to !== undefined) rule.green = to; else if (BEHIND.none.test(clause)) rule.green ??= 0 },
+  (rule, { between, to }) => { if (between) [rule.green, rule.red] = between; else if (to !== undefined) { rule.red ??= to; rule.green ??= 0 } },
+  (rule, { from }) => { if (from !== undefined) rule.red ??= from },
+]

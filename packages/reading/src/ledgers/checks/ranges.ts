@@ -16,10 +16,13 @@ export function rangeChecks(board: Board): void {
   }
 }
 
-function isOut({ type, signed, additive, cumulative, parts, plausible }: TemplateColumn, value: number | undefined, date: string | null): boolean {
+function isOut(column: TemplateColumn, value: number | undefined, date: string | null): boolean {
   if (date !== null) return date < YEARS[0] || date > YEARS[1]
-  if (value === undefined || parts) return false
-  if (type === 'percent' || type === 'points') return Math.abs(value) > MOST_PERCENT
-  const counted = type === 'money' || type === 'count'
-  return counted && value < 0 && !signed && (additive === true || cumulative === true || plausible !== undefined)
+  if (value === undefined) return false
+  return column.type === 'percent' || column.type === 'points' ? Math.abs(value) > MOST_PERCENT : value < 0 && isCounted(column)
+}
+
+/** Whether a column holds amounts that cannot be below nothing. */
+function isCounted({ type, signed, additive, cumulative, plausible }: TemplateColumn): boolean {
+  return (type === 'money' || type === 'count') && !signed && (additive === true || cumulative === true || plausible !== undefined)
 }

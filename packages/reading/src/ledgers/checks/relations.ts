@@ -1,3 +1,4 @@
+import { timeGone } from '../column-period.ts'
 import type { LedgerField, LedgerRow } from '../reading.ts'
 import { SAY } from '../rules.ts'
 import type { Check } from '../template.ts'
@@ -59,13 +60,6 @@ function differs(board: Board, row: LedgerRow, check: Check): Verdict | undefine
   const scale = Math.abs(said) / Math.abs(Number(field.value.replace(/[,' ]/gu, '')) || 1) || 1
   const slack = (given.fields.reduce((sum, one) => sum + halfDigit(one), 0) * 1.05 + 1e-9) * scale
   return { holds: Math.abs(said - expected) <= slack, tell: () => board.tell('difference-mismatch', field.cell, { column: given.names[2]!, value: field.value, expected: inUnitOf(expected, field), other: `${quoted(given.names[0]!, given.fields[0]!)}${SAY.and}${quoted(given.names[1]!, given.fields[1]!)}` }) }
-}
-
-/** @returns the share of the year gone when a ledger closes, in percent; undefined where it closes with none */
-export function timeGone(closing: string | null): number | undefined {
-  const part = closing?.slice(5) ?? ''
-  const months = part.startsWith('Q') ? Number(part[1]) * 3 : Number(part.slice(0, 2))
-  return months >= 1 && months <= 12 ? (months / 12) * 100 : undefined
 }
 
 function behind(board: Board, row: LedgerRow, check: Check): Verdict | undefined {

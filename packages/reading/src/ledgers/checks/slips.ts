@@ -1,6 +1,7 @@
 import type { LedgerField } from '../reading.ts'
 import { SAY } from '../rules.ts'
 import type { TableRow } from '../table.ts'
+import type { Check } from '../template.ts'
 import { type Board, inUnitOf, quoted } from './board.ts'
 
 const POWERS = [-4, 4] as const
@@ -34,14 +35,21 @@ function suspect(board: Board, { row }: TableRow, { column, power, level }: { co
   const value = board.number(row, column.name)
   if (!field || !value || value <= 0) return undefined
   const right = value * 10 ** power
-  const [least, most] = [Number(column.plausible?.[0] ?? 0), Number(column.plausible?.[1] ?? Infinity)]
-  if (right < least || right > most) return undefined
-  const outside = (value < least || value > most) ? 1.5 : 0
+  const within = bounds(column.plausible)
+  if (!within(right)) return undefined
   const alone = lonely(value, right, level)
-  const better = level.values.length < 3 || Math.abs(Math.log10(right / level.middle)) < Math.abs(Math.log10(value / level.middle)) - 0.8 ? 0.6 : -0.6
   const relation = relations(board, row, { name: column.name, power })
-  const score = outside + alone + better + relation.score
+  const score = (within(value) ? 0 : 1.5) + alone + (isNearer(value, right, level) ? 0.6 : -0.6) + relation.score
   return { field, column: column.name, power, score, against: relation.against ?? (alone > 0 ? SAY.siblings : SAY.plausible) }
+}
+
+function bounds([least, most]: readonly string[] = []): (value: number) => boolean {
+  return (value) => value >= Number(least ?? 0) && value <= Number(most ?? Infinity)
+}
+
+/** Whether a figure set right stands nearer the middle of its column; of too few rows nobody knows. */
+function isNearer(value: number, right: number, { middle, values }: Level): boolean {
+  return values.length < 3 || Math.abs(Math.log10(right / middle)) < Math.abs(Math.log10(value / middle)) - 0.8
 }
 
 /** How far a figure stands from all others of its column, where set right it would stand among them. */
@@ -57,16 +65,19 @@ function lonely(value: number, right: number, { middle, values }: Level): number
 /** What the row's other figures say of a figure: shares that only fit when it is set right, parts far above their whole. */
 function relations(board: Board, row: TableRow['row'], { name, power }: { name: string; power: number }): { readonly score: number; readonly against?: string } {
   for (const check of board.template.checks) {
-    const [part, whole, percent] = [check.part ?? check.less, check.whole ?? check.more, check.percent].map((role) => (typeof role === 'string' ? role : ''))
-    if (part !== name && whole !== name) continue
-    const [a, b, share] = [board.number(row, part!), board.number(row, whole!), board.number(row, percent!)]
-    if (!a || !b) continue
-    const other = part === name ? whole! : part!
-    const against = quoted(other, row.fields[other]!)
-    const lift = part === name ? power : -power
-    const ratio = (a / b) * 10 ** lift
-    if (share && share > 0 && Math.abs(ratio * 100 / share - 1) < 0.25) return { score: 1.6, against }
-    if (check.rule === 'at-most' && a / b > 30 && ratio <= 1.05) return { score: 1.5, against }
+    const [part, whole] = [String(check.part ?? check.less), String(check.whole ?? check.more)]
+    const other = part === name ? whole : part
+    if ((part !== name && whole !== name) || !row.fields[other]) continue
+    const score = relation(board, row, { check, part, whole, lift: part === name ? power : -power })
+    if (score > 0) return { score, against: quoted(other, row.fields[other]) }
   }
   return { score: 0 }
+}
+
+function relation(board: Board, row: TableRow['row'], { check, part, whole, lift }: { check: Check; part: string; whole: string; lift: number }): number {
+  const [a, b, share] = [board.number(row, part), board.number(row, whole), board.number(row, String(check.percent))]
+  if (!a || !b) return 0
+  const ratio = (a / b) * 10 ** lift
+  if (share !== undefined && share > 0 && Math.abs((ratio * 100) / share - 1) < 0.25) return 1.6
+  return check.rule === 'at-most' && a / b > 30 && ratio <= 1.05 ? 1.5 : 0
 }

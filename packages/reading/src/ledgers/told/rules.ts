@@ -7,7 +7,8 @@ export const PART = /[（(](?:本月|累计|同比|上年同期)[）)]$/
 export const GROWTH = /同比|增速|增长/
 /** Columns of indicators that say no more than which figure of the indicator stands there. */
 export const PLAIN_COLUMN = /^(?:全年目标|全年目标增速|本月|1–N月累计|同比增速|上年同期|预计全季\/全年)$/
-export const WANTED = /目标|计划|协议|达产/
+/** Columns of what is wanted; a share of a plan that is done is not. */
+export const WANTED = /^(?!占|.*完成).*(?:目标|计划|协议|达产)/
 export const EXPECTED = /预计|下月/
 /** What points are counted against. */
 export const POINTS_AGAINST: readonly (readonly [column: RegExp, basis: 'mom' | 'vs_peer' | 'vs_plan'])[] = [[/上月/, 'mom'], [/全市|全省|主城/, 'vs_peer'], [/时序|目标|计划/, 'vs_plan']]

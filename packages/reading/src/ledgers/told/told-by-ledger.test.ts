@@ -18,7 +18,7 @@ describe('the rows of a ledger as statements', () => {
     expect(told).toMatchObject([
       { sheet: '表', row: 1, column: 1, says: { shape: 'project', name: '湖芯封测基地', owner: '湖芯半导体', stage: 'under_construction', period: '2024-09' } },
       { row: 1, column: 27, says: { indicator: '总投资', subject: '湖芯封测基地', value: '3500000000', unit: 'CNY', kind: 'level' } },
-      { says: { indicator: '占年度计划', value: '55', unit: 'percent', kind: 'share', period: '2024-09' } },
+      { says: { indicator: '占年度计划', value: '55', unit: 'percent', kind: 'share', status: 'actual', period: '2024-09' } },
     ])
   })
 
