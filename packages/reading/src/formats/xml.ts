@@ -67,11 +67,14 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
   const walk = (source: string, from: number, enough: number, bytes?: Uint8Array): number => {
     let at = from
     while (at < enough) {
+      if (bytes !== undefined && listener.quick !== undefined && bytes[at] === 0x3c && bytes[at + 1] === 0x63) {
+        const after = listener.quick(source, bytes, at)
+        if (after >= 0) { at = after; continue }
+      }
       const start = source.indexOf('<', at)
       if (start < 0) return !listener.listening && depth > 0 ? source.length : at
       if (start > at && listener.listening) listener.text(source.slice(at, start))
-      const quick = bytes !== undefined && listener.quick !== undefined && bytes[start + 1] === 0x63 ? listener.quick(source, bytes, start) : -1
-      const next = quick < 0 ? tagAt(source, start) : quick
+      const next = tagAt(source, start)
       if (next < 0) return start
       at = next
     }
