@@ -19,6 +19,8 @@ const LESS = 0x3c
 const EQUAL = 0x3d
 const GREATER = 0x3e
 
+const CLOSING = [LESS, SLASH, 0x76, GREATER, LESS, SLASH, 0x63, GREATER] as const
+
 /**
  * Reads the cell that begins at a place, if it is wholly there and written in the common way.
  *
@@ -35,14 +37,13 @@ export function quickCell(bytes: Uint8Array, start: number, into: QuickCell): nu
   if (bytes[at]! !== GREATER || bytes[at + 1]! !== LESS || bytes[at + 2]! !== 0x76 || bytes[at + 3]! !== GREATER) return -1
   const from = at + 4
   let to = from
-  while (to < bytes.length && bytes[to] !== LESS) to++
-  if (!closes(bytes, to)) return -1
+  const last = bytes.length - CLOSING.length
+  while (to < last && bytes[to] !== LESS) to++
+  if (to >= last || !closes(bytes, to)) return -1
   into.from = from
   into.to = to
   return to + 8
 }
-
-const CLOSING = [LESS, SLASH, 0x76, GREATER, LESS, SLASH, 0x63, GREATER] as const
 
 /** Whether `</v></c>` stands there. */
 function closes(bytes: Uint8Array, at: number): boolean {
@@ -72,7 +73,7 @@ function value(bytes: Uint8Array, name: number, start: number, into: QuickCell):
   if (name !== 0x74) return -1
   const type = bytes[start]!
   into.shared = type === 0x73
-  return (type === 0x73 || type === 0x6e) && bytes[start + 1]! === QUOTE ? start + 1 : -1
+  return (into.shared || type === 0x6e) && bytes[start + 1]! === QUOTE ? start + 1 : -1
 }
 
 function reference(bytes: Uint8Array, start: number, into: QuickCell): number {

@@ -20,6 +20,8 @@ export interface XmlPlace { readonly name: string; readonly part: string }
 const LONGEST = 8_000_000
 /** So much of a piece closes nearly any tag begun in the piece before. */
 const SEAM = 2000
+/** Near a piece's end nothing is taken quickly: reading past the end, even once, makes the engine give up its fast code. */
+const CLOSE_TO_END = 400
 const QUOTE = 0x22
 const APOSTROPHE = 0x27
 const GREATER = 0x3e
@@ -66,9 +68,10 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
   /** Walks from a place until `enough` or until what follows is not wholly there; gives the place it came to. */
   const walk = (source: string, from: number, enough: number, bytes?: Uint8Array): number => {
     let at = from
+    const quickUntil = bytes !== undefined && listener.quick !== undefined ? bytes.length - CLOSE_TO_END : 0
     while (at < enough) {
-      if (bytes !== undefined && listener.quick !== undefined && bytes[at] === 0x3c && bytes[at + 1] === 0x63) {
-        const after = listener.quick(source, bytes, at)
+      if (at < quickUntil && bytes![at] === 0x3c && bytes![at + 1] === 0x63) {
+        const after = listener.quick!(source, bytes!, at)
         if (after >= 0) { at = after; continue }
       }
       const start = source.indexOf('<', at)
