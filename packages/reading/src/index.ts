@@ -1,6 +1,7 @@
 export type { DecodedText } from './decoded-text.ts'
 export { csvRows, delimiterOf, statedDelimiter, typedRows } from './formats/csv.ts'
 export { exactDecimal } from './formats/exact-decimal.ts'
+export { htmlTables } from './formats/html-tables.ts'
 export { magicOf } from './formats/magic.ts'
 export { textOf } from './formats/text-of.ts'
 export { numberCell, sheetCells } from './formats/xlsx-cells.ts'

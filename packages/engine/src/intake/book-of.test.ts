@@ -44,6 +44,11 @@ describe('a delimited text', () => {
     expect(await text('sep=;\na;1\n')).toEqual({ A1: 'text a', B1: 'number 1' })
   })
 
+  it('is told from a page that is named as a workbook', async () => {
+    const book = await bookOf({ name: 'a.xls', bytes: new TextEncoder().encode('<html><body><table><tr><td>指标<td>产值</tr><tr><td>澄湖<td>86</table></body></html>') })
+    expect([book.format, cells(book.grids[0])]).toEqual(['html', { A1: 'text 指标', B1: 'text 产值', A2: 'text 澄湖', B2: 'number 86' }])
+  })
+
   it('is told from prose', async () => {
     await expect(text('全区经济平稳增长。\n工业投资加快。\n', 'a.txt')).rejects.toMatchObject({ code: 'no-table' })
   })

@@ -1,5 +1,5 @@
 import { Fault } from '@chanye/model'
-import { type Book, delimiterOf, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
+import { type Book, delimiterOf, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
 import type { BookSink } from './sink.ts'
 import { readXls } from './xls.ts'
@@ -46,7 +46,8 @@ async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<
 }
 
 async function textTables({ name, bytes }: Given, sink: BookSink): Promise<Book['format']> {
-  const { text } = await textOf(bytes, name)
+  const { text, format } = await textOf(bytes, name)
+  if (format === 'html') return pageTables(htmlTables(text), name, sink)
   const stated = statedDelimiter(text)
   const delimiter = stated?.delimiter ?? delimiterOf(text)
   if (delimiter === undefined && !/\.(?:csv|tsv)$/i.test(name)) throw new Fault('no-table', { name })
@@ -54,4 +55,14 @@ async function textTables({ name, bytes }: Given, sink: BookSink): Promise<Book[
   typedRows(stated?.rest ?? text, { delimiter: delimiter ?? ',', name }, ({ cells }) => { for (const cell of cells) sink.cell(cell) })
   await sink.end([])
   return 'csv'
+}
+
+async function pageTables(grids: readonly Grid[], name: string, sink: BookSink): Promise<'html'> {
+  if (grids.length === 0) throw new Fault('no-table', { name })
+  for (const grid of grids) {
+    sink.begin(grid.name, grid.hidden)
+    for (let row = 0; row < grid.height; row++) for (const cell of grid.row(row)) sink.cell(cell)
+    await sink.end(grid.merges)
+  }
+  return 'html'
 }

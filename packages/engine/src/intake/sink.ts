@@ -1,5 +1,5 @@
 import { Fault } from '@chanye/model'
-import { type Book, type Cell, cellKinds, type Grid, gridOf, type Merge } from '@chanye/reading'
+import { type Book, type Cell, cellKinds, type Merge } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
 
 /** Where a reader puts what it reads. */
@@ -107,26 +107,5 @@ export function parcelReader(): (parcel: Parcel, onCell: (cell: Cell) => void) =
     for (let i = 0; i < texts.length; i++) {
       onCell({ row: rows[i]!, column: columns[i]!, kind: cellKinds[kinds[i]! & (FORMULA - 1)]!, text: texts[i]!, format: formats[numbers[i]!] ?? null, formula: kinds[i]! >= FORMULA })
     }
-  }
-}
-
-/** A sink that keeps the sheets, for a process that reads for itself. */
-export function keepingSink(name: string, limits: BookLimits): BookSink & { readonly grids: Grid[] } {
-  const count = counting(name, limits)
-  const grids: Grid[] = []
-  let sheet = { name: '', hidden: false }
-  let cells: Cell[] = []
-  return {
-    limits, grids,
-    begin(title, hidden) {
-      sheet = { name: title, hidden }
-      cells = []
-    },
-    cell(cell) {
-      count(cell)
-      cells.push(cell)
-    },
-    settled: () => undefined,
-    async end(merges) { grids.push(gridOf({ ...sheet, merges, cells })) },
   }
 }

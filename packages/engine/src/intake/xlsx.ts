@@ -53,7 +53,7 @@ async function stringsOf(opened: Opened, part: string | undefined, { limits }: B
 async function walk({ archive }: Opened, entry: ZipEntry, listener: XmlListener, afterPiece?: () => Promise<void> | undefined): Promise<void> {
   const walker = xmlWalker(listener, { name: archive.name, part: entry.path })
   for await (const piece of unpackedText(archive, entry)) {
-    walker.feed(piece)
+    walker.feed(piece.text, piece.bytes)
     await afterPiece?.()
   }
   walker.end()

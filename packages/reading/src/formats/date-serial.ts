@@ -18,14 +18,18 @@ export function dateOfSerial(serial: number, from1904: boolean): string | undefi
   const time = timeOf(seconds - day * 86_400)
   if (!from1904 && day === 60) return `1900-02-29${time}`
   const epoch = from1904 ? EPOCH_1904 : day < 60 ? EPOCH_1900 + DAY : EPOCH_1900
-  return `${new Date(epoch + day * DAY).toISOString().slice(0, 10)}${time}`
+  const date = new Date(epoch + day * DAY)
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}${time}`
 }
 
 function timeOf(seconds: number): string {
   if (seconds === 0) return ''
-  const two = (value: number) => String(value).padStart(2, '0')
   const clock = `T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`
   return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 /**

@@ -49,15 +49,21 @@ export function sheetCells(around: SheetSurroundings, onCell: (cell: Cell) => vo
     if (cell) onCell({ row: place.row, column: place.column, kind: cell.kind, text: cell.text, format: format.code, formula })
   }
   const found: QuickCell = { row: 0, column: 0, style: -1, shared: false, from: 0, to: 0 }
-  const quick = (source: string, start: number): number => {
-    const end = quickCell(source, start, found)
+  const quick = (source: string, bytes: Uint8Array, start: number): number => {
+    const end = quickCell(bytes, start, found)
     if (end < 0 || found.row > LAST_ROW || found.column > LAST_COLUMN || found.row < 0) return -1
     place.row = found.row
     place.column = found.column
     if (found.to === found.from) return end
     const shown = found.style < 0 ? GENERAL : around.formats[found.style] ?? GENERAL
-    const { kind, text: shownText } = found.shared ? sharedAt(source, found, around) : numberAt(source, found, shown, around.from1904)
-    if (shownText !== '') onCell({ row: found.row, column: found.column, kind, text: shownText, format: shown.code, formula: false })
+    const text = found.shared ? around.strings[wholeNumber(bytes, found.from, found.to)] : source.slice(found.from, found.to)
+    if (text === undefined) return -1
+    if (found.shared || (!shown.date && isCanonical(bytes, found.from, found.to))) {
+      if (text !== '') onCell({ row: found.row, column: found.column, kind: found.shared ? 'text' : 'number', text, format: shown.code, formula: false })
+    } else {
+      const cell = numberCell(text, shown, around.from1904)
+      onCell({ row: found.row, column: found.column, kind: cell.kind, text: cell.text, format: shown.code, formula: false })
+    }
     return end
   }
   return {
@@ -136,18 +142,6 @@ function typed({ place, type, value, format }: Raw, around: SheetSurroundings): 
     case 'd': return { kind: 'date', text: value.replace(/(?:T00:00(?::00)?(?:\.0+)?)?Z?$/, '').replace(/(T\d\d:\d\d):00(?:\.0+)?$/, '$1') }
     default: return textCell(unescaped(value))
   }
-}
-
-const EMPTY: Typed = { kind: 'text', text: '' }
-
-function sharedAt(source: string, found: QuickCell, around: SheetSurroundings): Typed {
-  const text = around.strings[wholeNumber(source, found.from, found.to)]
-  return text === undefined ? sharedCell(found, source.slice(found.from, found.to), around) ?? EMPTY : { kind: 'text', text }
-}
-
-function numberAt(source: string, { from, to }: QuickCell, format: CellFormat, from1904: boolean): Typed {
-  const stored = source.slice(from, to)
-  return !format.date && isCanonical(source, from, to) ? { kind: 'number', text: stored } : numberCell(stored, format, from1904)
 }
 
 function sharedCell(place: Place, value: string, { strings, name, sheet }: SheetSurroundings): Typed | undefined {

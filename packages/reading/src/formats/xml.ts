@@ -9,8 +9,8 @@ export interface XmlListener {
   close(name: string): void
   /** Text between two tags, its references still unread. */
   text(raw: string): void
-  /** Takes the element that begins at a place by itself, where it can, and says where it ends; -1 to have it walked. */
-  quick?(source: string, start: number): number
+  /** Takes the element that begins at a place by itself, where it can, and says where it ends; -1 to have it walked. The bytes are the source's characters one for one. */
+  quick?(source: string, bytes: Uint8Array, start: number): number
 }
 
 /** Which file and which part of it, for faults. */
@@ -18,6 +18,10 @@ export interface XmlPlace { readonly name: string; readonly part: string }
 
 /** So long a tag or stretch of text is in no file an office program writes. */
 const LONGEST = 8_000_000
+/** So much of a piece closes nearly any tag begun in the piece before. */
+const SEAM = 2000
+/** Near a piece's end nothing is taken quickly: reading past the end, even once, makes the engine give up its fast code. */
+const CLOSE_TO_END = 400
 const QUOTE = 0x22
 const APOSTROPHE = 0x27
 const GREATER = 0x3e
@@ -25,10 +29,10 @@ const GREATER = 0x3e
 /**
  * Walks XML handed over in pieces, cut anywhere; declares nothing, fetches nothing, expands nothing.
  *
- * @returns `feed` for each piece, `end` after the last
+ * @returns `feed` for each piece, with its bytes where each is a character, and `end` after the last
  * @throws Fault unsafe-document for a document type (entities), broken-document for XML that ends too early
  */
-export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { feed(piece: string): void; end(): void } {
+export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { feed(piece: string, bytes?: Uint8Array): void; end(): void } {
   let rest = ''
   let depth = 0
   const tagAt = (source: string, start: number): number => {
@@ -61,19 +65,31 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
     return end < 0 ? -1 : end + length
   }
   const broken = () => new Fault('broken-document', { name, why: `${part} ends before its last tag`, whyZh: `${part} 不完整` })
-  return {
-    feed(piece) {
-      const source = rest === '' ? piece : rest + piece
-      let at = 0
-      while (at < source.length) {
-        const start = source.indexOf('<', at)
-        if (start < 0) { if (!listener.listening && depth > 0) at = source.length; break }
-        if (start > at && listener.listening) listener.text(source.slice(at, start))
-        const quick = source.charCodeAt(start + 1) === 0x63 && listener.quick !== undefined ? listener.quick(source, start) : -1
-        const next = quick < 0 ? tagAt(source, start) : quick
-        if (next < 0) { at = start; break }
-        at = next
+  /** Walks from a place until `enough` or until what follows is not wholly there; gives the place it came to. */
+  const walk = (source: string, from: number, enough: number, bytes?: Uint8Array): number => {
+    let at = from
+    const quickUntil = bytes !== undefined && listener.quick !== undefined ? bytes.length - CLOSE_TO_END : 0
+    while (at < enough) {
+      if (at < quickUntil && bytes![at] === 0x3c && bytes![at + 1] === 0x63) {
+        const after = listener.quick!(source, bytes!, at)
+        if (after >= 0) { at = after; continue }
       }
+      const start = source.indexOf('<', at)
+      if (start < 0) return !listener.listening && depth > 0 ? source.length : at
+      if (start > at && listener.listening) listener.text(source.slice(at, start))
+      const next = tagAt(source, start)
+      if (next < 0) return start
+      at = next
+    }
+    return at
+  }
+  return {
+    feed(piece, bytes) {
+      const seam = rest === '' ? 0 : walk(rest + piece.slice(0, SEAM), 0, rest.length)
+      // What was left over is joined to the next piece's beginning only, as joined strings are slow to walk.
+      const joined = seam < rest.length
+      const source = joined ? rest + piece : piece
+      const at = walk(source, joined ? seam : seam - rest.length, source.length, joined ? undefined : bytes)
       rest = source.slice(at)
       if (rest.length > LONGEST) throw broken()
     },
