@@ -68,6 +68,21 @@ export interface Differing {
   readonly known: readonly { readonly value: string; readonly vintage: string; readonly document: string; readonly evidence: string }[]
 }
 
+/** What changed against the ledger before, of the same kind and place. */
+export interface LedgerBefore {
+  readonly document: string
+  readonly title: string | null
+  readonly closing: string | null
+  readonly diff: {
+    /** Moved plan dates first; a cell is null where its ledger has no such column. */
+    readonly changed: readonly { readonly key: string; readonly field: string; readonly cell_old: string | null; readonly cell_new: string | null; readonly old: string | null; readonly new: string | null }[]
+    readonly renamed: readonly { readonly old: string; readonly new: string }[]
+    readonly split: readonly { readonly from: string; readonly into: readonly string[] }[]
+    readonly dropped: readonly string[]
+    readonly added: readonly string[]
+  }
+}
+
 /** What taking a file in would bring; nothing is stored. */
 export interface Preview {
   readonly document: string
@@ -77,6 +92,7 @@ export interface Preview {
   readonly accepted: number
   readonly drafts: number
   readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  readonly before: LedgerBefore | null
   readonly doubts: readonly Doubt[]
 }
 

@@ -4,6 +4,7 @@ import { periodText, dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Doubts } from '../parts/Marks.tsx'
+import { LedgerChanges } from './LedgerChanges.tsx'
 
 /** More rows than this are counted, not drawn. */
 const MOST_ROWS = 200
@@ -30,6 +31,7 @@ export function PreviewPanel({ preview, name, onTake, onLeave }: Props) {
       {already && <p className="note" role="status">{say('intake.already')}</p>}
       <dl className="counts">{counted.map(([label, n]) => <div key={label}><dt>{label}</dt><dd className="tabular">{n}</dd></div>)}</dl>
       <Doubts of={preview.doubts} />
+      {preview.before && <LedgerChanges of={preview.before} />}
       {figures.differing.length > 0 && <DifferingTable rows={figures.differing} />}
     </section>
   )

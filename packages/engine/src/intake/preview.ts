@@ -5,6 +5,7 @@ import { namesOfPlace } from '../store/places.ts'
 import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
 import { observations } from '../store/projections.ts'
 import type { Says } from '../store/statements.ts'
+import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
 import { newDocument, readingOf, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
@@ -34,6 +35,8 @@ export interface Preview {
   readonly drafts: number
   /** Figures against what is known: not known before, known with the same value, known with another. */
   readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  /** The ledger before of the same kind and place, with what changed; null where there is none. */
+  readonly before: LedgerBefore | null
   readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
 }
 
@@ -66,7 +69,7 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
     else differing.push({ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence: given.cleanAt(mention.sentence), known: others })
   }
   const { counts, accepted, drafts } = summary(id, given, 0)
-  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, doubts: reading.doubts }
+  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before: await ledgerBefore(asking, upload, { document: id, place }, taking), doubts: reading.doubts }
 }
 
 /** What is known of a place's figures by what they measure, newest first. */
