@@ -53,6 +53,7 @@ function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): 
   const numbers = years.map(({ text }) => Number(text))
   const regular = isRegular(numbers)
   if (draft.body.length > 0) return regular && numbers.length > 1 && (own[0]!.glance === 'year' || CORNER.test(own[0]!.text)) && own.length >= 3
+  if (draft.head.length > 0 && own[0]!.glance === 'text' && roleOf(own[0]!.text) === null && !CORNER.test(own[0]!.text)) return false
   return regular && (numbers.length > 1 || own.some(({ glance }) => glance === 'text' || glance === 'time') || own.length === 1)
 }
 
