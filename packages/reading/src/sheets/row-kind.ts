@@ -53,8 +53,12 @@ function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): 
   const numbers = years.map(({ text }) => Number(text))
   const regular = isRegular(numbers)
   if (draft.body.length > 0) return regular && numbers.length > 1 && (own[0]!.glance === 'year' || CORNER.test(own[0]!.text)) && own.length >= 3
+  if (draft.head.length > 0 && isName(own[0]!)) return false
   return regular && (numbers.length > 1 || own.some(({ glance }) => glance === 'text' || glance === 'time') || own.length === 1)
 }
+
+/** A text that is no word of headings. */
+const isName = ({ glance, text }: Seen): boolean => glance === 'text' && roleOf(text) === null && !CORNER.test(text)
 
 /** Whether years follow each other: up, down, or mostly by the same step where groups of columns begin again. */
 function isRegular(years: readonly number[]): boolean {
