@@ -66,6 +66,16 @@ describe('a ledger and the one before it', () => {
     expect(found(heldAgainst(before, after, templates.find(({ name }) => name === before.template)!))).toEqual(['cumulative-fell G5'])
   })
 
+  it('goes by names where there are no codes, and takes no other spelling for a change', () => {
+    const head = '序号|项目名称|业主单位|建设地点|总投资（亿元）|计划开工|计划竣工|责任单位'
+    const one = read(`2024年8月项目台账\n${head}\n1|蓝海数据中心项目（一期）|蓝海云|南区|12|2023.5|2024.12|科技局、经发局\n2|康泰医药产业园|康泰集团|东区|30|2024.1|2026.6|经发局\n3|绿源污水处理|绿源公司|西区|1.8|2024/2/1|2024年四季度|建设局\n4|迅达物流港|迅达物流|北区|6|2023年9月|2025年3月|商务局`)
+    const other = read(`2024年9月项目台账\n${head.replace('亿元', '万元')}\n1|蓝海 数据中心一期|蓝海云|南区|120000|2023年5月|2025年12月|经发局、科技局\n2|康泰医药产业园研发楼|康泰集团|东区|120000|2024年1月|2026年6月|经发局\n3|康泰医药产业园厂房|康泰集团|东区|180000|2024.01|2026.6|经发局\n4|绿源水质净化厂|绿源公司|西区|18000|2024年2月|2024年Q4|建设局\n5|芯源半导体|芯源|北区|150000|2024.9|2026.9|经发局`)
+    expect(compareLedgers(one, other)).toEqual({
+      changed: [{ key: '蓝海数据中心一期', field: '计划投产', cell_old: 'G3', cell_new: 'G3', old: '2024.12', new: '2025年12月' }],
+      renamed: [{ old: '绿源污水处理', new: '绿源水质净化厂' }], split: [{ from: '康泰医药产业园', into: ['康泰医药产业园研发楼', '康泰医药产业园厂房'] }], dropped: ['迅达物流港'], added: ['芯源半导体'],
+    })
+  })
+
   it('tells nothing of a ledger against itself', () => {
     expect(compareLedgers(before, before)).toEqual({ changed: [], renamed: [], split: [], dropped: [], added: [] })
   })

@@ -1,5 +1,5 @@
 import { tight } from './printed.ts'
-import { pairsOf, type NamedRow } from './pairs.ts'
+import { type NamedRow, pairsOf, sameName } from './pairs.ts'
 import type { LedgerChange, LedgerDiff, LedgerField, LedgerHeading, LedgerReading } from './reading.ts'
 import { sameMeaning } from './same.ts'
 
@@ -15,13 +15,11 @@ export function compareLedgers(earlier: LedgerReading, later: LedgerReading): Le
   const changes = (plan: boolean) => headings.filter((heading) => heading.plan === plan).flatMap((heading) => inOrder.flatMap((both) => changeOf(both, heading, earlier) ?? []))
   return {
     changed: [...changes(true), ...changes(false)],
-    renamed: inOrder.filter(({ old, new: fresh }) => tight(old.name) !== tight(fresh.name) && bare(old.name) !== bare(fresh.name)).map(({ old, new: fresh }) => ({ old: old.name, new: fresh.name })),
+    renamed: inOrder.filter(({ old, new: fresh }) => !sameName(old.name, fresh.name)).map(({ old, new: fresh }) => ({ old: old.name, new: fresh.name })),
     split: split.map(({ from, into }) => ({ from: from.row.key, into: into.map(({ row }) => row.key) })),
     dropped: dropped.map(({ row }) => row.key), added: added.map(({ row }) => row.key),
   }
 }
-
-const bare = (name: string) => tight(name).replace(/[\p{P}\p{S}]/gu, '')
 
 function sameHeading(one: LedgerHeading, other: LedgerHeading): boolean {
   return one.column === other.column && (one.column !== null || tight(one.heading) === tight(other.heading))

@@ -21,6 +21,12 @@ export interface Pairs {
 const bareName = (name: string) => tight(name).replace(/[\s"“”'‘’·,，。、()（）[\]【】《》<>\-—–_:：/]/gu, '').replace(NAME_TAIL, '').toLowerCase()
 const stemOf = (name: string) => tight(name).replace(NAME_ORNAMENT, '').replace(NAME_TAIL, '').toLowerCase()
 
+/** @returns whether two names are one written otherwise: in brackets or blanks, with or without 项目 or its phase */
+export function sameName(one: string, other: string): boolean {
+  const phases = [one, other].filter((name) => tight(name).length !== stemOf(name).length && bareName(name) !== stemOf(name)).length
+  return bareName(one) === bareName(other) || (stemOf(one) === stemOf(other) && phases < 2)
+}
+
 /** Pairs the rows of two ledgers: by key, by name, as one split into several, then by likeness where other columns agree. */
 export function pairsOf(earlier: LedgerReading, later: LedgerReading): Pairs {
   const types = new Map(later.headings.flatMap(({ column, type }) => (column && type ? [[column, type] as const] : [])))

@@ -150,5 +150,5 @@ export const WHY_CODE = {
 } as const
 /** Outer words of a name that say nothing of which it is. */
 export const NAME_ORNAMENT = /[(（[【].{0,2}期[)）\]】]|[\s"“”'‘’·,，。、()（）[\]【】《》<>\-—–_:：/]/gu
-export const NAME_TAIL = /(?:建设)?(?:项目|工程)$/u
+export const NAME_TAIL = /(?:建设)?(?:项目|工程)(?=(?:[一二三四五六七八九十\d]+期)?$)/u
 export const ORDINAL_BEFORE_NAME = /^(?:其中\s*[:：]|[(（]?[一二三四五六七八九十]+[)）、.．]\s*|[(（]\d+[)）]\s*|\d+[、.．](?!\d)\s*|[★▲●※*#]+)/u

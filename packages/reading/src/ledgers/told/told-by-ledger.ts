@@ -40,15 +40,17 @@ function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerRead
 }
 
 function stageOf({ fields }: LedgerRow, { template }: LedgerReading): ProjectStage {
-  if (YES.test(fields[PRODUCING_COLUMN]?.value ?? '')) return 'in_production'
-  for (const column of PROGRESS_COLUMNS) {
-    const told = stageIn(fields[column]?.value ?? '')
-    if (told) return told
+  const said = (column: string) => fields[column]?.value ?? ''
+  const asked: readonly (() => ProjectStage | undefined)[] = [
+    () => (YES.test(said(PRODUCING_COLUMN)) ? 'in_production' : undefined), ...PROGRESS_COLUMNS.map((column) => () => stageIn(said(column))),
+    () => (begun(fields[BEGUN_COLUMN]) ? 'under_construction' : undefined), () => (YES.test(said(STARTED_COLUMN)) ? 'started' : undefined),
+    () => STAGE_OF_TYPE.find(([type]) => type.test(said(TYPE_COLUMN)))?.[1], () => (OF_SIGNED.test(template) ? 'signed' : undefined),
+  ]
+  for (const ask of asked) {
+    const stage = ask()
+    if (stage) return stage
   }
-  if (begun(fields[BEGUN_COLUMN])) return 'under_construction'
-  if (YES.test(fields[STARTED_COLUMN]?.value ?? '')) return 'started'
-  const type = fields[TYPE_COLUMN]?.value ?? ''
-  return STAGE_OF_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? (OF_SIGNED.test(template) ? 'signed' : 'planned')
+  return 'planned'
 }
 
 /** Whether a day was told on which it began. */
