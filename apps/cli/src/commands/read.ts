@@ -3,7 +3,7 @@ import { Fault, type FigureStatement, type Statement } from '@chanye/model'
 import { bytesOfFile, docName, metaOf, writeWhole } from '../files.ts'
 import { progressLine } from '../progress-line.ts'
 import { type GlobalOptions, type Language, languageOf, sayError, type Terminal, withReader } from '../terminal.ts'
-import { readTable } from './read-table.ts'
+import { readTable } from '../read-table.ts'
 import { figureLine, statementLine, words } from '../text.ts'
 
 export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly cells?: string; readonly ledger?: string; readonly against?: string; readonly progress?: boolean }

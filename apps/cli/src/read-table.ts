@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { type LedgerFile, readCells, readLedger } from '@chanye/engine'
 import { Fault, isRefusal } from '@chanye/model'
-import { bytesOfFile, writeWhole } from '../files.ts'
-import { languageOf, type Terminal } from '../terminal.ts'
-import { words } from '../text.ts'
-import type { ReadOptions } from './read.ts'
+import { bytesOfFile, writeWhole } from './files.ts'
+import { languageOf, type Terminal } from './terminal.ts'
+import { words } from './text.ts'
+import type { ReadOptions } from './commands/read.ts'
 
 /**
  * Reads one table file and stores nothing: writes its figures cell by cell, or what was understood of a ledger and what changed since an earlier one.
