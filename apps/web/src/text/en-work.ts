@@ -17,6 +17,7 @@ export const enWork: Readonly<Record<keyof typeof zhWork, string>> = {
   'preview.in-file': 'This file',
   'preview.known': 'Known',
   'preview.known-on': 'Known on',
+  'document.format': 'Format',
   'ledger.changes': 'Against the ledger before',
   'ledger.before': 'Before: {{title}} {{closing}}',
   'ledger.no-changes': 'Nothing changed.',

@@ -131,9 +131,9 @@ export const en: Record<keyof typeof zhCN, string> = {
   'recent.line': 'published {{day}} · {{statements}} statements · {{drafts}} to review',
   'recent.all': 'All documents',
 
-  'drop.title': 'Drop your work report here',
+  'drop.title': 'Drop a report or a ledger here',
   'drop.now': 'Let go to read it',
-  'drop.what': 'Web page or plain text; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence.',
+  'drop.what': 'Web page, plain text, or an XLSX, XLS or CSV table; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. A table is previewed before it is stored.',
   'drop.choose': 'Choose a file',
   'drop.kept': 'The original is kept as it is on this machine and sent nowhere else.',
   'intake.reading': 'Reading {{name}}',

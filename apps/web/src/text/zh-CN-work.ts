@@ -15,6 +15,7 @@ export const zhWork = {
   'preview.in-file': '本文件',
   'preview.known': '已知',
   'preview.known-on': '已知于',
+  'document.format': '格式',
   'ledger.changes': '与上期台账相比',
   'ledger.before': '上期：{{title}} {{closing}}',
   'ledger.no-changes': '没有变化。',

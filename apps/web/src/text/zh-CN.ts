@@ -130,9 +130,9 @@ export const zhCN = {
   'recent.line': '发布 {{day}} · {{statements}} 条陈述 · 待审 {{drafts}}',
   'recent.all': '全部文档',
 
-  'drop.title': '把工作报告拖到这里',
+  'drop.title': '把报告或台账拖到这里',
   'drop.now': '松手即可读取',
-  'drop.what': '网页或纯文本，乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句。',
+  'drop.what': '网页、纯文本，或 XLSX、XLS、CSV 表格；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。表格先预览，确认后才入库。',
   'drop.choose': '选择文件',
   'drop.kept': '原件原样存放在本机，不上传到别处。',
   'intake.reading': '正在读《{{name}}》',

@@ -4,7 +4,7 @@ import { addressOf } from './grid.ts'
 
 /** A book written out as one text, in which every cell has its place, so that evidence in a table is kept as evidence in a text is. */
 export interface SheetText {
-  /** A line a sheet's name, then a line a row: the filled cells from left to right with tabs between. */
+  /** A line a sheet's name, then a line a row: up to its last filled cell with a tab between columns; a long blank stretch is cut short. */
   readonly text: string
   /** @returns where a cell stands in the text; null where the sheet or cell is not there */
   spanOf(sheet: string, row: number, column: number): Span | null
@@ -13,6 +13,9 @@ export interface SheetText {
   /** @returns the cell that stands at a position, as `表1!D11`; null between cells */
   cellAt(position: number): string | null
 }
+
+/** Blank cells of one stretch that are written out. */
+const MOST_BLANKS = 40
 
 interface Placed { readonly start: number; readonly end: number; readonly sheet: string; readonly row: number; readonly column: number }
 
@@ -47,7 +50,11 @@ function written(grid: Grid, before: string, { cells, lines }: { readonly cells:
     const filled = grid.row(row)
     if (filled.length === 0) continue
     const start = at
+    let column = 0
     for (const cell of filled) {
+      const blanks = Math.min(cell.column - column, MOST_BLANKS)
+      if (blanks > 0) { out.push('\t'.repeat(blanks)); at += blanks }
+      column = cell.column + 1
       const words = oneLine(cell)
       cells.push({ start: at, end: at + words.length, sheet: grid.name, row, column: cell.column })
       out.push(words, '\t')
