@@ -2,16 +2,10 @@ import { Fault } from '@chanye/model'
 import type { Cell } from '../sheets/grid.ts'
 import { writtenCell } from './plain-number.ts'
 
-export const delimiters = [',', '\t', ';', '|'] as const
-export type Delimiter = (typeof delimiters)[number]
-
 const QUOTE = 0x22
 const CR = 0x0d
 const LF = 0x0a
 const MARK = 0xfeff
-/** Characters looked at to tell the delimiter. */
-const SAMPLE = 60_000
-
 /**
  * Cuts a delimited text into rows: quoted fields with doubled quotes and line breaks, lines ended by LF, CRLF or CR, byte-order marks left out wherever a row begins with one.
  * A field that begins with a quote but goes on after its end, as “"十三五"规划” does, is taken as it stands.
@@ -24,53 +18,66 @@ export function csvRows(text: string, { delimiter, name }: { readonly delimiter:
   if (open !== undefined) throw new Fault('unbalanced-quote', { name, line: open })
 }
 
+/** A quoted field, and where the text goes on after it. */
+interface Quoted { readonly field: string; readonly breaks: number; readonly next: number }
+
 /** @returns the line of a quote that never closes */
-function scan(text: string, delimiter: string, onRow: (fields: string[], line: number) => unknown): number | undefined {
+export function scan(text: string, delimiter: string, onRow: (fields: string[], line: number) => unknown): number | undefined {
   const mark = delimiter.charCodeAt(0)
-  const length = text.length
   let fields: string[] = []
   let line = 1
   let began = 1
   let from = 0
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (code === mark) {
-      fields.push(text.slice(from, at))
-      from = ++at
-    } else if (code === LF || code === CR) {
-      fields.push(text.slice(from, at))
-      onRow(fields, began)
-      fields = []
-      at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1
-      from = at
-      began = ++line
-    } else if (at === from && code === QUOTE) {
-      const end = closing(text, at, mark)
-      if (end === undefined) return line
-      if (end < 0) { at++; continue }
-      const quoted = text.slice(at + 1, end)
-      fields.push(quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted)
-      line += breaksIn(quoted)
-      at = afterField(text, end + 1)
-      if (text.charCodeAt(at) === mark) from = ++at
-      else if (at < length) at = from = endRow()
-      else from = -1
-    } else {
-      if (at === from && code === MARK) from++
-      at++
-    }
+  /** A quoted field stands ready, and what follows it is its end. */
+  let quoted: Quoted | undefined
+  const endField = (at: number) => {
+    fields.push(quoted === undefined ? text.slice(from, at) : quoted.field)
+    quoted = undefined
   }
-  if (from >= 0 && (from < length || fields.length > 0)) fields.push(text.slice(from))
-  if (fields.length > 0) onRow(fields, began)
-  return undefined
-
-  function endRow(): number {
+  const endRow = (at: number): number => {
+    endField(at)
     onRow(fields, began)
     fields = []
     began = ++line
-    return at + (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1)
+    from = afterBreak(text, at)
+    return from
   }
+  /** What begins a field and is none of it: a mark, or a quote; -1 for a quote that never closes. */
+  const beginField = (at: number): number => {
+    if (text.charCodeAt(at) === MARK) return ++from
+    const found = quotedField(text, at, mark)
+    if (!found) return found === undefined ? -1 : at + 1
+    quoted = found
+    line += found.breaks
+    return found.next
+  }
+  const endText = () => { if (quoted !== undefined || from < text.length || fields.length > 0) endRow(text.length) }
+  let at = 0
+  while (at >= 0 && at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === mark) {
+      endField(at)
+      from = ++at
+    } else if (code === LF || code === CR) at = endRow(at)
+    else if (at === from && (code === QUOTE || code === MARK)) at = beginField(at)
+    else at++
+  }
+  if (at < 0) return line
+  endText()
+  return undefined
+}
+
+function afterBreak(text: string, at: number): number {
+  return at + (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1)
+}
+
+/** The field whose quote opens at a place; null when it goes on after its closing quote; undefined when that is missing. */
+function quotedField(text: string, open: number, delimiter: number): Quoted | null | undefined {
+  const end = closing(text, open, delimiter)
+  if (end === undefined) return undefined
+  if (end < 0) return null
+  const written = text.slice(open + 1, end)
+  return { field: written.includes('"') ? written.replaceAll('""', '"') : written, breaks: breaksIn(written), next: afterField(text, end + 1) }
 }
 
 /** The place of the quote that ends a field; -1 when the field goes on after it; undefined when there is none. */
@@ -118,45 +125,4 @@ export function typedRows(text: string, { delimiter, name }: { readonly delimite
     onRow({ line, cells })
     row++
   })
-}
-
-/**
- * The delimiter that cuts a text's lines into equally many fields.
- * Of several the one that makes more columns, unless its commas are decimal points of another's fields.
- *
- * @returns undefined when none does so for most lines: the text is no delimited table
- * @example delimiterOf('指标;产值\n澄湖;86,4\n') // => ';'
- */
-export function delimiterOf(text: string): Delimiter | undefined {
-  const sample = text.length <= SAMPLE ? text : text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1 || SAMPLE)
-  const found = delimiters.map((delimiter) => ({ delimiter, ...evenness(sample, delimiter) })).filter(({ share, width }) => share >= 0.5 && width >= 2)
-  const best = found.sort((a, b) => Math.round(b.share * 4) - Math.round(a.share * 4) || b.width - a.width)[0]
-  if (best?.delimiter !== ',') return best?.delimiter
-  return found.find(({ delimiter, decimals }) => delimiter !== ',' && decimals)?.delimiter ?? ','
-}
-
-/** How many of the filled rows have the commonest number of fields above one. */
-function evenness(sample: string, delimiter: Delimiter): { share: number; width: number; decimals: boolean } {
-  const widths = new Map<number, number>()
-  let rows = 0
-  let commas = 0
-  let decimals = 0
-  scan(sample, delimiter, (fields) => {
-    if (fields.length === 1 && fields[0]!.trim() === '') return
-    rows++
-    widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1)
-    for (const field of fields) {
-      if (!field.includes(',')) continue
-      commas++
-      if (/^\s*[+-]?\d+,\d+\s*$/.test(field)) decimals++
-    }
-  })
-  const [width, count] = [...widths].filter(([fields]) => fields > 1).sort((a, b) => b[1] - a[1])[0] ?? [1, 0]
-  return { share: rows === 0 ? 0 : count / rows, width, decimals: commas > 0 && decimals === commas }
-}
-
-/** A line by which a spreadsheet is told the delimiter: `sep=;`. */
-export function statedDelimiter(text: string): { readonly delimiter: string; readonly rest: string } | undefined {
-  const stated = /^\uFEFF?"?sep=([^\r\n"])"?(?:\r\n|\n|\r)/i.exec(text)
-  return stated ? { delimiter: stated[1]!, rest: text.slice(stated[0].length) } : undefined
 }
