@@ -1,6 +1,5 @@
 import { Fault } from '@chanye/model'
-import type { Cell } from '../sheets/grid.ts'
-import { writtenCell } from './plain-number.ts'
+import { type Quoted, quotedField } from './csv-quotes.ts'
 
 const QUOTE = 0x22
 const CR = 0x0d
@@ -17,9 +16,6 @@ export function csvRows(text: string, { delimiter, name }: { readonly delimiter:
   const open = scan(text, delimiter, onRow)
   if (open !== undefined) throw new Fault('unbalanced-quote', { name, line: open })
 }
-
-/** A quoted field, and where the text goes on after it. */
-interface Quoted { readonly field: string; readonly breaks: number; readonly next: number }
 
 /** @returns the line of a quote that never closes */
 export function scan(text: string, delimiter: string, onRow: (fields: string[], line: number) => unknown): number | undefined {
@@ -69,60 +65,4 @@ export function scan(text: string, delimiter: string, onRow: (fields: string[], 
 
 function afterBreak(text: string, at: number): number {
   return at + (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1)
-}
-
-/** The field whose quote opens at a place; null when it goes on after its closing quote; undefined when that is missing. */
-function quotedField(text: string, open: number, delimiter: number): Quoted | null | undefined {
-  const end = closing(text, open, delimiter)
-  if (end === undefined) return undefined
-  if (end < 0) return null
-  const written = text.slice(open + 1, end)
-  return { field: written.includes('"') ? written.replaceAll('""', '"') : written, breaks: breaksIn(written), next: afterField(text, end + 1) }
-}
-
-/** The place of the quote that ends a field; -1 when the field goes on after it; undefined when there is none. */
-function closing(text: string, open: number, delimiter: number): number | undefined {
-  let at = text.indexOf('"', open + 1)
-  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2)
-  if (at < 0) return undefined
-  const after = afterField(text, at + 1)
-  const code = text.charCodeAt(after)
-  return after >= text.length || code === delimiter || code === LF || code === CR ? at : -1
-}
-
-/** Blanks between a closing quote and the delimiter say nothing. */
-function afterField(text: string, from: number): number {
-  let at = from
-  while (text.charCodeAt(at) === 0x20) at++
-  return at
-}
-
-function breaksIn(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count++
-  }
-  return count
-}
-
-/** A row's cells, typed, without the empty ones. */
-export interface TypedRow { readonly line: number; readonly cells: readonly Cell[] }
-
-/**
- * Reads a delimited text into typed rows, each with the line it begins on.
- *
- * @throws Fault as `csvRows`
- */
-export function typedRows(text: string, { delimiter, name }: { readonly delimiter: string; readonly name: string }, onRow: (row: TypedRow) => void): void {
-  let row = 0
-  csvRows(text, { delimiter, name }, (fields, line) => {
-    const cells: Cell[] = []
-    for (let column = 0; column < fields.length; column++) {
-      const cell = writtenCell({ row, column }, fields[column]!)
-      if (cell) cells.push(cell)
-    }
-    onRow({ line, cells })
-    row++
-  })
 }
