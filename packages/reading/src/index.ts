@@ -1,5 +1,6 @@
 export type { DecodedText } from './decoded-text.ts'
-export { csvRows, delimiterOf, statedDelimiter, typedRows } from './formats/csv.ts'
+export { typedRows } from './formats/typed-rows.ts'
+export { delimiterOf, statedDelimiter } from './formats/delimiter.ts'
 export { exactDecimal } from './formats/exact-decimal.ts'
 export { htmlTables } from './formats/html-tables.ts'
 export { magicOf } from './formats/magic.ts'

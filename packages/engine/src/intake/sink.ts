@@ -46,31 +46,41 @@ function counting(name: string, limits: BookLimits): (cell: Cell) => void {
   }
 }
 
+/** Numbers of formats, from 1; `fresh` gives those met since it was last asked. */
+function knownFormats(): { numberOf(format: string | null): number; fresh(): string[] } {
+  const known = new Map<string, number>()
+  let fresh: string[] = []
+  return {
+    numberOf(format) {
+      const found = format === null ? 0 : known.get(format)
+      if (found !== undefined) return found
+      if (known.size >= MOST_FORMATS) return 0
+      fresh.push(format!)
+      known.set(format!, known.size + 1)
+      return known.size
+    },
+    fresh() {
+      const given = fresh
+      fresh = []
+      return given
+    },
+  }
+}
+
 /** A sink that hands messages to another process. */
 export function sendingSink(name: string, limits: BookLimits, send: (message: Message) => Promise<void>): BookSink {
   const count = counting(name, limits)
-  const known = new Map<string, number>()
-  let fresh: string[] = []
+  const known = knownFormats()
   let cells: Cell[] = []
   let sent: Promise<void> | undefined
-  const numberOf = (format: string | null): number => {
-    if (format === null) return 0
-    const found = known.get(format)
-    if (found !== undefined) return found
-    if (known.size >= MOST_FORMATS) return 0
-    fresh.push(format)
-    known.set(format, known.size + 1)
-    return known.size
-  }
   const flush = () => {
     if (cells.length === 0) return
-    const formats = Uint16Array.from(cells, ({ format }) => numberOf(format))
+    const formats = Uint16Array.from(cells, ({ format }) => known.numberOf(format))
     const parcel: Parcel = {
-      rows: Int32Array.from(cells, ({ row }) => row), columns: Uint16Array.from(cells, ({ column }) => column), formats, newFormats: fresh, texts: cells.map(({ text }) => text),
+      rows: Int32Array.from(cells, ({ row }) => row), columns: Uint16Array.from(cells, ({ column }) => column), formats, newFormats: known.fresh(), texts: cells.map(({ text }) => text),
       kinds: Uint8Array.from(cells, ({ kind, formula }) => cellKinds.indexOf(kind) + (formula ? FORMULA : 0)),
     }
     cells = []
-    fresh = []
     queue({ say: 'cells', parcel })
   }
   const queue = (message: Message) => {

@@ -1,6 +1,6 @@
 import { Fault } from '@chanye/model'
 import { type Cell, exactDecimal, formatOf, numberCell } from '@chanye/reading'
-import type { CellObject, WorkSheet } from '@e965/xlsx'
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { BookSink } from './sink.ts'
 
 const ERRORS: Readonly<Record<number, string>> = { 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA' }
@@ -18,11 +18,20 @@ export async function readXls(bytes: Buffer, name: string, sink: BookSink): Prom
   const from1904 = book.Workbook?.WBProps?.date1904 === true
   for (const [i, sheet] of book.SheetNames.entries()) {
     const content = book.Sheets[sheet]!
-    if (content['!type'] !== undefined && content['!type'] !== 'sheet') continue
-    sink.begin(sheet, (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0)
+    if (!isTable(content)) continue
+    sink.begin(sheet, isHidden(book, i))
     for (const cell of cellsOf(content, from1904)) sink.cell(cell)
     await sink.end((content['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })))
   }
+}
+
+/** Sheets of charts, dialogs and macros are no tables. */
+function isTable(sheet: WorkSheet): boolean {
+  return sheet['!type'] === undefined || sheet['!type'] === 'sheet'
+}
+
+function isHidden({ Workbook }: WorkBook, sheet: number): boolean {
+  return (Workbook?.Sheets?.[sheet]?.Hidden ?? 0) !== 0
 }
 
 function requireWorkbook(paths: readonly string[], name: string): void {

@@ -16,7 +16,7 @@ export function exactDecimal(stored: string): string | undefined {
   return expanded(text)
 }
 
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
+const PLAIN = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
 
 /** The shortest print of the double, if the stored text is its longest. */
@@ -28,17 +28,17 @@ function shorter(text: string, value: number): string {
 
 /** Moves the point by the exponent and strips what says nothing; a zero has no sign. */
 function expanded(text: string): string | undefined {
-  const parts = NUMBER.exec(text)
-  if (!parts || (parts[2] === '' && (parts[3] ?? '') === '')) return undefined
-  const power = Number(parts[4] ?? 0)
-  if (Math.abs(power) > 400) return undefined
-  const fraction = parts[3] ?? ''
-  const digits = parts[2]! + fraction
-  const point = parts[2]!.length + power
+  const [, sign, whole, fraction = '', exponent = '0'] = NUMBER.exec(text) ?? []
+  if (whole === undefined || whole + fraction === '' || Math.abs(Number(exponent)) > 400) return undefined
+  const plain = pointed(whole + fraction, whole.length + Number(exponent))
+  return sign === '-' && plain !== '0' ? `-${plain}` : plain
+}
+
+/** Digits with the point after so many of them. */
+function pointed(digits: string, point: number): string {
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0')
-  const place = point <= 0 ? 1 : point
+  const place = Math.max(1, point)
   const whole = padded.slice(0, place).replace(/^0+(?=\d)/, '')
   const after = padded.slice(place).replace(/0+$/, '')
-  const plain = after === '' ? whole : `${whole}.${after}`
-  return parts[1] === '-' && plain !== '0' ? `-${plain}` : plain
+  return after === '' ? whole : `${whole}.${after}`
 }

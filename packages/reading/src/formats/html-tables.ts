@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import { type Cell, type Grid, gridOf, type Merge } from '../sheets/grid.ts'
-import { tokens } from './page.ts'
+import { type Token, tokens } from './page.ts'
 import { writtenCell } from './plain-number.ts'
 
 /** A table's cells as they come, and the columns that cells from above still fill. */
@@ -34,16 +34,18 @@ export function htmlTables(source: string): Grid[] {
   }
   let count = 0
   for (const { kind, name, start, end } of tokens(source)) {
-    const table = open.at(-1)
-    if (kind === 'open' && name === 'table') open.push({ name: `table ${++count}`, cells: [], merges: [], free: [], row: -1, column: 0, cell: undefined })
-    else if (table === undefined) continue
-    else if (kind === 'text') { if (table.cell) table.cell.text += source.slice(start, end) }
-    else if (kind === 'open') begin(table, name, source.slice(start, end))
-    else if (kind === 'close' && name === 'table') close()
-    else if (kind === 'close' && /^(?:t[dhr]|caption)$/.test(name)) endCell(table)
+    if (name === 'table' && kind === 'open') open.push({ name: `table ${++count}`, cells: [], merges: [], free: [], row: -1, column: 0, cell: undefined })
+    else if (name === 'table' && kind === 'close') close()
+    else if (open.length > 0) hear(open.at(-1)!, kind, name, source.slice(start, end))
   }
   while (open.length > 0) close()
   return grids
+}
+
+function hear(table: Table, kind: Token['kind'], name: string, written: string): void {
+  if (kind === 'text') { if (table.cell) table.cell.text += written }
+  else if (kind === 'open') begin(table, name, written)
+  else if (kind === 'close' && /^(?:t[dhr]|caption)$/.test(name)) endCell(table)
 }
 
 function begin(table: Table, name: string, tag: string): void {
@@ -70,10 +72,15 @@ function endCell(table: Table): void {
   if (left > right) return
   if (bottom > row) for (let column = left; column <= right; column++) table.free[column] = bottom + 1
   table.column = right + 1
-  const text = decodeHTML(cell.text.replace(/\s+/g, ' ')).replace(/ ?\u0000 ?/g, '\n').replace(/^[ \n]+|[\s\u00a0]+$/g, '')
-  const filled = /mso-number-format:\s*["']?\\@/.test(cell.tag) && text !== '' ? { row, column: left, kind: 'text' as const, text, format: '@', formula: false } : writtenCell({ row, column: left }, text)
+  const filled = filledCell(cell, row, left)
   if (filled) table.cells.push(filled)
   if (bottom > row || right > left) table.merges.push({ top: row, left, bottom, right })
+}
+
+/** A cell's text in lines; as text only where the page, written by a spreadsheet, says so. */
+function filledCell({ text: written, tag }: NonNullable<Table['cell']>, row: number, column: number): Cell | undefined {
+  const text = decodeHTML(written.replace(/\s+/g, ' ')).replace(/ ?\u0000 ?/g, '\n').replace(/^[ \n]+|[\s\u00a0]+$/g, '')
+  return text !== '' && /mso-number-format:\s*["']?\\@/.test(tag) ? { row, column, kind: 'text', text, format: '@', formula: false } : writtenCell({ row, column }, text)
 }
 
 function spanOf(tag: string, name: string, most: number): number {

@@ -33,14 +33,12 @@ export function sheetCells(around: SheetSurroundings, onCell: (cell: Cell) => vo
   const place = { row: -1, column: -1 }
   let type: string | undefined
   let format = GENERAL
-  let formula = false
+  let [formula, inline] = [false, false]
   let value = ''
-  let inline = false
   const begin = (attributes: string) => {
     moveTo(place, attribute(attributes, 'r'), around)
     type = attribute(attributes, 't')
-    const style = attribute(attributes, 's')
-    format = style === undefined ? GENERAL : around.formats[Number(style)] ?? GENERAL
+    format = formatAt(around, Number(attribute(attributes, 's') ?? -1))
     formula = false
     value = ''
   }
@@ -48,28 +46,10 @@ export function sheetCells(around: SheetSurroundings, onCell: (cell: Cell) => vo
     const cell = type === 'inlineStr' ? textCell(runs.taken()) : value === '' ? undefined : typed({ place, type, value, format }, around)
     if (cell) onCell({ row: place.row, column: place.column, kind: cell.kind, text: cell.text, format: format.code, formula })
   }
-  const found: QuickCell = { row: 0, column: 0, style: -1, shared: false, from: 0, to: 0 }
-  const quick = (source: string, bytes: Uint8Array, start: number): number => {
-    const end = quickCell(bytes, start, found)
-    if (end < 0 || found.row > LAST_ROW || found.column > LAST_COLUMN || found.row < 0) return -1
-    place.row = found.row
-    place.column = found.column
-    if (found.to === found.from) return end
-    const shown = found.style < 0 ? GENERAL : around.formats[found.style] ?? GENERAL
-    const text = found.shared ? around.strings[wholeNumber(bytes, found.from, found.to)] : source.slice(found.from, found.to)
-    if (text === undefined) return -1
-    if (found.shared || (!shown.date && isCanonical(bytes, found.from, found.to))) {
-      if (text !== '') onCell({ row: found.row, column: found.column, kind: found.shared ? 'text' : 'number', text, format: shown.code, formula: false })
-    } else {
-      const cell = numberCell(text, shown, around.from1904)
-      onCell({ row: found.row, column: found.column, kind: cell.kind, text: cell.text, format: shown.code, formula: false })
-    }
-    return end
-  }
   return {
     listening: false,
     merges,
-    quick,
+    quick: quickCells(around, place, onCell),
     open(name, attributes) {
       if (name === 'v') this.listening = true
       else if (name === 'c') begin(attributes)
@@ -98,6 +78,37 @@ export function sheetCells(around: SheetSurroundings, onCell: (cell: Cell) => vo
   }
 }
 
+/** Hands on the cells that are written in the common way; the others are walked. */
+function quickCells(around: SheetSurroundings, place: Place, onCell: (cell: Cell) => void): NonNullable<XmlListener['quick']> {
+  const found: QuickCell = { row: 0, column: 0, style: -1, shared: false, from: 0, to: 0 }
+  return (source, bytes, start) => {
+    const end = quickCell(bytes, start, found)
+    if (end < 0 || isOutside(found)) return -1
+    place.row = found.row
+    place.column = found.column
+    if (found.to === found.from) return end
+    const format = formatAt(around, found.style)
+    const text = found.shared ? around.strings[wholeNumber(bytes, found.from, found.to)] : source.slice(found.from, found.to)
+    if (text === undefined) return -1
+    if (found.shared || (!format.date && isCanonical(bytes, found.from, found.to))) {
+      if (text !== '') onCell({ row: found.row, column: found.column, kind: found.shared ? 'text' : 'number', text, format: format.code, formula: false })
+    } else {
+      const cell = numberCell(text, format, around.from1904)
+      onCell({ row: found.row, column: found.column, kind: cell.kind, text: cell.text, format: format.code, formula: false })
+    }
+    return end
+  }
+}
+
+/** The format of a style; general for a cell without one, -1. */
+function formatAt({ formats }: SheetSurroundings, style: number): CellFormat {
+  return style < 0 ? GENERAL : formats[style] ?? GENERAL
+}
+
+function isOutside({ row, column }: Place): boolean {
+  return !(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN)
+}
+
 interface Place { row: number; column: number }
 
 /** Rows and cells without a reference follow the one before. */
@@ -122,7 +133,7 @@ function moveTo(place: Place, reference: string | undefined, around: SheetSurrou
     place.column = column - 1
     place.row = row - 1
   }
-  if (!(place.row >= 0 && place.row <= LAST_ROW && place.column >= 0 && place.column <= LAST_COLUMN)) throw outside(around, `cell ${reference ?? 'without a reference'}`, `单元格 ${reference ?? ''}`)
+  if (isOutside(place)) throw outside(around, `cell ${reference ?? 'without a reference'}`, `单元格 ${reference ?? ''}`)
 }
 
 function outside({ name, sheet }: SheetSurroundings, place: string, placeZh: string): Fault {

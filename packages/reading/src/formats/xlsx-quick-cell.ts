@@ -34,7 +34,7 @@ export function quickCell(bytes: Uint8Array, start: number, into: QuickCell): nu
   if (at < 0 || into.column < 0) return -1
   into.from = into.to = 0
   if (bytes[at]! === SLASH) return bytes[at + 1]! === GREATER ? at + 2 : -1
-  if (bytes[at]! !== GREATER || bytes[at + 1]! !== LESS || bytes[at + 2]! !== 0x76 || bytes[at + 3]! !== GREATER) return -1
+  if (!opensValue(bytes, at)) return -1
   const from = at + 4
   let to = from
   const last = bytes.length - CLOSING.length
@@ -43,6 +43,11 @@ export function quickCell(bytes: Uint8Array, start: number, into: QuickCell): nu
   into.from = from
   into.to = to
   return to + 8
+}
+
+/** Whether `><v>` stands there. */
+function opensValue(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === GREATER && bytes[at + 1] === LESS && bytes[at + 2] === 0x76 && bytes[at + 3] === GREATER
 }
 
 /** Whether `</v></c>` stands there. */
@@ -102,18 +107,13 @@ export function wholeNumber(bytes: Uint8Array, from: number, to: number): number
   return digits(bytes, from) === to && to > from ? number : -1
 }
 
-/** Whether a stretch is a decimal as it would be given: no exponent, no needless zero, at most 15 characters. */
+/** Whether a stretch is a decimal as it would be given: no exponent, no needless zero, no negative zero, at most 15 characters. */
 export function isCanonical(bytes: Uint8Array, from: number, to: number): boolean {
-  let at = bytes[from]! === 0x2d ? from + 1 : from
-  if (to - from > 15 || at === to) return false
-  if (bytes[at]! === ZERO && at + 1 < to && bytes[at + 1]! !== 0x2e) return false
-  const first = at
-  let point = -1
-  for (; at < to; at++) {
-    const code = bytes[at]!
-    if (code === 0x2e && point < 0 && at > first) point = at
-    else if (!(code >= ZERO && code <= 0x39)) return false
-  }
-  if (point < 0) return to - first > 1 || first === from || bytes[first]! !== ZERO
-  return bytes[to - 1]! !== ZERO && point < to - 1
+  const first = bytes[from] === 0x2d ? from + 1 : from
+  const whole = digits(bytes, first)
+  if (whole === first || to - from > 15) return false
+  const zero = bytes[first] === ZERO
+  if (zero && whole > first + 1) return false
+  if (whole === to) return !zero || first === from
+  return bytes[whole] === 0x2e && digits(bytes, whole + 1) === to && to > whole + 1 && bytes[to - 1] !== ZERO
 }

@@ -37,7 +37,7 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
   let depth = 0
   const tagAt = (source: string, start: number): number => {
     const second = source.charCodeAt(start + 1)
-    if (second === 0x21 || second === 0x3f) return declaration(source, start)
+    if (second === 0x21 || second === 0x3f) return declaration(source, start, listener, { name, part })
     const end = tagEnd(source, start + 1)
     if (end < 0) return -1
     if (second === 0x2f) {
@@ -53,27 +53,12 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
     else depth++
     return end + 1
   }
-  const declaration = (source: string, start: number): number => {
-    if (source.startsWith('<![CDATA[', start)) {
-      const end = source.indexOf(']]>', start)
-      if (end >= 0 && listener.listening) listener.text(source.slice(start + 9, end).replaceAll('&', '&amp;'))
-      return end < 0 ? -1 : end + 3
-    }
-    if (/^<!D/i.test(source.slice(start, start + 3))) throw new Fault('unsafe-document', { name, why: `${part} declares a document type, through which entities come in`, whyZh: `${part} 带有文档类型声明（可夹带实体）` })
-    const [close, length] = source.startsWith('<!--', start) ? ['-->', 3] : source[start + 1] === '?' ? ['?>', 2] : ['>', 1]
-    const end = source.length < start + 9 ? -1 : source.indexOf(close, start + 2)
-    return end < 0 ? -1 : end + length
-  }
   const broken = () => new Fault('broken-document', { name, why: `${part} ends before its last tag`, whyZh: `${part} 不完整` })
   /** Walks from a place until `enough` or until what follows is not wholly there; gives the place it came to. */
   const walk = (source: string, from: number, enough: number, bytes?: Uint8Array): number => {
     let at = from
-    const quickUntil = bytes !== undefined && listener.quick !== undefined ? bytes.length - CLOSE_TO_END : 0
     while (at < enough) {
-      if (at < quickUntil && bytes![at] === 0x3c && bytes![at + 1] === 0x63) {
-        const after = listener.quick!(source, bytes!, at)
-        if (after >= 0) { at = after; continue }
-      }
+      if (bytes !== undefined && at < bytes.length - CLOSE_TO_END) at = quickly(listener, source, bytes, at)
       const start = source.indexOf('<', at)
       if (start < 0) return !listener.listening && depth > 0 ? source.length : at
       if (start > at && listener.listening) listener.text(source.slice(at, start))
@@ -97,6 +82,31 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
       if (depth !== 0 || rest.trim() !== '') throw broken()
     },
   }
+}
+
+/** Takes what it can of the elements that follow one another at a place, and gives the place after them. */
+function quickly(listener: XmlListener, source: string, bytes: Uint8Array, from: number): number {
+  let at = from
+  if (listener.quick === undefined) return at
+  for (const until = bytes.length - CLOSE_TO_END; at < until && bytes[at] === 0x3c && bytes[at + 1] === 0x63;) {
+    const after = listener.quick(source, bytes, at)
+    if (after < 0) break
+    at = after
+  }
+  return at
+}
+
+/** Passes over comments, instructions and declarations, and gives out marked sections; -1 when the end is not there yet. */
+function declaration(source: string, start: number, listener: XmlListener, { name, part }: XmlPlace): number {
+  if (source.startsWith('<![CDATA[', start)) {
+    const end = source.indexOf(']]>', start)
+    if (end >= 0 && listener.listening) listener.text(source.slice(start + 9, end).replaceAll('&', '&amp;'))
+    return end < 0 ? -1 : end + 3
+  }
+  if (/^<!D/i.test(source.slice(start, start + 3))) throw new Fault('unsafe-document', { name, why: `${part} declares a document type, through which entities come in`, whyZh: `${part} 带有文档类型声明（可夹带实体）` })
+  const [close, length] = source.startsWith('<!--', start) ? ['-->', 3] : source[start + 1] === '?' ? ['?>', 2] : ['>', 1]
+  const end = source.length < start + 9 ? -1 : source.indexOf(close, start + 2)
+  return end < 0 ? -1 : end + length
 }
 
 /** The place of the `>` that no quoted value holds; -1 when it is not there yet. */
