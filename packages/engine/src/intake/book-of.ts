@@ -22,7 +22,7 @@ interface BookListener {
  * Reads any table file into its sheets, deciding by its content and not by its name.
  * The bytes are parsed in a process of their own, with a limit of memory and of time: what they do there harms nobody here.
  *
- * @throws Fault empty-document, too-large, not-a-table-file, no-table, unsafe-document, encrypted-document, scanned-document, unbalanced-quote, too-much-content, broken-document, not-a-text, reader-stopped
+ * @throws Fault empty-document, too-large, not-a-table-file, no-table, unsafe-document, encrypted-document, unbalanced-quote, too-much-content, broken-document, not-a-text, reader-stopped
  */
 export async function bookOf(file: TableFile): Promise<Book> {
   const grids: Grid[] = []
