@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'rolldown'
+import { buildBookChild } from './book-child.mjs'
 import { root, run } from './run.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
@@ -13,6 +14,7 @@ if (!name || !existsSync(join(root, 'bench', `${name}.bench.ts`))) {
   const folder = join(root, 'node_modules', '.cache', 'chanye-bench')
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${name}.mjs`)
-  await bundle({ input: join(root, 'bench', `${name}.bench.ts`), cwd: root, platform: 'node', external: (id) => !/^[./]|^@chanye\/|^\0/u.test(id), output: { file, format: 'esm' } })
+  await bundle({ input: join(root, 'bench', `${name}.bench.ts`), cwd: root, platform: 'node', treeshake: { moduleSideEffects: false }, external: (id) => !/^[./]|^@chanye\/|^\0/u.test(id), output: { file, format: 'esm' } })
+  await buildBookChild(folder)
   process.exitCode = run(process.execPath, ['--expose-gc', file, ...rest])
 }

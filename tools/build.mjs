@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'rolldown'
 import { build as buildPage } from 'vite'
+import { buildBookChild } from './book-child.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = join(root, 'dist', 'build.json')
@@ -37,7 +38,7 @@ function stamps() {
 /** Builds what is not up to date. */
 export async function build({ force = false } = {}) {
   const known = force ? {} : stamps()
-  const program = hash(['packages', 'apps/server', 'apps/cli', 'tools/build.mjs', 'package-lock.json'])
+  const program = hash(['packages', 'apps/server', 'apps/cli', 'tools/build.mjs', 'tools/book-child.mjs', 'package-lock.json'])
   const page = hash(['packages/model', 'apps/web', 'package-lock.json'])
   mkdirSync(join(root, 'dist'), { recursive: true })
   if (known.program !== program || !existsSync(join(root, 'dist', 'chanye.mjs'))) await buildProgram()
@@ -52,6 +53,7 @@ async function buildProgram() {
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@chanye/') && !id.startsWith('\0'),
     output: { file: join(root, 'dist', 'chanye.mjs'), format: 'esm', sourcemap: true },
   })
+  await buildBookChild(join(root, 'dist'))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ force: process.argv.includes('--force') })

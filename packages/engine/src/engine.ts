@@ -5,7 +5,10 @@ import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
+import { isTable, readingOfTable } from './intake/table.ts'
+import { type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
+import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
 import { bytesOf, isEmpty } from './store/documents.ts'
@@ -52,6 +55,10 @@ export class Engine {
 
   private now(): Date { return this.config.now?.() ?? new Date() }
 
+  private taking(by: string, onStage?: Taking['onStage']): Taking {
+    return { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
+  }
+
   /** Who asks, as of which day: today when none is named. */
   asking(asker: Asker, asOf?: Day): Asking {
     return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()) }
@@ -59,7 +66,12 @@ export class Engine {
 
   /** Takes a document in, whole or not at all. */
   take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
-    return take(upload, { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage })
+    return take(upload, this.taking(by, onStage))
+  }
+
+  /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
+  preview(asking: Asking, upload: Upload): Promise<Preview> {
+    return preview(asking, upload, this.taking('preview'))
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
@@ -75,6 +87,16 @@ export class Engine {
   /** Takes one of the two readings a doubt kept, and remembers who did. @returns the id of the statement that now stands */
   choose(asking: Asking, id: string, choice: Pick<Choosing, 'doubt' | 'reading' | 'by'>): Promise<string> {
     return choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+  }
+
+  /** Takes an import back without erasing it. @returns how many statements it took back @throws Fault no-such-id */
+  withdraw(asking: Asking, document: string, withdrawal: { readonly reason: string; readonly by: string }): Promise<number> {
+    return withdraw(asking, document, withdrawal, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
+  reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
+    return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */
@@ -118,6 +140,6 @@ export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>, onProgre
 
 /** A reader that knows the places of the packs. @throws Fault bad-setting when a pack cannot be read */
 export function openReader(packsDir: string): Reader {
-  const { lexicon } = loadPacks(packsDir)
-  return async ({ name, bytes, hints }, onProgress) => read(await textOf(bytes, name), hints, lexicon, onProgress)
+  const packs = loadPacks(packsDir)
+  return async ({ name, bytes, hints }, onProgress) => (isTable({ name, bytes }) ? readingOfTable({ name, bytes, hints }, packs) : read(await textOf(bytes, name), hints, packs.lexicon, onProgress))
 }

@@ -14,6 +14,8 @@ export interface Evidence extends Span {
   readonly sentence: string
   /** How sure the least sure repair in the sentence is, 0 to 1; null when nothing there was guessed. */
   readonly repairScore: number | null
+  /** The cell it stands in, `表1!D11`; null in a text. */
+  readonly cell: string | null
 }
 
 /** What every row that follows from an accepted statement bears: whence it is known, and where it holds. */

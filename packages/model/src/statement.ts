@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly text: string
   /** The sentence it stands in: original positions. */
   readonly sentence: Span
+  /** The cell it stands in, `表1!D11`, in a table file; absent in a text. */
+  readonly cell?: string
 }
 
 /** 存疑: something read, with a reason to look again. */

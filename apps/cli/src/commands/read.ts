@@ -3,9 +3,10 @@ import { Fault, type FigureStatement, type Statement } from '@chanye/model'
 import { bytesOfFile, docName, metaOf, writeWhole } from '../files.ts'
 import { progressLine } from '../progress-line.ts'
 import { type GlobalOptions, type Language, languageOf, sayError, type Terminal, withReader } from '../terminal.ts'
+import { readTable } from '../read-table.ts'
 import { figureLine, statementLine, words } from '../text.ts'
 
-export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly progress?: boolean }
+export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly cells?: string; readonly ledger?: string; readonly against?: string; readonly progress?: boolean }
 
 /**
  * Reads files and stores nothing: writes facts and entities where asked, else a list a person can read.
@@ -14,6 +15,7 @@ export interface ReadOptions extends GlobalOptions { readonly meta?: string; rea
  */
 export async function readCommand(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const language = languageOf(options, terminal)
+  if (options.cells !== undefined || options.ledger !== undefined || options.against !== undefined) return await readTable(files, options, terminal)
   const meta = metaOf(options.meta)
   const facts: Row[] = []
   const entities: Row[] = []

@@ -8,6 +8,7 @@ const id = z.object({ id: z.string() })
 const decision = z.strictObject({ review: z.enum(['accepted', 'rejected', 'draft']), reason: z.string().max(500).optional() })
 const correction = z.strictObject({ content: correctable, reason: z.string().trim().min(1).max(500) })
 const choice = z.strictObject({ doubt: z.string().min(1).max(60), reading: z.enum(choosableReadings) })
+const withdrawal = z.strictObject({ reason: z.string().trim().min(1).max(500) })
 const alias = z.strictObject({ state: z.enum(['same', 'different', 'open']) })
 
 /** What a person decides: on statements, by corrections, on names; and the policy of what is accepted at once. */
@@ -29,6 +30,12 @@ export const decisionRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
     await engine.decideAlias(engine.asking(local), request.params.id, { state, by: localName })
     return { id: request.params.id, state }
   })
+  app.post<{ Params: { id: string } }>('/api/documents/:id/withdrawal', { schema: { tags: ['decisions'], summary: 'Take an import back: its statements are rejected, nothing is erased', description: '撤回收录：其陈述全部驳回，记录保留', params: id, body: withdrawal }, ...unchecked }, async (request) => ({
+    id: request.params.id, withdrawn: await engine.withdraw(engine.asking(local), request.params.id, { ...checked(withdrawal, request.body), by: localName }),
+  }))
+  app.post<{ Params: { id: string } }>('/api/documents/:id/reinstatement', { schema: { tags: ['decisions'], summary: 'Undo a withdrawal', description: '恢复收录', params: id } }, async (request) => ({
+    id: request.params.id, reinstated: await engine.reinstate(engine.asking(local), request.params.id, { by: localName }),
+  }))
   app.get('/api/policy', { schema: { tags: ['policy'], summary: 'What is accepted at once, and what waits', description: '采用规则' } }, async () => engine.policy)
   app.put('/api/policy', { schema: { tags: ['policy'], summary: 'Put another policy in force (YAML text)', description: '修改采用规则（YAML）' } }, async (request) => {
     if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })

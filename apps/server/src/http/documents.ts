@@ -15,6 +15,7 @@ export const documentRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
     if (!String(request.headers.accept ?? '').includes('application/x-ndjson')) return engine.take(upload, localName)
     return streamed(engine, upload, reply)
   })
+  app.post('/api/documents/preview', { schema: { tags: ['documents'], summary: 'What taking a document in would bring; nothing is stored', description: '预览：收录会带来什么，与已知数字有何不同；不入库', consumes: ['multipart/form-data', 'application/octet-stream'] } }, async (request) => engine.preview(engine.asking(local), await uploadOf(request)))
   app.get<{ Params: { id: string } }>('/api/documents/:id/bytes', { schema: { tags: ['documents'], summary: 'The bytes as they arrived', params: z.object({ id: z.string() }) } }, async (request, reply) => {
     const bytes = await engine.bytesOf(engine.asking(local), request.params.id)
     return reply.type('application/octet-stream').header('content-disposition', `attachment; filename="${request.params.id.slice(0, 12)}.bin"`).header('x-content-type-options', 'nosniff').send(Buffer.from(bytes))

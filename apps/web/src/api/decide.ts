@@ -51,6 +51,24 @@ export function useChoose() {
   })
 }
 
+/** Takes an import back; the server keeps everything and remembers why. */
+export function useWithdraw() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ document, reason }: { readonly document: string; readonly reason: string }) => send(`/api/documents/${encodeURIComponent(document)}/withdrawal`, { reason }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** Undoes a withdrawal. */
+export function useReinstate() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (document: string) => send(`/api/documents/${encodeURIComponent(document)}/reinstatement`, {}),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
 /** Says whether two names mean one organisation. */
 export function useDecideAlias() {
   const client = useQueryClient()

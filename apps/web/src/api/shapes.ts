@@ -1,4 +1,4 @@
-import type { Refusal, Statement, StatementShape } from '@chanye/model'
+import type { Doubt, Refusal, Statement, StatementShape } from '@chanye/model'
 import type { paths } from '../generated/api.ts'
 
 type Path = `/api/answers/${AnswerName}`
@@ -42,6 +42,11 @@ export type PlaceRow = Result<'places'>['places'][number]
 export type OrganisationRow = Result<'organisations'>['organisations'][number]
 export type OrganisationAnswer = Rows<Result<'organisation'>, 'statements'>
 
+type Open = Result<'todo'>['matters'][number]
+/** One thing that waits for a person. */
+export type Matter = Omit<Open, 'statement'> & { readonly statement: Says<NonNullable<Open['statement']>> | null }
+export type TodoAnswer = Omit<Result<'todo'>, 'matters'> & { readonly matters: readonly Matter[] }
+
 /** What a document left behind when it was taken in. */
 export interface Taken {
   readonly document: string
@@ -50,6 +55,45 @@ export interface Taken {
   readonly accepted: number
   readonly drafts: number
   readonly proposals: number
+}
+
+/** A figure of a file that differs from what is known of the same measure, subject and period. */
+export interface Differing {
+  readonly says: Content
+  readonly quote: string
+  /** The cell it stands in; null in a text. */
+  readonly cell: string | null
+  readonly sentence: string
+  /** Newest first. */
+  readonly known: readonly { readonly value: string; readonly vintage: string; readonly document: string; readonly evidence: string }[]
+}
+
+/** What changed against the ledger before, of the same kind and place. */
+export interface LedgerBefore {
+  readonly document: string
+  readonly title: string | null
+  readonly closing: string | null
+  readonly diff: {
+    /** Moved plan dates first; a cell is null where its ledger has no such column. */
+    readonly changed: readonly { readonly key: string; readonly field: string; readonly cell_old: string | null; readonly cell_new: string | null; readonly old: string | null; readonly new: string | null }[]
+    readonly renamed: readonly { readonly old: string; readonly new: string }[]
+    readonly split: readonly { readonly from: string; readonly into: readonly string[] }[]
+    readonly dropped: readonly string[]
+    readonly added: readonly string[]
+  }
+}
+
+/** What taking a file in would bring; nothing is stored. */
+export interface Preview {
+  readonly document: string
+  readonly already: boolean
+  readonly title: string | null
+  readonly counts: Readonly<Record<StatementShape, number>>
+  readonly accepted: number
+  readonly drafts: number
+  readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  readonly before: LedgerBefore | null
+  readonly doubts: readonly Doubt[]
 }
 
 /** What each question gives back. */
@@ -62,6 +106,7 @@ export interface Answers {
   readonly 'place-brief': PlaceBrief
   readonly organisation: OrganisationAnswer
   readonly organisations: Result<'organisations'>
+  readonly todo: TodoAnswer
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search' | 'todo'

@@ -1,6 +1,6 @@
 import { failureFrom } from './ask-failure.ts'
-import { reach } from './call.ts'
-import type { Taken } from './shapes.ts'
+import { call, reach } from './call.ts'
+import type { Preview, Taken } from './shapes.ts'
 
 export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
@@ -24,6 +24,13 @@ export async function takeFile(file: File, onStage: (line: StageLine) => void): 
     if (told.taken) return told.taken
   }
   throw failureFrom(null)
+}
+
+/** Asks what taking a file would bring; nothing is stored. @throws AskFailure with the fault taking it would end on */
+export function previewFile(file: File): Promise<Preview> {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return call<Preview>('/api/documents/preview', { method: 'POST', body: form })
 }
 
 /** The full lines of a byte stream, as they come. */

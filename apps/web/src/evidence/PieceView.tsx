@@ -5,6 +5,7 @@ import { statementCells } from '../format/statement-line.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { Doubts, InventedMark, Quoted, ReviewMark, StatusMark } from '../parts/Marks.tsx'
 import { worded } from '../text/say.ts'
+import { CellRow } from './CellRow.tsx'
 import { Decisions } from './Decisions.tsx'
 import { OriginalLine } from './OriginalLine.tsx'
 import { OtherValues } from './OtherValues.tsx'
@@ -19,20 +20,30 @@ export function PieceView({ piece, place }: { readonly piece: EvidencePiece; rea
     <article className="piece">
       {place && <p className="piece-place">{place}</p>}
       {statement && <Stated row={statement} />}
+      {ref.cell === null ? <InText piece={piece} /> : <section><h3>{say('evidence.cell', { cell: ref.cell })}</h3><CellRow piece={piece} /></section>}
+      <Source piece={piece} />
+      <Doubted piece={piece} />
+      <OtherValues of={piece.otherValues} />
+      <Decisions of={piece.decisions} />
+    </article>
+  )
+}
+
+/** The sentence as read, and its characters as they arrived. */
+function InText({ piece }: { readonly piece: EvidencePiece }) {
+  const say = useSay()
+  return (
+    <>
       <section>
         <h3>{say('evidence.sentence')}</h3>
-        <blockquote className="sentence"><Quoted sentence={ref.sentence} quote={ref.quote} /></blockquote>
+        <blockquote className="sentence"><Quoted sentence={piece.ref.sentence} quote={piece.ref.quote} /></blockquote>
       </section>
       <section>
         <h3>{say(piece.repairs.some(({ score }) => score < 1) ? 'evidence.original-damaged' : 'evidence.original')}</h3>
         <OriginalLine piece={piece} />
         <Repairs of={piece.repairs} />
       </section>
-      <Source piece={piece} />
-      <Doubted piece={piece} />
-      <OtherValues of={piece.otherValues} />
-      <Decisions of={piece.decisions} />
-    </article>
+    </>
   )
 }
 

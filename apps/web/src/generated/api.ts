@@ -54,6 +54,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             } | null;
                             goals: {
@@ -86,6 +87,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 missing: string[];
@@ -103,6 +105,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             clusters: {
@@ -132,6 +135,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 targets: {
@@ -159,6 +163,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 missing: string[];
@@ -174,6 +179,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 readings: {
@@ -209,6 +215,7 @@ export interface paths {
                                                 sentence: string;
                                                 repaired: boolean;
                                                 invented: boolean;
+                                                cell: string | null;
                                             }[];
                                         };
                                     }[];
@@ -244,6 +251,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 averages: {
@@ -274,6 +282,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 linkDoubts: {
@@ -308,6 +317,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             doubtful: {
@@ -325,6 +335,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             contradictions: {
@@ -356,6 +367,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 evidence: {
@@ -368,6 +380,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             aliasProposals: {
@@ -509,6 +522,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             } | null;
                             clusters: {
@@ -538,6 +552,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 } | null;
                                 targets: {
@@ -565,6 +580,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 missing: string[];
@@ -580,6 +596,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 readings: {
@@ -615,6 +632,7 @@ export interface paths {
                                                 sentence: string;
                                                 repaired: boolean;
                                                 invented: boolean;
+                                                cell: string | null;
                                             }[];
                                         };
                                     }[];
@@ -650,6 +668,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 averages: {
@@ -680,6 +699,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                                 linkDoubts: {
@@ -779,6 +799,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                         };
@@ -904,6 +925,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];
@@ -1000,6 +1022,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 };
                                 original: {
                                     text: string;
@@ -1082,6 +1105,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                     ordinal: number;
                                 } | null;
@@ -1138,6 +1162,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 }[];
                             }[];
@@ -1240,6 +1265,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             projects: {
@@ -1257,6 +1283,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             honours: {
@@ -1274,6 +1301,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             figures: {
@@ -1303,6 +1331,7 @@ export interface paths {
                                         sentence: string;
                                         repaired: boolean;
                                         invented: boolean;
+                                        cell: string | null;
                                     }[];
                                 };
                             }[];
@@ -1321,6 +1350,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                             }[];
                             statements: {
@@ -1368,6 +1398,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];
@@ -1803,6 +1834,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                                 mentions: {
@@ -2044,6 +2076,7 @@ export interface paths {
                                     sentence: string;
                                     repaired: boolean;
                                     invented: boolean;
+                                    cell: string | null;
                                 }[];
                                 ordinal: number;
                             }[];
@@ -2124,6 +2157,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person?
+         * @description 有哪些待办？
+         */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    document?: string;
+                    kind?: "draft" | "doubt" | "conflict" | "missing" | "unnamed";
+                    q?: string;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            matters: {
+                                /** @enum {string} */
+                                kind: "draft" | "doubt" | "conflict" | "missing" | "unnamed";
+                                id: string;
+                                label: string;
+                                subject: string | null;
+                                period: string | null;
+                                words: string[];
+                                open: number;
+                                claimed: number;
+                                named: number;
+                                values: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                }[];
+                                statement: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+                                    content: {
+                                        /** @enum {string} */
+                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    decidedBy: string | null;
+                                    decidedAt: string | null;
+                                    replacedBy: string | null;
+                                    place: {
+                                        code: string;
+                                        name: string;
+                                        en: string | null;
+                                        invented: boolean;
+                                    } | null;
+                                    document: {
+                                        id: string;
+                                        title: string | null;
+                                        published: string | null;
+                                        invented: boolean;
+                                    };
+                                    doubts: {
+                                        doubt: string;
+                                        zh: string;
+                                        en: string;
+                                        otherReading?: {
+                                            [key: string]: string | number | null;
+                                        };
+                                    }[];
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                    ordinal: number;
+                                } | null;
+                                evidence: {
+                                    evidence: string;
+                                    statement: string | null;
+                                    document: string;
+                                    documentTitle: string | null;
+                                    published: string | null;
+                                    quote: string;
+                                    sentence: string;
+                                    repaired: boolean;
+                                    invented: boolean;
+                                    cell: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -2136,6 +2340,43 @@ export interface paths {
         /**
          * Take a document in
          * @description 收录一份文档；Accept: application/x-ndjson 时逐步报告进度
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What taking a document in would bring; nothing is stored
+         * @description 预览：收录会带来什么，与已知数字有何不同；不入库
          */
         post: {
             parameters: {
@@ -2413,6 +2654,90 @@ export interface paths {
                     };
                 };
             };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back: its statements are rejected, nothing is erased
+         * @description 撤回收录：其陈述全部驳回，记录保留
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a withdrawal
+         * @description 恢复收录
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 200: {

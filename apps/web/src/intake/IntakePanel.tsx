@@ -1,9 +1,10 @@
 import { useAnswer } from '../api/use-answer.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { FaultNote } from '../parts/FaultNote.tsx'
-import { Answered } from '../parts/Answered.tsx'
+import { Answered, Waiting } from '../parts/Answered.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Outcome } from './Outcome.tsx'
+import { PreviewPanel } from './PreviewPanel.tsx'
 import { Progress } from './Progress.tsx'
 import type { Intake } from './use-intake.ts'
 
@@ -12,6 +13,8 @@ export function IntakePanel({ intake, taken }: { readonly intake: Intake; readon
   const say = useSay()
   const { state } = intake
   if (state.phase === 'sending') return <section className="card intake" aria-live="polite"><h2>{say(state.total > 1 ? 'intake.reading-many' : 'intake.reading', { name: state.name, nth: state.nth, total: state.total })}</h2><Progress lines={state.lines} /></section>
+  if (state.phase === 'looking') return <section className="card intake" aria-live="polite"><h2>{say('preview.looking', { name: state.name })}</h2><Waiting lines={4} /></section>
+  if (state.phase === 'preview') return <PreviewPanel preview={state.preview} name={state.name} onTake={() => intake.confirm(state.file)} onLeave={intake.leave} />
   if (state.phase === 'refused') {
     return (
       <section className="card intake refused">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
+import { isTable } from '../format/is-table.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { LittleFound } from '../parts/LittleFound.tsx'
@@ -20,8 +21,9 @@ interface Props {
 /** A report that was read: its text healed, then what was found, then where to go on. */
 export function Outcome({ read, fresh, already, leave }: Props) {
   const say = useSay()
-  const [healed, setHealed] = useState(!fresh)
   const { document } = read
+  const asTable = isTable(document.format)
+  const [healed, setHealed] = useState(!fresh || asTable)
   return (
     <>
       <header className="outcome-head">
@@ -36,7 +38,7 @@ export function Outcome({ read, fresh, already, leave }: Props) {
         </div>
       </header>
       {already && <p className="note" role="status">{say('intake.already')}</p>}
-      <Healing read={read} animated={fresh} onHealed={() => setHealed(true)} />
+      {!asTable && <Healing read={read} animated={fresh} onHealed={() => setHealed(true)} />}
       {healed && <LittleFound of={read.doubts} />}
       {healed && <Found read={read} />}
     </>

@@ -1,19 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
-import type { Taken } from '../api/shapes.ts'
-import { takeFile, type StageLine } from '../api/take.ts'
+import type { Preview, Taken } from '../api/shapes.ts'
+import { previewFile, takeFile, type StageLine } from '../api/take.ts'
 import { useRemember } from '../frame/use-frame.ts'
 
 export type IntakeState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'sending'; readonly name: string; readonly lines: readonly StageLine[]; readonly nth: number; readonly total: number }
+  | { readonly phase: 'looking'; readonly name: string }
+  | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview }
   | { readonly phase: 'refused'; readonly name: string; readonly error: unknown }
   | { readonly phase: 'done'; readonly name: string; readonly taken: Taken }
 
+/** Files that are tables by their name: what they would bring is shown before it is stored. */
+const TABLE = /\.(?:xlsx|xlsm|xls|csv|tsv|et)$/i
+
 export interface Intake {
   readonly state: IntakeState
-  /** Takes files one after the other and shows the last; a file that is refused ends the row. */
+  /** Takes files one after the other and shows the last; a file that is refused ends the row. A single table file is previewed first. */
   readonly take: (files: readonly File[]) => void
+  /** Takes in the file that was previewed. */
+  readonly confirm: (file: File) => void
   /** Puts the result away. */
   readonly leave: () => void
 }
@@ -24,6 +31,8 @@ export function useIntake(): Intake {
   const busy = useRef(false)
   const client = useQueryClient()
   const remember = useRemember()
+
+  const look = useCallback((file: File) => looked(file, setState), [])
 
   const takeOne = useCallback(async (file: File, nth: number, total: number): Promise<boolean> => {
     setState({ phase: 'sending', name: file.name, lines: [], nth, total })
@@ -40,17 +49,34 @@ export function useIntake(): Intake {
     }
   }, [client, remember])
 
-  const take = useCallback((files: readonly File[]) => {
+  const alone = useCallback((work: () => Promise<unknown>) => {
     if (busy.current) return
     busy.current = true
     remember({ taken: undefined })
-    const row = files.reduce(async (before, file, index) => (await before) && takeOne(file, index + 1, files.length), Promise.resolve(true))
-    void row.finally(() => { busy.current = false })
-  }, [takeOne, remember])
+    void work().finally(() => { busy.current = false })
+  }, [remember])
+
+  const take = useCallback((files: readonly File[]) => {
+    const [first] = files
+    if (files.length === 1 && TABLE.test(first!.name)) alone(() => look(first!))
+    else alone(() => files.reduce(async (before, file, index) => (await before) && takeOne(file, index + 1, files.length), Promise.resolve(true)))
+  }, [alone, look, takeOne])
+
+  const confirm = useCallback((file: File) => alone(() => takeOne(file, 1, 1)), [alone, takeOne])
 
   const leave = useCallback(() => {
     setState({ phase: 'idle' })
     remember({ taken: undefined })
   }, [remember])
-  return { state, take, leave }
+  return { state, take, confirm, leave }
+}
+
+/** Shows what a file would bring, or why it cannot be read. */
+async function looked(file: File, show: (state: IntakeState) => void): Promise<void> {
+  show({ phase: 'looking', name: file.name })
+  try {
+    show({ phase: 'preview', name: file.name, file, preview: await previewFile(file) })
+  } catch (error) {
+    show({ phase: 'refused', name: file.name, error })
+  }
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSay } from '../frame/use-frame.ts'
 
-/** The rooms of 证据库: documents, statements, organisations. */
+/** The rooms of 证据库: documents, statements, what waits, organisations. */
 export function LibraryTabs({ children }: { readonly children?: ReactNode }) {
   const say = useSay()
   return (
@@ -10,6 +10,7 @@ export function LibraryTabs({ children }: { readonly children?: ReactNode }) {
       <nav aria-label={say('door.library')} className="tabs">
         <Link to="/documents" activeOptions={{ includeSearch: false }}>{say('library.documents')}</Link>
         <Link to="/statements" activeOptions={{ includeSearch: false }}>{say('library.statements')}</Link>
+        <Link to="/todo" activeOptions={{ includeSearch: false }}>{say('library.todo')}</Link>
         <Link to="/organisations" activeOptions={{ includeSearch: false }}>{say('library.organisations')}</Link>
       </nav>
       {children}

@@ -17,6 +17,7 @@ export const enReader: Record<keyof typeof zhReader, string> = {
   'evidence.none': 'There is no evidence to show for this.',
   'evidence.of': 'Place {{n}} of {{total}}',
   'evidence.sentence': 'The sentence',
+  'evidence.cell': 'Cell {{cell}}, in its row',
   'evidence.original': 'The original',
   'evidence.original-damaged': 'The original, damaged',
   'evidence.original-note': 'Damaged or converted characters are marked',

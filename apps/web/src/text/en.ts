@@ -1,11 +1,13 @@
 import type { zhCN } from './zh-CN.ts'
 import { enReader } from './en-reader.ts'
 import { enWords } from './en-words.ts'
+import { enWork } from './en-work.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
   ...enReader,
+  ...enWork,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',
@@ -129,9 +131,9 @@ export const en: Record<keyof typeof zhCN, string> = {
   'recent.line': 'published {{day}} · {{statements}} statements · {{drafts}} to review',
   'recent.all': 'All documents',
 
-  'drop.title': 'Drop your work report here',
+  'drop.title': 'Drop a report or a ledger here',
   'drop.now': 'Let go to read it',
-  'drop.what': 'Web page or plain text; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence.',
+  'drop.what': 'Web page, plain text, or an XLSX, XLS or CSV table; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. A table is previewed before it is stored.',
   'drop.choose': 'Choose a file',
   'drop.kept': 'The original is kept as it is on this machine and sent nowhere else.',
   'intake.reading': 'Reading {{name}}',
@@ -261,7 +263,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'keys.help': 'Show this list',
   'correct.title': 'Correct this statement',
   'correct.reason': 'Reason',
-  'correct.reason-missing': 'Give a reason; it is kept with the correction',
+  'correct.reason-missing': 'Give a reason; it is kept on record',
   'correct.save': 'Record the correction',
   'correct.note': 'A correction is recorded as new evidence whose author is you. The old statement is kept, marked as superseded.',
   'field.indicator': 'Measure',

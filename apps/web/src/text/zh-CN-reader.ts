@@ -15,6 +15,7 @@ export const zhReader = {
   'evidence.none': '这一条没有可显示的依据。',
   'evidence.of': '第 {{n}} 处，共 {{total}} 处',
   'evidence.sentence': '所在的句子',
+  'evidence.cell': '单元格 {{cell}}，所在行',
   'evidence.original': '原文',
   'evidence.original-damaged': '原文（受损）',
   'evidence.original-note': '标出的是受损或转换过的字符',

@@ -1,10 +1,12 @@
 import { zhReader } from './zh-CN-reader.ts'
 import { zhWords } from './zh-CN-words.ts'
+import { zhWork } from './zh-CN-work.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
 export const zhCN = {
   ...zhWords,
   ...zhReader,
+  ...zhWork,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',
@@ -128,9 +130,9 @@ export const zhCN = {
   'recent.line': '发布 {{day}} · {{statements}} 条陈述 · 待审 {{drafts}}',
   'recent.all': '全部文档',
 
-  'drop.title': '把工作报告拖到这里',
+  'drop.title': '把报告或台账拖到这里',
   'drop.now': '松手即可读取',
-  'drop.what': '网页或纯文本，乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句。',
+  'drop.what': '网页、纯文本，或 XLSX、XLS、CSV 表格；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。表格先预览，确认后才入库。',
   'drop.choose': '选择文件',
   'drop.kept': '原件原样存放在本机，不上传到别处。',
   'intake.reading': '正在读《{{name}}》',
@@ -260,7 +262,7 @@ export const zhCN = {
   'keys.help': '显示本表',
   'correct.title': '更正这条陈述',
   'correct.reason': '更正理由',
-  'correct.reason-missing': '请写明理由，它会随更正一起存档',
+  'correct.reason-missing': '请写明理由，它会一起存档',
   'correct.save': '记下更正',
   'correct.note': '更正会作为一份新证据记入，作者是您；原来的陈述保留，标为“已被取代”。',
   'field.indicator': '指标',

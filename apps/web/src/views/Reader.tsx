@@ -11,6 +11,7 @@ import { LittleFound } from '../parts/LittleFound.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
 import { ProvenanceBlock } from '../reader/ProvenanceBlock.tsx'
 import { ReaderText } from '../reader/ReaderText.tsx'
+import { Withdrawal } from '../reader/Withdrawal.tsx'
 import { type Jump, StatementPanel } from '../reader/StatementPanel.tsx'
 
 const sides = ['clean', 'original', 'statements'] as const
@@ -40,7 +41,10 @@ function Opened({ read }: { readonly read: DocumentAnswer }) {
     <>
       <header className="reader-head">
         <h1>{document.title?.value ?? document.name} <InventedMark when={document.invented} /></h1>
-        <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
+        <div className="reader-acts">
+          <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
+          <Withdrawal read={read} />
+        </div>
       </header>
       <ProvenanceBlock document={document} repairs={read.repairs} />
       <LittleFound of={read.doubts} />

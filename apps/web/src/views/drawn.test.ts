@@ -4,11 +4,12 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
-import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief } from '../api/shapes.ts'
+import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
 import { GoalTable } from '../brief/GoalTable.tsx'
+import { PreviewPanel } from '../intake/PreviewPanel.tsx'
 import { PieceView } from '../evidence/PieceView.tsx'
 import { Progress } from '../intake/Progress.tsx'
 
@@ -21,7 +22,7 @@ const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
   return { html, text: html.replace(/<[^>]+>/g, '') }
 }
 
-const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false }
+const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false, cell: null }
 const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
   value, valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2018', printed: '', statement: 's1', review: 'accepted', vintage: '2019-02-01', evidence: [ref], ...more,
 })
@@ -110,6 +111,13 @@ describe('the evidence of one place', () => {
     expect(made.html.match(/aria-pressed="true"/g)).toHaveLength(1)
   })
 
+  it('shows the row of a table with the cell set off, of two that read alike the one meant', async () => {
+    const inRow: EvidencePiece = { ...piece, ref: { ...ref, cell: '台账!C9', quote: '3.5' }, sentenceOriginal: '湖东项目\t3.5\t3.5', sentenceStart: 100, original: { text: '3.5', start: 109, end: 112, before: '', after: '' }, repairs: [] }
+    const { html, text } = await drawn(createElement(PieceView, { piece: inRow, place: null }), 'zh')
+    expect(text).toContain('单元格 台账!C9，所在行')
+    expect(html).toContain('<td>3.5</td><td><mark>3.5</mark></td>')
+  })
+
   it('says when nothing was mended', async () => {
     const { text } = await drawn(createElement(PieceView, { piece: { ...piece, repairs: [], otherValues: [], decisions: [] }, place: null }), 'en')
     expect(text).toContain('Nothing was mended here.')
@@ -124,5 +132,26 @@ describe('progress', () => {
     expect(text).toContain('GB18030 · 4,000 characters')
     expect(html.match(/class="reached"/g)).toHaveLength(2)
     expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+  })
+})
+
+describe('a file before it is taken in', () => {
+  const says = { shape: 'figure', kind: 'level', value: '3810000000', valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2023', indicator: '工业投资', subject: '湖东区', basis: null, wording: [], minor: false } as const
+  const preview: Preview = {
+    document: 'd', already: false, title: '一月调度表', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
+    before: { document: 'b', title: '上月台账', closing: '2024-08', diff: { changed: [{ key: '湖芯基地', field: '计划投产', cell_old: 'K5', cell_new: 'L5', old: '2027年3月', new: '2027年9月' }], renamed: [], split: [], dropped: ['湖东园'], added: [] } },
+    figures: { fresh: 38, same: 3, differing: [{ says, quote: '38.1', cell: '表1!C9', sentence: '工业投资\t38.1', known: [{ value: '3640000000', vintage: '2024-03-01', document: 'k', evidence: 'ev_1' }] }] },
+  }
+  const drawnPreview = (given: Preview, lang: 'zh' | 'en') => drawn(createElement(PreviewPanel, { preview: given, name: 'a.xlsx', onTake: () => undefined, onLeave: () => undefined }), lang)
+
+  it('shows what would come, and each figure beside what is known, with its cell and its evidence', async () => {
+    const { html, text } = await drawnPreview(preview, 'zh')
+    for (const part of ['预览：一月调度表', '尚未入库', '新数字38', '与已知不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '上期：上月台账 2024年8月', '湖芯基地', '计划投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园']) expect(text).toContain(part)
+    expect(html).toContain('data-evidence="ev_1"')
+    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from what is known')
+  })
+
+  it('offers no second taking of the same bytes', async () => {
+    expect((await drawnPreview({ ...preview, already: true }, 'en')).html).toMatch(/<button[^>]*disabled=""[^>]*>Take it in/)
   })
 })

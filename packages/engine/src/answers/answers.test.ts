@@ -35,7 +35,7 @@ describe('every answer', () => {
   }))
 
   it('gives its schema\'s form when nothing is known, or a fault that names the id', () => withSqlite(async (engine) => {
-    for (const name of ['place-brief', 'cluster-outlook', 'claims', 'statements', 'documents', 'places', 'organisations']) {
+    for (const name of ['place-brief', 'cluster-outlook', 'claims', 'todo', 'statements', 'documents', 'places', 'organisations']) {
       const result = await asked(engine, name, name.includes('-') ? { place } : {})
       expect(result.asOf).toBe('2026-03-01')
     }
@@ -243,5 +243,20 @@ describe('vintages', () => {
     const { rows } = await asked(engine, 'statements', { shape: 'figure', status: 'estimate' }) as unknown as { rows: { id: string }[] }
     const { items } = await asked(engine, 'evidence', { id: rows[0]!.id }) as unknown as { items: { otherValues: { value: string; status: string; vintage: string }[] }[] }
     expect(items[0]!.otherValues).toMatchObject([{ value: '37900000000', status: 'actual', vintage: '2024-03-10' }])
+  }))
+})
+
+describe('what waits for a person', () => {
+  it('counts and tells each kind, with the places to fill of a claim', () => withSqlite(async (engine) => {
+    await engine.take({ name: 'a.txt', bytes: bytes('2023年，工业投资36.4亿元，晨曜光电、岚舟智能等18个项目投产。下一步，打造500亿级光学产业集群。'), hints: { ...reportHints, date: '2024-01-20' } }, 'me')
+    await engine.take({ name: 'b.txt', bytes: bytes('2023年，工业投资38.1亿元。'), hints: { ...reportHints, date: '2024-01-20' } }, 'me')
+    const { counts, matters } = await asked(engine, 'todo', { place }) as unknown as { counts: Record<string, number>; matters: { kind: string; label: string; open: number; claimed: number; named: number; words: string[]; values: { value: string }[] }[] }
+    expect(counts).toMatchObject({ conflict: 1, unnamed: 1 })
+    expect(matters.find(({ kind }) => kind === 'unnamed')).toMatchObject({ claimed: 18, named: 2, open: 16 })
+    const conflict = matters.find(({ kind }) => kind === 'conflict')!
+    expect([conflict.label, conflict.values.map(({ value }) => value).sort()]).toEqual(['工业投资', ['3640000000', '3810000000']])
+    expect(matters.find(({ kind }) => kind === 'missing')!.words).toContain('year')
+    const only = await asked(engine, 'todo', { place, kind: 'conflict', q: '投资' }) as unknown as { counts: Record<string, number>; matters: unknown[] }
+    expect(only.matters).toHaveLength(1)
   }))
 })

@@ -10,6 +10,7 @@ import { placeBrief } from './place-brief.ts'
 import { places } from './places.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
+import { todo } from './todo.ts'
 
 /** Every question the product answers: the one list HTTP, terminal and the OpenAPI page walk. */
-export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, organisations, documents, document, places, search] as unknown as readonly Answer[]
+export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, organisations, documents, document, places, search, todo] as unknown as readonly Answer[]

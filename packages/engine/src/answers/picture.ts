@@ -55,7 +55,7 @@ export class Picture {
     const document = this.documents.get(evidence.document)
     return {
       evidence: evidence.id, statement, document: evidence.document, documentTitle: document?.title ?? null, published: document?.published_at ?? null,
-      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repairScore !== null, invented: document?.invented === 1,
+      quote: evidence.clean, sentence: evidence.sentence, repaired: evidence.repairScore !== null, invented: document?.invented === 1, cell: evidence.cell,
     }
   }
 

@@ -44,7 +44,7 @@ async function organisationsOf(picture: Picture): Promise<Set<string>> {
 }
 
 /** Goals as one reads a plan: cluster tiers, figures to reach, titles sought; the same goal of several places once. */
-function goalsOf(picture: Picture): Goal[] {
+export function goalsOf(picture: Picture): Goal[] {
   const targets = picture.standingFigures().filter(({ says }) => says.status === 'target' && !says.minor)
   const figures = grouped(targets, ({ says }) => (says.bound === 'tier' ? `tier ${clusterName(says.indicator)} ${says.value}` : JSON.stringify([says.indicator, says.value, says.unit, says.period]))).map((records): Goal => {
     const { says, id } = records[0]!
@@ -61,7 +61,8 @@ function order({ kind, missing }: Goal): number {
   return kind === 'cluster-tier' ? 0 : kind === 'designation' ? 2 : missing.length > 0 ? 0.5 : 1
 }
 
-function doubtfulOf(picture: Picture) {
+/** Statements that stand and bear a doubt a person should settle, those decided first. */
+export function doubtfulOf(picture: Picture) {
   const told = new Set(['rests-on-repair', 'status-ambiguous', 'year-ambiguous', 'stock-or-flow', 'scope-dropped'])
   return picture.standing().filter(({ doubts }) => doubts.some(({ doubt }) => told.has(doubt))).map((record) => ({
     statement: record.id, label: statementLabel(record.says), doubts: record.doubts.map(({ doubt }) => doubt), review: record.review, evidence: picture.refs(record),
@@ -69,7 +70,7 @@ function doubtfulOf(picture: Picture) {
 }
 
 /** Figures of one measure, subject, period and status that do not agree. */
-function contradictionsOf(picture: Picture) {
+export function contradictionsOf(picture: Picture) {
   const plain = picture.standingFigures().filter(({ says }) => !says.minor && says.period !== null && says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2)
   return grouped(plain, (record) => JSON.stringify([record.says.indicator, picture.about(record), record.says.period, record.says.kind, record.says.unit, record.says.status, record.says.basis])).flatMap((records: FigureRecord[]) => {
     const values = grouped(records, ({ says }) => says.value)

@@ -7,6 +7,8 @@ const doubt = z.object({ doubt: z.string(), zh: z.string(), en: z.string(), othe
 export const evidenceRef = z.object({
   evidence: z.string(), statement: z.string().nullable(), document: z.string(), documentTitle: z.string().nullable(), published: z.string().nullable(),
   quote: z.string(), sentence: z.string(), repaired: z.boolean(), invented: z.boolean(),
+  /** The cell it stands in, `表1!D11`; null in a text. */
+  cell: z.string().nullable(),
 })
 export type EvidenceRef = z.infer<typeof evidenceRef>
 

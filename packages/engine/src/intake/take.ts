@@ -9,6 +9,7 @@ import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
 import { proposeAliases } from './resolve.ts'
+import { isTable, readingOfTable } from './table.ts'
 import { datedLater, noPlace } from './rules.ts'
 
 /** A document as it arrives. */
@@ -76,12 +77,21 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   }
 }
 
-async function takenBefore(registry: Registry, document: string): Promise<Taken | undefined> {
+/** What a document brought when it was taken in; undefined where it never was. */
+export async function takenBefore(registry: Registry, document: string): Promise<Taken | undefined> {
   const run = await registry.selectFrom('import_run').select('counts').where('document', '=', document).executeTakeFirst()
   return run ? { ...(JSON.parse(run.counts) as Taken), already: true } : undefined
 }
 
-async function readingOf({ name, bytes, hints }: Upload, { packs, onStage }: Taking): Promise<Reading> {
+/** Reads what arrived, telling each stage. */
+export async function readingOf({ name, bytes, hints }: Upload, { packs, onStage }: Taking): Promise<Reading> {
+  if (isTable({ name, bytes })) {
+    const reading = await readingOfTable({ name, bytes, hints }, packs)
+    onStage?.('decoded', { encoding: reading.source.format, characters: reading.source.text.length })
+    onStage?.('healed', { repairs: 0 })
+    onStage?.('read', { statements: reading.statements.length })
+    return reading
+  }
   const decoded = await textOf(bytes, name)
   onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
   const reading = read(decoded, hints, packs.lexicon)
@@ -104,7 +114,8 @@ async function record(given: NewDocument, { visibility = 'org' }: Upload, { regi
   })
 }
 
-function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+/** The document as it would be recorded. */
+export function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
   const published = publishedOf(upload.hints?.date, reading)
@@ -135,7 +146,8 @@ function cleanText(reading: Reading, span: { start: number; end: number }): stri
   return reading.clean.slice(clean.start, clean.end)
 }
 
-function summary(document: string, given: NewDocument, added: number): Taken {
+/** What a document brings, counted. */
+export function summary(document: string, given: NewDocument, added: number): Taken {
   const counts = Object.fromEntries(statementShapes.map((shape) => [shape, given.entering.filter(({ statement }) => statement.shape === shape).length])) as Record<StatementShape, number>
   const accepted = given.entering.filter(({ review }) => review === 'accepted').length
   return { document, already: false, counts, repairs: (JSON.parse(given.text.repairs) as unknown[]).length, accepted, drafts: given.entering.length - accepted, proposals: added }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault, type Place, type PlaceLevel, statementShapes } from '@chanye/model'
-import type { Lexicon } from '@chanye/reading'
+import type { LedgerTemplate, Lexicon } from '@chanye/reading'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { loadLedgerTemplates } from './ledgers.ts'
 
 const condition = z.strictObject({ shape: z.enum(statementShapes).optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().min(0).max(1).optional(), minor: z.boolean().optional() })
 const words = z.strictObject({ zh: z.string(), en: z.string() })
@@ -17,6 +18,8 @@ export type Policy = z.infer<typeof policyShape>
 export interface Packs {
   readonly places: readonly Place[]
   readonly lexicon: Lexicon
+  /** The templates of ledgers. */
+  readonly ledgers: readonly LedgerTemplate[]
 }
 
 /** Reads the packs of a folder. @throws Fault bad-setting when a pack cannot be read */
@@ -32,7 +35,7 @@ export function loadPacks(folder: string): Packs {
   })
   const places = [...csv('divisions.csv').map(row(false)), ...csv('invented.csv').map(row(true))]
   const names = new Map(places.map(({ code, name }) => [code, name]))
-  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), firms: csv('known.csv', 'firms').map(knownFirm) } }
+  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), firms: csv('known.csv', 'firms').map(knownFirm) }, ledgers: loadLedgerTemplates(folder) }
 }
 
 function knownFirm(line: Record<string, string>): Lexicon['firms'][number] {

@@ -1,8 +1,9 @@
 import type { Place, PlaceLevel } from '@chanye/model'
 import { type Asking, visibleTo } from './asking.ts'
+import type { Transaction } from 'kysely'
 import type { Registry } from './registry.ts'
 import { insertAll } from './rows.ts'
-import type { PlaceTable } from './schema.ts'
+import type { PlaceTable, Tables } from './schema.ts'
 
 /** Brings the places of the packs into the registry; one whose names the packs changed is brought in line. */
 export async function recordPlaces(registry: Registry, given: readonly Place[]): Promise<void> {
@@ -30,4 +31,12 @@ export async function places(asking: Asking, codes?: readonly string[]): Promise
   if (codes) query = query.where('code', 'in', codes.length > 0 ? [...codes] : [''])
   const rows = await query.orderBy('code').execute()
   return rows.map(({ code, name, short, parent, level, en, invented }) => ({ code, name, short, parent, level: level as PlaceLevel, en, invented: invented === 1 }))
+}
+
+/** @returns the names a place is told by, its full one first; none for no place */
+export async function namesOfPlace(tx: Registry | Transaction<Tables>, code: string | null): Promise<string[]> {
+  const place = code === null ? undefined : await tx.selectFrom('place').selectAll().where('code', '=', code).executeTakeFirst()
+  if (!place) return []
+  const parent = place.parent === null ? undefined : await tx.selectFrom('place').selectAll().where('code', '=', place.parent).executeTakeFirst()
+  return [place.name, place.short, ...(parent ? [`${parent.name}${place.name}`, `${parent.short}${place.name}`, `${parent.short}${place.short}`] : [])]
 }

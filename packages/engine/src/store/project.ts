@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { nextId } from './ids.ts'
 import { namedIn } from './named-in.ts'
 import { recordNames } from './names.ts'
+import { namesOfPlace } from './places.ts'
 import { projections, projectRows, type Said } from './project-rows.ts'
 import { insertAll, storableText } from './rows.ts'
 import type { Tables } from './schema.ts'
@@ -37,11 +38,4 @@ export async function supersedeProjections(tx: Tx, statement: string, at: string
   for (const table of [...projections, 'organisation_name'] as const) {
     await tx.updateTable(table as 'observation').set({ superseded_at: at }).where('statement', '=', statement).where('superseded_at', 'is', null).execute()
   }
-}
-
-async function namesOfPlace(tx: Tx, code: string | null): Promise<string[]> {
-  const place = code === null ? undefined : await tx.selectFrom('place').selectAll().where('code', '=', code).executeTakeFirst()
-  if (!place) return []
-  const parent = place.parent === null ? undefined : await tx.selectFrom('place').selectAll().where('code', '=', place.parent).executeTakeFirst()
-  return [place.name, place.short, ...(parent ? [`${parent.name}${place.name}`, `${parent.short}${place.name}`, `${parent.short}${place.short}`] : [])]
 }

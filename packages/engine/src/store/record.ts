@@ -65,7 +65,7 @@ function evidenceRow({ document, text, cleanAt }: NewDocument, mention: Mention,
   const score = doubts.find(({ doubt }) => doubt === 'rests-on-repair')?.otherReading?.score
   return {
     id: contentId('ev', { document: document.id, start, end, quote }), document: document.id, start, end_: end, quote, clean: cleanAt(mention),
-    sentence_start: sentence.start, sentence_end: sentence.end, sentence: cleanAt(sentence).replace(LEADING_STOP, ''), repair_score: score === undefined || score === null ? null : Number(score),
+    sentence_start: sentence.start, sentence_end: sentence.end, sentence: cleanAt(sentence).replace(LEADING_STOP, ''), repair_score: score === undefined || score === null ? null : Number(score), cell: mention.cell ?? null,
   }
 }
 

@@ -8,7 +8,7 @@ export interface DocumentTable extends Kept {
 }
 export interface TextTable extends Kept { document: string; version: string; original: string; clean: string; repairs: string; blocks: string; segments: string; doubts: string }
 export interface EvidenceTable extends Kept {
-  id: string; document: string; start: number; end_: number; quote: string; clean: string; sentence_start: number; sentence_end: number; sentence: string; repair_score: number | null
+  id: string; document: string; start: number; end_: number; quote: string; clean: string; sentence_start: number; sentence_end: number; sentence: string; repair_score: number | null; cell: string | null
 }
 export interface StatementTable extends Kept {
   id: string; document: string; shape: string; content: string; kind: string | null; subject: string | null; indicator: string | null; period: string | null

@@ -11,11 +11,15 @@ import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
+import { previewContract } from './preview.contract.ts'
+import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
 
 registryContract('SQLite', withSqlite)
 decisionsContract('SQLite', withSqlite)
 choicesContract('SQLite', withSqlite)
+previewContract('SQLite', withSqlite)
+withdrawContract('SQLite', withSqlite)
 visibilityContract('SQLite', withSqlite, 12)
 upgradeContract('SQLite', withOldSqlite)
 

@@ -96,7 +96,7 @@ export async function evidenceById(asking: Asking, id: string): Promise<{ readon
 
 function evidenceOf(row: EvidenceTable): Evidence {
   const { id, document, start, end_: end, quote, clean, sentence } = row
-  return { id, document, start, end, quote, clean, sentence, sentenceSpan: { start: row.sentence_start, end: row.sentence_end }, repairScore: row.repair_score }
+  return { id, document, start, end, quote, clean, sentence, sentenceSpan: { start: row.sentence_start, end: row.sentence_end }, repairScore: row.repair_score, cell: row.cell }
 }
 
 /** @returns every decision on a statement, oldest first @throws Fault no-such-id */

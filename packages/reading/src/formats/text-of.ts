@@ -1,12 +1,7 @@
 import { Fault } from '@chanye/model'
 import type { DecodedText } from '../decoded-text.ts'
 import { decoded } from './encoding.ts'
-
-const MAGIC: readonly (readonly [bytes: readonly number[], format: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'PDF'], [[0x50, 0x4b, 0x03, 0x04], 'ZIP / DOCX / XLSX'], [[0x50, 0x4b, 0x05, 0x06], 'ZIP'], [[0xd0, 0xcf, 0x11, 0xe0], 'DOC / XLS'],
-  [[0x89, 0x50, 0x4e, 0x47], 'PNG'], [[0xff, 0xd8, 0xff], 'JPEG'], [[0x47, 0x49, 0x46, 0x38], 'GIF'], [[0x1f, 0x8b], 'GZIP'],
-  [[0x52, 0x61, 0x72, 0x21], 'RAR'], [[0x37, 0x7a, 0xbc, 0xaf], '7Z'], [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'RTF'], [[0x50, 0x41, 0x52, 0x31], 'PARQUET'],
-]
+import { magicOf } from './magic.ts'
 
 /**
  * Decodes a document's bytes, once and for all: UTF-8, GB 18030, Big5 or UTF-16, plain text or a web page.
@@ -17,8 +12,8 @@ const MAGIC: readonly (readonly [bytes: readonly number[], format: string])[] = 
  */
 export async function textOf(bytes: Uint8Array, name: string): Promise<DecodedText> {
   if (bytes.length === 0) throw new Fault('empty-document', { name })
-  const magic = MAGIC.find(([start]) => start.every((byte, i) => bytes[i] === byte))
-  if (magic) throw new Fault('format-not-read', { name, format: magic[1] })
+  const magic = magicOf(bytes)
+  if (magic) throw new Fault('format-not-read', { name, format: magic })
   const { text, decoding } = decoded(bytes, name)
   if (text.trim() === '') throw new Fault('empty-document', { name })
   return { name, format: isPage(text) ? 'html' : 'text', text, decoding }

@@ -20,6 +20,10 @@ describe('provenance', () => {
     expect(clean).toBe(`标题\n${body}`)
   })
 
+  it.each([['来源：澄湖区统计局（虚构）', '澄湖区统计局（虚构）'], ['（来源：澄湖日报）', '澄湖日报'], ['【来源：澄湖日报（网络版）】', '澄湖日报（网络版）']])('keeps the brackets that belong to a name: %s', (line, value) => {
+    expect(healed(`标题\n${line}\n${body}`).provenance.takenFrom?.value).toBe(value)
+  })
+
   it('reads publisher and rights, with the lost © restored [M5] [R4]', () => {
     const { provenance, clean } = healed(`标题\n${body}\n澄湖网版权所有?2009-2023 澄ICP备00000001号-2`)
     expect(provenance).toMatchObject({ publisher: { value: '澄湖网' }, rights: { value: '澄湖网版权所有©2009-2023 澄ICP备00000001号-2' } })

@@ -1,6 +1,6 @@
 /** What a document says about itself, after a label; `value` ends at a blank or a stroke. */
 const VALUE = '[^\\s|｜　]'
-const labelled = (labels: string, length: number) => new RegExp(`^[【\\[（(]?(?:${labels})\\s*[:：]\\s*(?<value>${VALUE}(?:${VALUE}|[ \\t](?!\\s*[〇㐀-鿿]{1,6}[:：])){0,${length}}?)[】\\]）)]?(?=$|[\\s|｜　])`)
+const labelled = (labels: string, length: number) => new RegExp(`^[【\\[（(]?(?:${labels})\\s*[:：]\\s*(?<value>${VALUE}(?:${VALUE}|[ \\t](?!\\s*[〇㐀-鿿]{1,6}[:：])){0,${length}}?)(?:(?<![:：][^:：]*[（(][^）)]*)[】\\]）)])?(?=$|[\\s|｜　])`)
 
 /** Labelled sayings, each in the order it is tried. */
 export const LABELLED = {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import { up as firstRegistry } from './0001-first-registry.ts'
 import { up as namesFollowDecisions } from './0002-names-follow-decisions.ts'
 import { up as choicesAreDecisions } from './0003-choices-are-decisions.ts'
+import { up as evidenceInACell } from './0004-evidence-in-a-cell.ts'
 
 /** Every migration in order, forward only; the one list. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-registry': { up: firstRegistry },
   '0002-names-follow-decisions': { up: namesFollowDecisions },
   '0003-choices-are-decisions': { up: choicesAreDecisions },
+  '0004-evidence-in-a-cell': { up: evidenceInACell },
 }

@@ -9,7 +9,7 @@ export const corpus: Corpus<Read> = {
     ['产值386亿元', one('38600000000', 'CNY')], ['投资1,234.5亿元', one('123450000000', 'CNY')], ['6000万元以上', one('60000000', 'CNY', 'at_least')],
     ['总量突破90亿元', one('9000000000', 'CNY', 'at_least')], ['约3.2万亿元', one('3200000000000', 'CNY', 'about')], ['800亿级光学集群', one('80000000000', 'CNY', 'tier')],
     ['千亿级产业', one('100000000000', 'CNY', 'tier')], ['税收40多亿元', one('4000000000', 'CNY', 'about')], ['外资6.5亿美元', one('650000000', 'USD')],
-    ['增长12.4%', one('12.4', 'percent')], ['下降0.6个百分点', one('0.6', 'percentage_point')], ['控制在5%以内', one('5', 'percent', 'at_most')], ['不超过3%', one('3', 'percent', 'at_most')],
+    ['增长12.4%', one('12.4', 'percent')], ['下降0.6个百分点', one('0.6', 'percentage_point')], ['回落0.3百分点', one('0.3', 'percentage_point')], ['控制在5%以内', one('5', 'percent', 'at_most')], ['不超过3%', one('3', 'percent', 'at_most')],
     ['占三成', one('30', 'percent')], ['占1/5', one('20', 'percent')], ['四分之一', one('25', 'percent')], ['超过六成', one('60', 'percent', 'at_least')],
     ['27个项目', one('27', 'item')], ['企业3.4万余家', one('34000', 'enterprise', 'about')], ['上万名', one('10000', 'person', 'at_least')], ['接待游客85万人次', one('850000', 'person_time')],
     ['整车出口突破百万辆', one('1000000', 'vehicle', 'at_least')], ['630万千瓦', one('6300000', 'kW')], ['2×350兆瓦', one('700000', 'kW')], ['130万平方米', one('1300000', 'm2')],

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { type LedgerFile, readCells, readLedger } from '@chanye/engine'
+import { Fault, isRefusal } from '@chanye/model'
+import { bytesOfFile, writeWhole } from './files.ts'
+import { languageOf, type Terminal } from './terminal.ts'
+import { words } from './text.ts'
+import type { ReadOptions } from './commands/read.ts'
+
+/**
+ * Reads one table file and stores nothing: writes its figures cell by cell, or what was understood of a ledger and what changed since an earlier one.
+ *
+ * @returns 0, or 1 where no figure could be named or no ledger was recognised; then no output is written but the heading of the cells
+ */
+export async function readTable(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
+  const { cells, ledger, against } = options
+  const [file, other] = files
+  if (ledger === undefined && against !== undefined) throw new Fault('bad-parameter', { name: 'against', value: against, why: 'it needs --ledger' })
+  if (file === undefined || other !== undefined) throw new Fault('bad-parameter', { name: cells === undefined ? 'ledger' : 'cells', value: files.join(' '), why: 'one file at a time' })
+  const named = fileAt(file)
+  const read = cells === undefined ? 0 : await writeCells(named, cells, options, terminal)
+  return ledger === undefined ? read : Math.max(read, await writeLedger(named, { ...options, ledger }, terminal))
+}
+
+function fileAt(path: string): LedgerFile {
+  return { name: path, bytes: bytesOfFile(path) }
+}
+
+async function writeCells(file: LedgerFile, out: string, options: ReadOptions, terminal: Terminal): Promise<number> {
+  const language = languageOf(options, terminal)
+  const { reading, csv } = await readCells(file)
+  writeWhole(out, csv)
+  for (const doubt of reading.doubts) terminal.err(`${file.name}: ${doubt[language]}\n`)
+  if (reading.refused) terminal.err(`${file.name}: ${reading.refused[language]}\n`)
+  return reading.refused ? 1 : 0
+}
+
+async function writeLedger(file: LedgerFile, { ledger, against, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
+  const reading = await readLedger(join(terminal.home, 'packs'), file, against === undefined ? undefined : fileAt(against))
+  if (isRefusal(reading)) {
+    terminal.err(`${file.name}: ${words.noLedger[languageOf(global, terminal)]}: ${reading.need}\n`)
+    return 1
+  }
+  writeWhole(ledger, `${JSON.stringify(reading, null, 2)}\n`)
+  return 0
+}

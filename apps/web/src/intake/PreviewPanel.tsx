@@ -1,0 +1,71 @@
+import type { Differing, Preview } from '../api/shapes.ts'
+import { figureText } from '../format/amount.ts'
+import { periodText, dayText } from '../format/when.ts'
+import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { EvidenceLink } from '../parts/EvidenceLink.tsx'
+import { Doubts } from '../parts/Marks.tsx'
+import { LedgerChanges } from './LedgerChanges.tsx'
+
+/** More rows than this are counted, not drawn. */
+const MOST_ROWS = 200
+
+interface Props { readonly preview: Preview; readonly name: string; readonly onTake: () => void; readonly onLeave: () => void }
+
+/** What taking a file in would bring, before anything is stored: counts, and each figure that differs from what is known. */
+export function PreviewPanel({ preview, name, onTake, onLeave }: Props) {
+  const say = useSay()
+  const { figures, already } = preview
+  const counted = [[say('preview.fresh'), figures.fresh], [say('preview.same'), figures.same], [say('preview.differing'), figures.differing.length], [say('preview.accepted'), preview.accepted], [say('preview.drafts'), preview.drafts]] as const
+  return (
+    <section className="card intake" aria-labelledby="preview-title">
+      <header className="outcome-head">
+        <div>
+          <h2 id="preview-title">{say('preview.title', { name: preview.title ?? name })}</h2>
+          <p className="faint">{say('preview.nothing-stored')}</p>
+        </div>
+        <div className="actions">
+          <button type="button" className="button strong" onClick={onTake} disabled={already}>{say('preview.take')}</button>
+          <button type="button" className="button" onClick={onLeave}>{say('preview.leave')}</button>
+        </div>
+      </header>
+      {already && <p className="note" role="status">{say('intake.already')}</p>}
+      <dl className="counts">{counted.map(([label, n]) => <div key={label}><dt>{label}</dt><dd className="tabular">{n}</dd></div>)}</dl>
+      <Doubts of={preview.doubts} />
+      {preview.before && <LedgerChanges of={preview.before} />}
+      {figures.differing.length > 0 && <DifferingTable rows={figures.differing} />}
+    </section>
+  )
+}
+
+function DifferingTable({ rows }: { readonly rows: readonly Differing[] }) {
+  const say = useSay()
+  return (
+    <>
+      <h3>{say('preview.differ-title')} <span className="count">{rows.length}</span></h3>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={say('preview.differ-title')}>
+        <table className="plain-table">
+          <thead><tr><th scope="col">{say('column.what')}</th><th scope="col">{say('column.subject')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('preview.where')}</th><th scope="col" className="number">{say('preview.in-file')}</th><th scope="col" className="number">{say('preview.known')}</th><th scope="col">{say('preview.known-on')}</th></tr></thead>
+          <tbody>{rows.slice(0, MOST_ROWS).map((row, index) => <DifferingRow key={index} row={row} />)}</tbody>
+        </table>
+      </div>
+      {rows.length > MOST_ROWS && <p className="faint">{say('preview.more', { n: rows.length - MOST_ROWS })}</p>}
+    </>
+  )
+}
+
+function DifferingRow({ row: { says, cell, sentence, known } }: { readonly row: Differing }) {
+  const language = useLanguage()
+  if (says.shape !== 'figure') return null
+  const [newest] = known
+  return (
+    <tr>
+      <td>{says.indicator}</td>
+      <td>{says.subject ?? ''}</td>
+      <td className="short">{periodText(says.period, language)}</td>
+      <td className="short" title={sentence}>{cell ?? sentence.slice(0, 24)}</td>
+      <td className="number">{figureText(says, language)}</td>
+      <td className="number">{newest && <EvidenceLink id={newest.evidence}>{figureText({ ...says, value: newest.value, valueHigh: null }, language)}</EvidenceLink>}</td>
+      <td className="short tabular">{dayText(newest?.vintage ?? null)}</td>
+    </tr>
+  )
+}

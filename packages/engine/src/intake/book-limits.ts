@@ -1,0 +1,19 @@
+/** How far a table file may unfold while it is read. */
+export interface BookLimits {
+  /** Bytes as it arrives. */
+  readonly bytes: number
+  /** Bytes all parts of an archive may unfold to, files in it, and how many times its size a part may become. */
+  readonly inflated: number
+  readonly entries: number
+  readonly ratio: number
+  /** Filled cells, and characters in them, over all sheets. */
+  readonly cells: number
+  readonly characters: number
+  /** Of the reading process. */
+  readonly megabytes: number
+  readonly seconds: number
+}
+
+export const bookLimits: BookLimits = {
+  bytes: 64_000_000, inflated: 400_000_000, entries: 5_000, ratio: 150, cells: 3_000_000, characters: 60_000_000, megabytes: 300, seconds: 30,
+}

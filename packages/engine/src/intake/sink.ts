@@ -1,0 +1,121 @@
+import { Fault } from '@chanye/model'
+import { type Book, type Cell, cellKinds, type Merge } from '@chanye/reading'
+import type { BookLimits } from './book-limits.ts'
+
+/** Where a reader puts what it reads. */
+export interface BookSink {
+  readonly limits: BookLimits
+  begin(sheet: string, hidden: boolean): void
+  cell(cell: Cell): void
+  /** Waits until what was put has been taken, so that no more than a piece of a file is held. */
+  settled(): Promise<void> | undefined
+  end(merges: readonly Merge[]): Promise<void>
+}
+
+/** Cells of one sheet on their way between processes, column by column; `formats` counts in the list that `newFormats` grows. */
+export interface Parcel {
+  readonly rows: Int32Array
+  readonly columns: Uint16Array
+  /** The kind's number, and 16 more for a formula. */
+  readonly kinds: Uint8Array
+  readonly formats: Uint16Array
+  readonly newFormats: readonly string[]
+  readonly texts: readonly string[]
+}
+
+/** What goes from the reading process to the one that asked. */
+export type Message =
+  | { readonly say: 'sheet'; readonly name: string; readonly hidden: boolean }
+  | { readonly say: 'cells'; readonly parcel: Parcel }
+  | { readonly say: 'end'; readonly merges: readonly Merge[] }
+  | { readonly say: 'done'; readonly format: Book['format'] }
+  | { readonly say: 'fault'; readonly code: string; readonly values: Readonly<Record<string, string | number>> }
+
+const PARCEL = 8192
+const FORMULA = 16
+const MOST_FORMATS = 60_000
+
+/** @returns a function that counts what is put and throws Fault too-much-content beyond the limits */
+function counting(name: string, limits: BookLimits): (cell: Cell) => void {
+  let cells = 0
+  let characters = 0
+  return (cell) => {
+    characters += cell.text.length
+    if (++cells > limits.cells) throw new Fault('too-much-content', { name, what: 'cells', whatZh: '单元格数', limit: limits.cells })
+    if (characters > limits.characters) throw new Fault('too-much-content', { name, what: 'characters', whatZh: '字符数', limit: limits.characters })
+  }
+}
+
+/** Numbers of formats, from 1; `fresh` gives those met since it was last asked. */
+function knownFormats(): { numberOf(format: string | null): number; fresh(): string[] } {
+  const known = new Map<string, number>()
+  let fresh: string[] = []
+  return {
+    numberOf(format) {
+      const found = format === null ? 0 : known.get(format)
+      if (found !== undefined) return found
+      if (known.size >= MOST_FORMATS) return 0
+      fresh.push(format!)
+      known.set(format!, known.size + 1)
+      return known.size
+    },
+    fresh() {
+      const given = fresh
+      fresh = []
+      return given
+    },
+  }
+}
+
+/** A sink that hands messages to another process. */
+export function sendingSink(name: string, limits: BookLimits, send: (message: Message) => Promise<void>): BookSink {
+  const count = counting(name, limits)
+  const known = knownFormats()
+  let cells: Cell[] = []
+  let sent: Promise<void> | undefined
+  const flush = () => {
+    if (cells.length === 0) return
+    const formats = Uint16Array.from(cells, ({ format }) => known.numberOf(format))
+    const parcel: Parcel = {
+      rows: Int32Array.from(cells, ({ row }) => row), columns: Uint16Array.from(cells, ({ column }) => column), formats, newFormats: known.fresh(), texts: cells.map(({ text }) => text),
+      kinds: Uint8Array.from(cells, ({ kind, formula }) => cellKinds.indexOf(kind) + (formula ? FORMULA : 0)),
+    }
+    cells = []
+    queue({ say: 'cells', parcel })
+  }
+  const queue = (message: Message) => {
+    const before = sent
+    const now = send(message)
+    sent = before ? before.then(() => now) : now
+  }
+  return {
+    limits,
+    begin: (sheet, hidden) => queue({ say: 'sheet', name: sheet, hidden }),
+    cell(cell) {
+      count(cell)
+      cells.push(cell)
+      if (cells.length >= PARCEL) flush()
+    },
+    settled() {
+      const waiting = sent
+      sent = undefined
+      return waiting
+    },
+    async end(merges) {
+      flush()
+      queue({ say: 'end', merges })
+      await this.settled()
+    },
+  }
+}
+
+/** @returns a function that unpacks the parcels of one book in the order they were sent */
+export function parcelReader(): (parcel: Parcel, onCell: (cell: Cell) => void) => void {
+  const formats: (string | null)[] = [null]
+  return ({ rows, columns, kinds, formats: numbers, newFormats, texts }, onCell) => {
+    formats.push(...newFormats)
+    for (let i = 0; i < texts.length; i++) {
+      onCell({ row: rows[i]!, column: columns[i]!, kind: cellKinds[kinds[i]! & (FORMULA - 1)]!, text: texts[i]!, format: formats[numbers[i]!] ?? null, formula: kinds[i]! >= FORMULA })
+    }
+  }
+}

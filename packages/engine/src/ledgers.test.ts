@@ -1,0 +1,176 @@
+import { resolve } from 'node:path'
+import { isRefusal } from '@chanye/model'
+import { compareLedgers, type Grid, heldAgainst, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { describe, expect, it } from 'vitest'
+import { loadLedgerTemplates } from './packs/ledgers.ts'
+import { bookOfGrids, drawn } from './testing/ledgers/drawn.ts'
+import * as later from './testing/ledgers/later-specimens.ts'
+import { chains, firmMonths, firms, indicators, leads, projectsNovember, projectsOctober, signed, tasks, townProjects } from './testing/ledgers/specimens.ts'
+
+const templates = loadLedgerTemplates(resolve(import.meta.dirname, '../../../packs'))
+const readBook = (...grids: readonly Grid[]): LedgerReading => {
+  const reading = ledgerOf(bookOfGrids('x.xlsx', ...grids), templates)
+  if (isRefusal(reading)) throw new Error(reading.need)
+  return reading
+}
+const read = (text: string) => readBook(drawn(text))
+const found = ({ errors }: LedgerReading) => errors.map(({ kind, cell }) => `${kind} ${cell}`).sort()
+const keys = ({ rows }: LedgerReading) => rows.map(({ key }) => key)
+
+const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
+const checkOf = (body: string) => CHARACTERS[(31 - ([...body].reduce((sum, character, i) => sum + WEIGHTS[i]! * CHARACTERS.indexOf(character), 0) % 31)) % 31]!
+const bodies = ['91990101MA5U1ABC1', '91990101MA5U2ABC2', '91990101MA5U3ABC3', '91990101MA5U4ABC4']
+const codes = bodies.map((body) => body + checkOf(body))
+const withOneWrong = [...codes.slice(0, 3), `${bodies[3]}${checkOf(bodies[3]!) === '0' ? '1' : '0'}`]
+
+describe('a ledger of projects', () => {
+  const reading = read(projectsOctober)
+
+  it('has its header, its closing month and its rows without groups, totals and notes', () => {
+    expect(reading).toMatchObject({ template: '重点项目台账', closing: '2024-09', header_row_numbers: [3, 4] })
+    expect(reading.rows.map(({ row }) => row)).toEqual([6, 7, 8, 11, 12, 13])
+    expect(keys(reading)[0]).toBe('2403-990101-04-01-123456')
+    expect(reading.rows[0]!.group).toBe('一 新开工项目（3个）')
+  })
+
+  it('says of each cell what it means, in which unit and of when', () => {
+    const { fields } = reading.rows[3]!
+    expect(fields['截至上年底累计完成']).toEqual({ value: '5.2', unit: '亿元', period: '2023', cell: 'H11', norm: '520000000' })
+    expect(fields['1–N月完成投资']).toMatchObject({ value: '1.1', period: '2024-09', cell: 'J11' })
+    expect(fields['占年度计划']).toMatchObject({ value: '55', unit: '%', cell: 'K11' })
+    expect(fields['实际开工']).toMatchObject({ value: '22年10月', norm: { date: '2022-10', precision: 'month' } })
+    expect(reading.rows[5]!.fields['责任单位']).toMatchObject({ value: '区住建局', cell: 'Q13' })
+  })
+
+  it('has every planted error found and none besides', () => {
+    expect(found(reading)).toEqual(['date-in-future N8', 'date-order O12', 'duplicate-key C13', 'light-mismatch P13', 'percent-mismatch K8', 'unit-slip G11'])
+    expect(reading.errors[1]!.message).toContain('86000亿元')
+    expect(reading.doubts).toEqual([])
+  })
+})
+
+describe('a ledger and the one before it', () => {
+  const [before, after] = [read(projectsOctober.replace('2404-990101-04-01-223457|澄湖生物', '2303-990101-04-01-623461|澄湖生物')), read(projectsNovember)]
+
+  it('tells moved plan dates first and nothing that is only written otherwise', () => {
+    const { changed, renamed, split, dropped, added } = compareLedgers(before, after)
+    expect(changed[0]).toMatchObject({ field: '预计投产', cell_old: 'O6', cell_new: 'K4', old: '2026年6月', new: '2026年9月' })
+    expect(changed.map(({ field }) => field).filter((field) => field === '总投资' || field === '年度计划投资' || field === '计划开工')).toEqual([])
+    expect(renamed).toEqual([{ old: '澄湖冷链物流园', new: '澄湖智慧冷链物流园' }])
+    expect(split).toEqual([{ from: '2209-990101-04-01-423459', into: ['2410-990101-04-01-423461', '2410-990101-04-01-423462'] }])
+    expect([dropped, added]).toEqual([['2301-990101-04-01-523460'], ['2408-990101-04-01-723463']])
+  })
+
+  it('tells a sum that fell', () => {
+    expect(found(heldAgainst(before, after, templates.find(({ name }) => name === before.template)!))).toEqual(['cumulative-fell G5'])
+  })
+
+  it('goes by names where there are no codes, and takes no other spelling for a change', () => {
+    const head = '序号|项目名称|业主单位|建设地点|总投资（亿元）|计划开工|计划竣工|责任单位'
+    const one = read(`2024年8月项目台账\n${head}\n1|蓝海数据中心项目（一期）|蓝海云|南区|12|2023.5|2024.12|科技局、经发局\n2|康泰医药产业园|康泰集团|东区|30|2024.1|2026.6|经发局\n3|绿源污水处理|绿源公司|西区|1.8|2024/2/1|2024年四季度|建设局\n4|迅达物流港|迅达物流|北区|6|2023年9月|2025年3月|商务局`)
+    const other = read(`2024年9月项目台账\n${head.replace('亿元', '万元')}\n1|蓝海 数据中心一期|蓝海云|南区|120000|2023年5月|2025年12月|经发局、科技局\n2|康泰医药产业园研发楼|康泰集团|东区|120000|2024年1月|2026年6月|经发局\n3|康泰医药产业园厂房|康泰集团|东区|180000|2024.01|2026.6|经发局\n4|绿源水质净化厂|绿源公司|西区|18000|2024年2月|2024年Q4|建设局\n5|芯源半导体|芯源|北区|150000|2024.9|2026.9|经发局`)
+    expect(compareLedgers(one, other)).toEqual({
+      changed: [{ key: '蓝海数据中心一期', field: '计划投产', cell_old: 'G3', cell_new: 'G3', old: '2024.12', new: '2025年12月' }],
+      renamed: [{ old: '绿源污水处理', new: '绿源水质净化厂' }], split: [{ from: '康泰医药产业园', into: ['康泰医药产业园研发楼', '康泰医药产业园厂房'] }], dropped: ['迅达物流港'], added: ['芯源半导体'],
+    })
+  })
+
+  it('tells nothing of a ledger against itself', () => {
+    expect(compareLedgers(before, before)).toEqual({ changed: [], renamed: [], split: [], dropped: [], added: [] })
+  })
+})
+
+describe('monthly tables of firms', () => {
+  it('are read under headings of two rows, with the firm known by its code', () => {
+    const reading = read(firms(withOneWrong))
+    expect(reading).toMatchObject({ template: '重点企业运行月报', closing: '2024-09', header_row_numbers: [5, 6] })
+    expect(keys(reading)).toEqual([...codes.slice(0, 3), '澄湖精铸厂'])
+    expect(reading.rows[1]!.fields['工业总产值(本月)']).toEqual({ value: '9,100', unit: '万元', period: '2024-09', cell: 'E9', norm: '91000000' })
+    expect(reading.rows[1]!.fields['工业总产值(上年同期)']).toMatchObject({ period: '2023-09' })
+    expect(found(reading)).toEqual(['exceeds-whole E11', 'growth-mismatch H9', 'invalid-uscc C11', 'out-of-range N11'])
+  })
+
+  it('may hold one line a firm and month', () => {
+    const reading = read(firmMonths(codes))
+    expect(reading.rows[4]!.fields['工业总产值(本月)']).toMatchObject({ value: '-8200', period: '2024-02' })
+    expect(found(reading)).toEqual(['duplicate-period C5', 'out-of-range D7'])
+  })
+})
+
+describe('tables of other offices', () => {
+  it('give indicators their row\'s unit and leave the numbering out of the key', () => {
+    const reading = read(indicators)
+    expect(reading).toMatchObject({ template: '主要经济指标完成情况表', closing: '2024-Q3' })
+    expect(keys(reading)).toEqual(['地区生产总值', '规上工业增加值', '固定资产投资', '工业投资', '社会消费品零售总额', '一般公共预算收入', '实际使用外资'])
+    expect(reading.rows[5]!.fields['1–N月累计']).toEqual({ value: '281000', unit: '万元', period: '2024-09', cell: 'D8', norm: '2810000000' })
+    expect(found(reading)).toEqual(['difference-mismatch I7', 'percent-mismatch G6'])
+  })
+
+  it('resolve merges and 同上 where the sheet says so', () => {
+    const reading = read(tasks)
+    expect(reading).toMatchObject({ template: '目标任务分解表', closing: '2024', errors: [] })
+    expect(reading.rows.map(({ fields }) => fields['类别']?.value)).toEqual(['主要指标', '主要指标', '重点任务', '重点任务'])
+    expect(reading.rows[2]!.fields['分管领导']!.value).toBe('钱某某')
+    expect(reading.rows[3]!.fields['一季度节点']).toBeUndefined()
+    expect(reading.rows[2]!.fields['三季度节点']).toMatchObject({ period: '2024-Q3' })
+  })
+
+  it('read money in a cell\'s own unit', () => {
+    const reading = read(signed)
+    expect(reading.rows.map(({ fields }) => fields['合同投资额']?.norm)).toEqual(['1500000000', '80000000', '320000000', '200000000'])
+    expect(found(reading)).toEqual(['percent-mismatch K5'])
+  })
+
+  it('tell links of a chain and leads of a list apart', () => {
+    expect(keys(read(chains))).toEqual(['上游：玻璃基板', '中游：面板', '下游：整机', '光学膜'])
+    const reading = read(leads)
+    expect(reading.template).toBe('招商线索台账')
+    expect(found(reading)).toEqual(['date-in-future G5'])
+  })
+
+  it('read a town\'s table with three header rows, rows over two lines and scratch under the total', () => {
+    const reading = read(townProjects)
+    expect(reading).toMatchObject({ template: '重点项目台账', header_row_numbers: [4, 5, 6] })
+    expect(keys(reading)).toEqual(['石桥污水厂提标', '智能仓储中心', '柳林农产品加工园', '柳林光伏'])
+    expect(reading.rows[0]!.fields['1–N月完成投资']).toMatchObject({ value: '4,410', unit: '万元', norm: '44100000', cell: 'H8' })
+    expect(found(reading)).toEqual(['date-in-future J8', 'date-order K12', 'percent-mismatch I13'])
+  })
+})
+
+describe('ledgers of offices looked at last', () => {
+  it.each([
+    [later.countyProjects, '重点项目台账', 5, ['exceeds-whole G8', 'light-mismatch O11', 'unit-slip H12']],
+    [later.signedTracking, '签约项目履约表', 5, ['date-in-future C9', 'duplicate-key A8']],
+    [later.firmsByTime, '重点企业运行月报', 3, ['unit-slip H5']],
+    [later.indicatorsInPairs, '主要经济指标完成情况表', 6, ['difference-mismatch J10']],
+    [later.projectsWithPages, '重点项目台账', 4, ['date-order M14', 'invalid-project-code C14', 'percent-mismatch J14', 'total-mismatch I6']],
+    [later.chainLinks, '产业链清单', 5, ['difference-mismatch L6']],
+    [later.firmsInThousands, '重点企业运行月报', 5, ['duplicate-key C9', 'invalid-uscc C8', 'out-of-range F8', 'out-of-range G9', 'unit-slip H6']],
+  ])('have their rows and what is planted in them: %#', (text, template, rows, errors) => {
+    const reading = read(text)
+    expect([reading.template, reading.rows.length, found(reading)]).toEqual([template, rows, errors])
+  })
+
+  it('tell nothing of two hundred sound projects of all sizes', () => {
+    const lines = Array.from({ length: 200 }, (_, i) => {
+      const total = Math.round(10 ** (3 + ((i * 7919) % 300) / 100))
+      const plan = Math.round(total * 0.4)
+      const done = Math.round(plan * (0.3 + ((i * 31) % 60) / 100))
+      return [i + 1, `项目${String.fromCodePoint(0x4e00 + i * 3)}`, total, plan, done, (done / plan * 100).toFixed(1), `202${i % 4}.${i % 12 + 1}`, `202${i % 4 + 5}年`].join('|')
+    })
+    const reading = read(['2024年9月重点项目台账（单位：万元）', '序号|项目名称|总投资|年度计划投资|1-9月完成投资|占年度计划%|实际开工|预计投产', ...lines].join('\n'))
+    expect([reading.rows.length, reading.errors]).toEqual([200, []])
+  })
+})
+
+describe('a book', () => {
+  it('is read by the sheet that is the ledger, not by hidden, side or summary sheets', () => {
+    const reading = readBook(drawn('汇总|2024\n项目数|6', '汇总'), drawn(leads, '旧版', true), drawn(projectsOctober, '备份'), drawn(projectsNovember, '台账'))
+    expect(reading.sheet).toBe('台账')
+  })
+
+  it('without a ledger is refused, saying what came nearest', () => {
+    expect(ledgerOf(bookOfGrids('x.xlsx', drawn('菜单|价格\n面|12')), templates)).toMatchObject({ refused: 'no-ledger' })
+  })
+})

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '@chanye/model'
+import { checkRules, columnKinds, columnPeriods, type LedgerTemplate } from '@chanye/reading'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+
+const columnShape = z.strictObject({
+  name: z.string().min(1), type: z.enum(columnKinds), also: z.array(z.string()).optional(), required: z.boolean().optional(), unit: z.string().optional(), unitFrom: z.string().optional(),
+  period: z.enum(columnPeriods).optional(), parts: z.array(z.string()).optional(), plain: z.boolean().optional(), cumulative: z.boolean().optional(), additive: z.boolean().optional(), signed: z.boolean().optional(),
+  plan: z.boolean().optional(), quarter: z.number().int().min(1).max(4).optional(), plausible: z.array(z.string().regex(/^\d+$/u)).length(2).optional(), weak: z.array(z.string()).optional(),
+})
+const checkShape = z.object({ rule: z.enum(checkRules) }).catchall(z.union([z.string(), z.number(), z.array(z.string())]))
+const templateShape = z.strictObject({ name: z.string().min(1), title: z.array(z.string()), names: z.array(z.string()).min(1), codes: z.array(z.string()), columns: z.array(columnShape).min(1), checks: z.array(checkShape) })
+const findingsShape = z.record(z.string(), z.strictObject({ severity: z.enum(['error', 'doubt']), zh: z.string(), en: z.string() }))
+
+/** The file that says each finding in words. */
+const FINDINGS = 'checks.yaml'
+
+/** Reads the templates of ledgers of a folder of packs, in the order of their files. @throws Fault bad-setting naming the file and the place in it */
+export function loadLedgerTemplates(packsDir: string): LedgerTemplate[] {
+  const folder = join(packsDir, 'ledgers')
+  if (!existsSync(folder)) throw new Fault('bad-setting', { name: 'packs', value: folder, why: 'no such folder' })
+  const findings = fileAs(join(folder, FINDINGS), findingsShape)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== FINDINGS).sort()
+  return names.map((name) => ({ ...fileAs(join(folder, name), templateShape), findings }))
+}
+
+function fileAs<T>(path: string, shape: z.ZodType<T>): T {
+  let value: unknown
+  try {
+    value = parseYaml(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new Fault('bad-setting', { name: 'ledgers', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
+  }
+  const parsed = shape.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new Fault('bad-setting', { name: `ledgers ${issue.path.join('.')}`, value: path, why: issue.message })
+}

@@ -1,0 +1,26 @@
+import { isRefusal, type Refusal } from '@chanye/model'
+import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { bookOf } from './intake/book-of.ts'
+import { loadLedgerTemplates } from './packs/ledgers.ts'
+
+/** A file by name and bytes. */
+export interface LedgerFile { readonly name: string; readonly bytes: Uint8Array }
+
+/** What was understood of a ledger, and what changed since an earlier one. */
+export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
+
+/**
+ * Reads a ledger and stores nothing; with an earlier one it tells what changed and holds the figures to it.
+ *
+ * @returns a refusal where either file bears no known ledger
+ * @throws Fault for a file that cannot be read
+ */
+export async function readLedger(packsDir: string, file: LedgerFile, earlier?: LedgerFile): Promise<ReadLedger | Refusal> {
+  const templates = loadLedgerTemplates(packsDir)
+  const later = ledgerOf(await bookOf(file), templates)
+  if (isRefusal(later) || !earlier) return later
+  const before = ledgerOf(await bookOf(earlier), templates.filter(({ name }) => name === later.template))
+  if (isRefusal(before)) return before
+  const template = templates.find(({ name }) => name === later.template)!
+  return { ...heldAgainst(before, later, template), diff: compareLedgers(before, later) }
+}

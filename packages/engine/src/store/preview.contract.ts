@@ -1,0 +1,36 @@
+import { Fault } from '@chanye/model'
+import { describe, expect, it } from 'vitest'
+import { bytes, local, reportHints, type WithEngine } from '../testing/engine.ts'
+import { documents } from './documents.ts'
+
+const hints = { ...reportHints, date: '2024-03-01' }
+const upload = (text: string) => ({ name: 'a.txt', bytes: bytes(text), hints })
+
+/** Looking at what an import would bring: the tests every engine must pass. */
+export function previewContract(name: string, withEngine: WithEngine): void {
+  describe(`${name}: a preview`, () => {
+    it('sets each figure against what is known, and stores nothing', () => withEngine(async (engine) => {
+      await engine.take(upload('2023年，工业投资36.4亿元，税收12亿元。'), 'me')
+      const asking = engine.asking(local)
+      const before = await documents(asking)
+      const seen = await engine.preview(asking, upload('2023年，工业投资38.1亿元，税收12亿元，出口额9亿元。'))
+      expect(seen).toMatchObject({ already: false, format: 'text', figures: { fresh: 1, same: 1, differing: [{ quote: '38.1亿元', cell: null, says: { value: '3810000000' }, known: [{ value: '3640000000' }] }] } })
+      expect(seen.figures.differing[0]!.known[0]!.evidence).toMatch(/^ev_/)
+      expect(await documents(asking)).toEqual(before)
+    }))
+
+    it('says that the same bytes are here already, and refuses what taking would refuse', () => withEngine(async (engine) => {
+      await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')
+      const asking = engine.asking(local)
+      expect(await engine.preview(asking, upload('2023年，工业投资36.4亿元。'))).toMatchObject({ already: true, figures: { fresh: 0, same: 1, differing: [] } })
+      const failed = await engine.preview(asking, { name: 'x.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }).catch((error: unknown) => (error instanceof Fault ? error.code : error))
+      expect(failed).toBe('format-not-read')
+    }))
+
+    it('knows no more than the asker may know', () => withEngine(async (engine) => {
+      await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')
+      const seen = await engine.preview(engine.asking(local, '2023-01-01'), upload('2023年，工业投资38.1亿元。'))
+      expect(seen.figures).toMatchObject({ fresh: 1, differing: [] })
+    }))
+  })
+}

@@ -1,0 +1,40 @@
+import { projectCode, socialCreditCode } from '../codes.ts'
+import type { LedgerField, LedgerRow } from '../reading.ts'
+import { WHY_CODE } from '../rules.ts'
+import type { Board } from './board.ts'
+import { dateIn } from './days.ts'
+
+/** Finds codes that are none, and rows given twice. */
+export function keyChecks(board: Board): void {
+  const { table: { rows, columns } } = board
+  for (const { as } of columns) {
+    if (as?.type !== 'uscc' && as?.type !== 'code') continue
+    for (const { row } of rows) codeCheck(board, row.fields[as.name], as.type)
+  }
+  duplicates(board, columns.find(({ as }) => as?.type === 'period')?.as?.name)
+}
+
+function codeCheck({ tell }: Board, field: LedgerField | undefined, type: 'uscc' | 'code'): void {
+  if (!field || field.norm !== undefined || /[\u3400-\u9fff]/u.test(field.value)) return
+  const checked = type === 'uscc' ? socialCreditCode(field.value) : projectCode(field.value)
+  if ('flaw' in checked) tell(type === 'uscc' ? 'invalid-uscc' : 'invalid-project-code', field.cell, { value: field.value, why: WHY_CODE[checked.flaw].zh, whyEn: WHY_CODE[checked.flaw].en })
+}
+
+function duplicates({ table: { rows }, template: { codes, names }, tell }: Board, period: string | undefined): void {
+  const seen = new Map<string, LedgerField>()
+  for (const { row } of rows) {
+    const field = keyField(row, [...codes, ...names])
+    if (!field) continue
+    const when = period ? dateIn(row.fields[period]) ?? row.fields[period]?.value ?? '' : ''
+    const key = `${row.key} ${when}`
+    const before = seen.get(key)
+    if (before) tell(when ? 'duplicate-period' : 'duplicate-key', when ? row.fields[period!]!.cell : field.cell, { value: when ? `${row.key} ${when}` : field.value, other: before.cell })
+    else seen.set(key, when ? row.fields[period!]! : field)
+  }
+}
+
+/** The field a row's key was taken from. */
+function keyField(row: LedgerRow, columns: readonly string[]): LedgerField | undefined {
+  const own = columns.map((column) => row.fields[column]).filter((field) => field !== undefined)
+  return own.find(({ norm, value }) => norm === row.key || value === row.key) ?? own.at(-1)
+}

@@ -1,0 +1,91 @@
+import { fullUnit } from './amount.ts'
+import { canonical, headingOf } from './heading.ts'
+import type { Header } from './header.ts'
+import { BARE_PART, BASE_OF_PART, NEXT_PART, UNIT, UNIT_SEPARATOR } from './rules.ts'
+import type { Sheet } from './sheet.ts'
+
+/** One column of a sheet under its headings. */
+export interface SheetColumn {
+  /** Places from 0, several where one heading is merged over them. */
+  readonly places: readonly number[]
+  /** The headings over it from top to bottom, without units. */
+  readonly path: readonly string[]
+  /** The headings as one printed heading. */
+  readonly heading: string
+  /** Spellings of the heading to be matched, put plainly: the whole path, the end of it, the end before what is over it. */
+  readonly spellings: readonly string[]
+  readonly units: readonly string[]
+}
+
+/** @returns the columns under a header, left to right; places without a heading are none */
+export function sheetColumns(sheet: Sheet, { top, bottom }: Header, year: number | null): SheetColumn[] {
+  const columns: SheetColumn[] = []
+  for (let place = 0; place < sheet.grid.width; place++) {
+    const texts = pathAt(sheet, { top, bottom }, place)
+    if (texts.length === 0) continue
+    const before = columns.at(-1)
+    if (before && sameHeading(sheet, { top, bottom }, place)) columns[columns.length - 1] = { ...before, places: [...before.places, place] }
+    else columns.push({ places: [place], ...named(texts, year, columns) })
+  }
+  return columns
+}
+
+function named(texts: readonly string[], year: number | null, before: readonly SheetColumn[]): Omit<SheetColumn, 'places'> {
+  const units: string[] = []
+  const path: string[] = []
+  for (const text of texts) {
+    const parts = text.replace(/^[(（]|[)）]$/gu, '').split(UNIT_SEPARATOR)
+    if (parts.every((part) => UNIT.test(part)) && path.length > 0) {
+      units.splice(0, units.length, ...parts.map(fullUnit))
+      continue
+    }
+    const heading = headingOf(text)
+    if (heading.units.length > 0) units.splice(0, units.length, ...heading.units)
+    if (heading.words && heading.words !== path.at(-1)) path.push(heading.words)
+  }
+  const plainly = path.map((words) => canonical(words, year)).filter((words) => words !== '')
+  const end = plainly.at(-1) ?? ''
+  const over = plainly.at(-2) ?? ''
+  const part = [BASE_OF_PART, NEXT_PART].find((word) => over.includes(word) && !end.includes(word) && !BARE_PART.test(end))
+  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year)])].filter((words) => words !== '')
+  return { path, heading: path.join('/'), spellings, units }
+}
+
+/** 同比 beside 产值 is 产值同比, where both stand under one heading. */
+function beside(before: readonly SheetColumn[], { path, end, over }: { path: readonly string[]; end: string; over: string }, year: number | null): string[] {
+  if (!BARE_PART.test(end)) return []
+  const left = [...before].reverse().find((column) => column.path.length === path.length && (path.length === 1 || column.path.at(-2) === path.at(-2)) && !BARE_PART.test(canonical(column.path.at(-1)!, year)))
+  if (!left) return []
+  const base = canonical(left.path.at(-1)!, year)
+  return over.includes(NEXT_PART) ? [base + over + end] : [base + end, base + over + end]
+}
+
+/** The texts over a place; a heading without a merge spreads over empty places to its right that have headings under them. */
+function pathAt(sheet: Sheet, { top, bottom }: Omit<Header, 'hits'>, place: number): string[] {
+  const texts: string[] = []
+  for (let row = top; row <= bottom; row++) {
+    const own = sheet.text(row, place)
+    const text = own || (row < bottom && below(sheet, row, bottom, place) ? spreadFrom(sheet, { row, bottom }, place) : '')
+    if (text !== '' && text !== texts.at(-1)) texts.push(text)
+  }
+  return texts
+}
+
+function below(sheet: Sheet, row: number, bottom: number, place: number): boolean {
+  for (let next = row + 1; next <= bottom; next++) if (sheet.text(next, place) !== '' && sheet.grid.at(next, place)) return true
+  return false
+}
+
+function spreadFrom(sheet: Sheet, { row, bottom }: { row: number; bottom: number }, place: number): string {
+  for (let left = place - 1; left >= 0; left--) {
+    const text = sheet.text(row, left)
+    if (text !== '') return sheet.grid.at(row, left) && !sheet.mergeAt(row, left) && below(sheet, row, bottom, left) ? text : ''
+  }
+  return ''
+}
+
+/** Whether one heading is merged over a place and the one left of it, down to the last header row. */
+function sameHeading(sheet: Sheet, { bottom }: Omit<Header, 'hits'>, place: number): boolean {
+  const merge = sheet.mergeAt(bottom, place)
+  return merge !== undefined && merge.left < place && sheet.text(bottom, place) !== ''
+}

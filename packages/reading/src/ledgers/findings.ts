@@ -1,0 +1,23 @@
+import type { LedgerFinding, Tell } from './reading.ts'
+import type { FindingWords, LedgerTemplate } from './template.ts'
+
+/** What was found so far, errors and doubts apart. */
+export interface Findings { readonly errors: LedgerFinding[]; readonly doubts: LedgerFinding[]; readonly tell: Tell }
+
+/** @returns an empty list that puts each finding in the template's words; one finding of a kind a cell */
+export function findingsOf({ findings }: Pick<LedgerTemplate, 'findings'>): Findings {
+  const [errors, doubts]: [LedgerFinding[], LedgerFinding[]] = [[], []]
+  const told = new Set<string>()
+  const tell: Tell = (kind, cell, values) => {
+    const words = findings[kind]
+    if (!words || told.has(`${kind} ${cell}`)) return
+    told.add(`${kind} ${cell}`)
+    const list = words.severity === 'error' ? errors : doubts
+    list.push({ cell, kind, message: said(words, 'zh', { ...values, cell }), en: said(words, 'en', { ...values, cell }) })
+  }
+  return { errors, doubts, tell }
+}
+
+function said(words: FindingWords, language: 'zh' | 'en', values: Readonly<Record<string, string>>): string {
+  return words[language].replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole)
+}

@@ -1,0 +1,118 @@
+import type { Cell } from '../sheets/grid.ts'
+import { isMoney } from './amount.ts'
+import { assign } from './assign.ts'
+import type { SheetColumn } from './columns.ts'
+import { type Fit, fitOf } from './fit.ts'
+import { canonical, likeness } from './heading.ts'
+import { BARE_PART, NO_COLUMN, POINTS } from './rules.ts'
+import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
+
+/** A column of the sheet with the template's column it is taken for. */
+export interface MatchedColumn {
+  readonly column: SheetColumn
+  /** Null for a column kept under its own heading. */
+  readonly as: TemplateColumn | null
+  /** How sure, 0 to 1. */
+  readonly score: number
+  /** Which part of a cell like 计划/实际 it holds. */
+  readonly portion?: { readonly at: number; readonly of: number }
+}
+
+export interface Match {
+  readonly template: LedgerTemplate
+  readonly columns: readonly MatchedColumn[]
+  readonly score: number
+  /** Required columns that no heading is taken for. */
+  readonly missing: readonly string[]
+}
+
+/** A template's columns with their names put plainly, once for all sheets. */
+export interface PreparedTemplate {
+  readonly template: LedgerTemplate
+  readonly columns: readonly TemplateColumn[]
+  readonly words: readonly (readonly string[])[]
+  readonly weak: readonly (readonly string[])[]
+}
+
+const LEAST = 0.52
+const TITLE_BONUS = 0.12
+
+/** @returns a template ready to be matched */
+export function prepared(template: LedgerTemplate): PreparedTemplate {
+  const columns = columnsOf(template)
+  const plainly = (texts: readonly string[]) => [...new Set(texts.map((text) => canonical(text, null)).filter((text) => text !== ''))]
+  return { template, columns, words: columns.map(({ name, also }) => plainly([name, ...(also ?? [])])), weak: columns.map(({ weak }) => plainly(weak ?? [])) }
+}
+
+/** Matches a sheet's columns to a template by heading and by what their cells hold; each column of either side is used once. */
+export function match(of: PreparedTemplate, { columns, cells, title }: { readonly columns: readonly SheetColumn[]; readonly cells: (column: SheetColumn) => readonly Cell[]; readonly title: string }): Match {
+  const halves = columns.flatMap((column) => portions(column, of))
+  const scores = halves.map(({ column }) => {
+    const fit = fitOf(cells(column))
+    const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
+    return of.columns.map((one, i) => (exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
+  })
+  const given = assign(scores)
+  const matched = halves.map((half, i): MatchedColumn => {
+    const at = given[i]!
+    return at < 0 ? { ...half, as: null, score: 0 } : { ...half, as: of.columns[at]!, score: scores[i]![at]! }
+  })
+  const missing = of.columns.filter(({ required, name }) => required && !matched.some(({ as }) => as?.name === name)).map(({ name }) => name)
+  const nameless = !of.template.names.some((name) => matched.some(({ as }) => as?.name === name))
+  if (nameless && missing.length === 0) missing.push(of.template.names.at(-1)!)
+  const sum = matched.reduce((total, { score }) => total + score, 0)
+  const titled = of.template.title.some((word) => title.includes(word))
+  return { template: of.template, columns: matched, missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
+}
+
+function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {
+  const text = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' }) * unitFit(column, one)
+  const agreement = fit(one.type)
+  if (text < LEAST) return unnamed(one, agreement, text)
+  const score = text * (text > 0.99 ? 0.8 + 0.2 * agreement : 0.6 + 0.4 * agreement)
+  return score < LEAST ? 0 : score
+}
+
+/** What is left of a likeness where the heading's unit is none of the column's. */
+const WRONG_UNIT = 0.4
+
+function unitFit({ units }: SheetColumn, { type }: TemplateColumn): number {
+  if (units.length !== 1) return 1
+  const share = units[0] === '%' || units[0] === POINTS
+  if (share && (type === 'money' || type === 'count')) return WRONG_UNIT
+  return isMoney(units[0]!) && (type === 'percent' || type === 'points' || type === 'count') ? WRONG_UNIT : 1
+}
+
+/** A column whose heading says nothing is known by cells that can be nothing else. */
+function unnamed(one: TemplateColumn, agreement: number, text: number): number {
+  if (agreement < 0.9 || !['uscc', 'code', 'light'].includes(one.type) || text > LEAST) return 0
+  return agreement === 1 || agreement > 0.9 ? 0.55 : 0
+}
+
+function textScore({ spellings, path, units }: SheetColumn, { words, weak, weakness, share }: { words: readonly string[]; weak: readonly string[]; weakness: number; share: boolean }): number {
+  const others = NO_COLUMN.test(path.at(-1) ?? '')
+  let best = 0
+  spellings.forEach((spelling, i) => {
+    const bare = i > 0 && BARE_PART.test(spelling) ? (share && units[0] === '%' ? 0.9 : 0.6) : i === 0 ? 1 : 0.985
+    for (const word of words) {
+      const like = likeness(spelling, word)
+      if (like === 1 || (!others && !BARE_PART.test(spelling))) best = Math.max(best, like * bare)
+    }
+    for (const word of weak) if (spelling === word) best = Math.max(best, weakness)
+  })
+  return best
+}
+
+/** 计划/实际开工 is two columns where each part is one by itself. */
+function portions(column: SheetColumn, of: PreparedTemplate): Pick<MatchedColumn, 'column' | 'portion'>[] {
+  const last = column.path.at(-1) ?? ''
+  const parts = last.split(/[/、;；|]/u).map((part) => part.trim()).filter((part) => part !== '')
+  const known = (words: string) => of.words.findIndex((names) => names.includes(words))
+  if (parts.length < 2 || parts.length > 4 || column.spellings.some((spelling) => known(spelling) >= 0)) return [{ column }]
+  const over = column.path.length > 1 ? canonical(column.path.at(-2)!, null) : ''
+  const tail = canonical(parts.at(-1)!, null).slice(2)
+  const spelled = parts.map((part) => { const words = canonical(part, null); return [words, over + words, words + over, words + tail] })
+  const found = spelled.map((spellings) => spellings.map(known).find((at) => at >= 0) ?? -1)
+  if (found.includes(-1) || new Set(found).size < found.length) return [{ column }]
+  return parts.map((part, at) => ({ column: { ...column, path: [...column.path.slice(0, -1), part], spellings: spelled[at]!.filter((words) => known(words) >= 0) }, portion: { at, of: parts.length } }))
+}

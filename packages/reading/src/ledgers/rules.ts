@@ -1,0 +1,154 @@
+import type { ColumnKind, ColumnPeriod } from './template.ts'
+
+/** The parts a column may come in: what they hold, of when, and how they are written once a heading is put plainly. */
+export const PARTS: Readonly<Record<string, { readonly type?: ColumnKind; readonly period: ColumnPeriod; readonly words: readonly string[] }>> = {
+  本月: { period: 'month', words: ['本月'] },
+  累计: { period: 'closing', words: ['累计', '年度累计'] },
+  同比: { type: 'percent', period: 'closing', words: ['同比', '累计同比', '同比累计'] },
+  上年同期: { period: 'year-before', words: ['上年同期', '同期', '上年累计', '上年同期累计'] },
+}
+/** The part a heading without one means. */
+export const BASE_OF_PART = '累计'
+/** The part it means where another column bears that one. */
+export const NEXT_PART = '本月'
+
+/** 单位: words of money with the power of ten of one of them in yuan. */
+export const MONEY_POWER: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 万: 4, 百万元: 6, 千万元: 7, 亿元: 8, 亿: 8, 百亿元: 10, 万亿元: 12 }
+/** Short forms of money units. */
+export const FULL_UNIT: Readonly<Record<string, string>> = { 万: '万元', 亿: '亿元', 人民币万元: '万元', 人民币亿元: '亿元', 万元人民币: '万元', 亿元人民币: '亿元', 个百分点: '百分点', pct: '百分点' }
+const OTHER_UNIT = '个百分点|百分点|pct|%|‰|万千瓦时|亿千瓦时|千瓦时|万度|亿度|度|万kwh|kwh|mw|万人次|人次|万人|人|个|家|户|万吨标准煤|吨标准煤|吨标煤|万吨|吨|公斤|平方公里|万平方米|平方米|m2|万方|立方米|亩|公顷|台|套|辆|万辆|艘|件|万件|亿件|万台|万套|条|项|名|位|分|次|天|月|年|米|公里|张|片|万片|平方米|升|箱|支|只'
+const MONEY_UNIT = '(?:人民币)?(?:万亿|百亿|亿|千万|百万|万|千)?(?:元|美元|港元|欧元|日元)(?:人民币)?|亿|万'
+/** A unit standing alone. */
+export const UNIT = new RegExp(`^(?:${MONEY_UNIT}|${OTHER_UNIT})$`, 'iu')
+/** A unit after a stroke, a colon or nothing at the end of a heading. */
+export const UNIT_AT_END = /^(?<words>.{2,}?)[:,/\-—]?(?<unit>(?:万亿|亿|万|千)?元|亿美元|万美元|%|个百分点|万千瓦时)$/u
+/** 单位：万元 in the lines over a table. */
+export const UNIT_LINE = new RegExp(`单位\\s*[:：]?\\s*(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
+export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
+
+/** A number with what may stand about it. */
+export const AMOUNT = new RegExp(
+  `^(?<about>约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
+export const FALLING = /^(?:下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼)$/u
+export const ABOUT = /^(?:约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|力争|>=|<=|>|<|≥|≤|≈|~)$/u
+
+/** Cells that say there is nothing to say. */
+export const NOTHING = /^(?:[-—–―一/\\／.·*]+|无|没有|不涉及|暂无|未填|n\/?a|空|——|…+)$/iu
+/** Dates that are not known, or told by what has happened. */
+export const UNDATED = /^(?:待定|未定|未明确|暂未确定|未确定|待明确|待开工|未开工|已开工|已投产|已竣工|已完工|已建成|已达产|未投产|在建|续建|视情况|另定|暂缓|停工|长期|全年|常年|持续推进)/u
+export const DITTO = /^(?:同上|〃|"|''|“|”|″|″|同前|同左|上同|々|〞|,,)$/u
+/** A note that blanks repeat what stands above. */
+export const BLANK_IS_ABOVE = /空[白格]?(?:处|项|栏|的)?.{0,6}(?:同上|与上|同前|表示同)/u
+
+const NUMERALS: Readonly<Record<string, string>> = { 〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
+/** @returns years and months in Chinese numerals with digits, the rest as it stands */
+export function withDigits(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (year) => [...year].map((digit) => NUMERALS[digit]).join(''))
+    .replace(/(?<=年|[-—至到]|^)(?<ten>十)?(?<one>[一二三四五六七八九])?(?=月)/gu, (whole, ten: string | undefined, one: string | undefined) => (whole === '' ? '' : String((ten ? 10 : 0) + Number(one ? NUMERALS[one] : 0))))
+}
+export const QUARTER_OF: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
+
+const Y = '(?<year>(?:19|20)\\d{2}|(?<!\\d)[1-4]\\d)'
+/** Spellings of a date, the fullest first; each gives the parts it names. */
+export const DATES: readonly RegExp[] = [
+  /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/u,
+  /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])$/u,
+  new RegExp(`^${Y}[-./年](?<month>1[0-2]|0?[1-9])[-./月](?<day>3[01]|[12]\\d|0?[1-9])[日号]?(?!\\d)`, 'u'),
+  new RegExp(`^${Y}年?(?:第)?(?:(?<quarter>[一二三四1-4])季度?|q(?<q>[1-4]))`, 'iu'),
+  new RegExp(`^${Y}[-./]q(?<q>[1-4])`, 'iu'),
+  new RegExp(`^${Y}年(?<half>[上下])半年`, 'u'),
+  new RegExp(`^${Y}[-./年](?<month>1[0-2]|0?[1-9])(?!\\d)(?:月份?|月?(?:底|末|初|中旬|上旬|下旬|中))?`, 'u'),
+  new RegExp(`^${Y}年?(?<edge>底|末|初)`, 'u'),
+  /^(?<year>(?:19|20)\d{2})年?(?:度|内|全年)?$/u,
+  /^(?<year>[1-4]\d)年$/u,
+]
+/** Dates that leave the year to the table. */
+export const DATES_OF_YEAR: readonly RegExp[] = [
+  /^(?<near>今年|本年|当年|明年|去年|上年|次年|后年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号]/u,
+  /^(?<near>今年|本年|当年|明年|去年|上年|次年|后年)?(?<month>1[0-2]|0?[1-9])月/u,
+  /^(?<near>今年|本年|当年|明年|去年|上年|次年|后年)?第?(?<quarter>[一二三四1-4])季度/u,
+  /^(?<near>今年|本年|当年|明年|去年|上年|次年|后年)?(?<half>[上下])半年/u,
+  /^(?<near>今年|本年|当年|明年|去年|上年|次年|后年)?年?(?<edge>底|末|初)$/u,
+]
+export const NEAR_YEAR: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 明年: 1, 次年: 1, 后年: 2, 去年: -1, 上年: -1 }
+export const FIRST_HALF = '上'
+export const YEAR_START = '初'
+/** What may stand before a date. */
+export const BEFORE_DATE = /^(?:预计|计划|拟于?|力争|已于|已|于|约|截至|截止|到|暂定|调整为|确保|争取|[^\d]{0,4}[:：])+/u
+export const SPAN = /^(?<from>.+?)\s*(?:[~～至到]|——|—|–|--|-(?=\s*(?:19|20)\d{2}))\s*(?<to>.+)$/u
+
+/** What a heading is put into, in order, so that one meaning has one spelling. */
+export const PLAIN_HEADING: readonly (readonly [RegExp, string])[] = [
+  [/[①-⑳*※★]/gu, ''], [/^[一二三四五六七八九十]+[、.]|^\d+[、.](?!\d)/u, ''], [/\((?:必填|选填|万元|亿元|是\/否|是否|单选|下拉选择|年月|年\.月|年\/月|年-月|新开工\/续建\/前期|红\/黄\/绿|红黄绿|强\/弱\/缺|强弱缺|全称)\)/gu, ''],
+  [/截[至止]?到?(?:去年|上年|上年度)(?:年)?(?:[底末]|12月(?:底|末|31日))/gu, '上年底'],
+  [/截[至止]到?(?:本年|年度)?(?:\d{1,2}月(?:份)?(?:底|末|\d{1,2}日)?|目前|本月底?|报告期末?|当前)(?:累计)?/gu, '累计'],
+  [/(?:本年|年度)?1\s*[-—–―~至到]\s*(?:\d{1,2}|n|x|本)月(?:份)?(?:累计)?/giu, '累计'], [/(?:年初至今|年初以来|(?:今年|本年|年度)以来|自年初|前\d+个?月|前三季度|上半年累计|开工以来|自开工|本年累计|当年累计|今年累计)(?:累计)?/gu, '累计'],
+  [/(?:年度)?(?:当月|本月份|本月|本期)|(?:年度)?(?<![\d-])(?:1[0-2]|[1-9])月份?(?![底末初\d])/gu, '本月'],
+  [/去年|上年度|上一年度?|前一年/gu, '上年'], [/今年|本年度?|当年|全年|年内|年度/gu, '年度'],
+  [/同比增长率?|同比增速|同比增幅|同比增减|同比变化|同比%|同比±|增长率|增减率|比上年同期增[长减]|较上年同期增[长减]|较上年同期|比上年同期|增长速度|增速|增幅/gu, '同比'],
+  [/情况|一览|数据|金额(?=$)|的|与|和|及|或|、|其中|以及|[()（）[\]【】<>《》:：,，.。;；/\\|"“”'‘’\s\-—–_~+]/gu, ''],
+]
+export const YEAR_IN_HEADING = /(?<year>20\d{2}|(?<!\d)[12]\d)年度?/gu
+export const LAST_YEAR = '上年'
+export const THIS_YEAR = '年度'
+/** Words that make another column of a heading: one that bears them is never taken for one that does not. */
+export const QUALIFIERS = ['本月', '同期', '上年底', '上年', '计划', '同比', '预计', '下月', '目标', '实际', '率', '联系', '拟', '序时', '全市', '较', '是否', '地点', '时间', '日期', '原因'] as const
+/** Headings that are nobody's column unless a template names them. */
+export const NO_COLUMN = /联系(?:人|电话|方式)|电话|手机|备注|邮箱|传真|填报人|审核人|附件|核对|校验|测算|草稿|辅助/u
+/** The unit of a difference of shares. */
+export const POINTS = '百分点'
+/** Headings that mean something only under another. */
+export const BARE_PART = /^(?:累计|本月|同比|上年同期|同期|计划|实际|预计|小计|合计|年度|上年|绝对值|完成|总量|其他|内容|名称|时间|日期|数量|年度累计|进度|累计同比)$/u
+
+/** Rows that add others up. */
+export const TOTAL = /^(?:[(（]?(?:其中[:：]?)?.{0,14}?(?:[合小总共]\s*计|汇\s*总|合\s*共)(?:[(（].*[)）]|[:：]|\d+[个家项户].*)?|全[区县市](?:合计|总计|汇总)?|总\s*数)$/u
+export const GRAND_TOTAL = /^(?:[合总共]\s*计|汇\s*总|全[区县市]|总\s*数|合\s*共)/u
+/** Rows that head those below: 一、新开工项目; （一）工业; 龙湾镇（3个）. */
+export const GROUP_MARK = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+[类部]|[一二三四五六七八九十]{1,3}$|[ⅠⅡⅢⅣⅤ]+[、.]?|[IVX]+[、.])/u
+export const GROUP_COUNT = /[(（]?共?\s*\d+\s*[个家项户][)）]?$/u
+/** Lines under a table that speak of it. */
+export const NOTE = /^(?:注|备注|说明|附注|附|填表说明|填报说明|指标解释|数据来源|资料来源|来源|亮灯规则|亮灯标准|亮灯说明|评价标准|预警规则|口径|统计口径)\s*\d?\s*[:：.、]|^[*※]|^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|单位负责人|负责人|分管领导|联系人|联系电话|填报日期|填报单位|报出日期|统计负责人|主要负责人|签字|填报时间|打印)(?:签[字章])?\s*[:：]|^单位(?:负责人)?[(（]?(?:签章|盖章|公章)/u
+/** Lines over a table that are no headings. */
+export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|计量|金额|数据|报告|截止|截至|日期|时间|密级|附件|表号|制定机关|批准|有效期|审核|联系|电话|页)[^:：]{0,8}[:：]|^附件\s*\d*$|^附表\s*\d*/u
+/** Dates of handing in, which say nothing of what a table speaks of. */
+export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu
+/** Sheets that are no ledger. */
+export const SIDE_SHEET = /备份|草稿|草表|旧版|作废|副本|说明|填表须知|字典|下拉|参数|测算|计算|核对|汇总|统计表|透视|模板|模版|目录|封面|scratch|temp|backup|副表|(?:^|[^一-龥])old/iu
+
+/** Lines and titles that say when a ledger closes, the fullest first. */
+export const CLOSINGS: readonly RegExp[] = [
+  /(?<year>20\d{2}|(?<!\d)[12]\d)年(?:度)?\s*1\s*[-—–―~至到]\s*(?<month>1[0-2]|[1-9])月/u, /(?:截[至止]到?)?(?<year>20\d{2}|(?<!\d)[12]\d)\s*年\s*(?<month>1[0-2]|0?[1-9])\s*月/u,
+  /(?<year>20\d{2})年前(?<quarter>[一二三四1-4])季度/u, /(?<year>20\d{2})年第?(?<quarter>[一二三四1-4])季度/u, /(?<year>20\d{2})年(?<half>[上下])半年/u,
+  /(?<!\d)(?<year>20\d{2})[-./](?<month>1[0-2]|0?[1-9])(?!\d)/u, /(?<!\d)(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?!\d)/u,
+]
+export const YEAR_ALONE = /(?<year>20\d{2})\s*年?/u
+/** Months that a heading counts up to. */
+export const MONTH_RUNS: readonly RegExp[] = [/1\s*[-—–―~至到]\s*(?<month>1[0-2]|[2-9])\s*月/u, /截[至止]到?(?:20\d{2}年)?(?<month>1[01]|[1-9])月/u]
+export const MONTH_ALONE: readonly RegExp[] = [...MONTH_RUNS, /(?<!\d)(?<month>1[0-2]|[1-9])月份?(?:底|末)?(?!\d)/u, /前(?<quarter>[三二])季度/u, /(?<quarter>[一二三四])季度/u, /(?<half>[上下])半年/u]
+
+/** What cells of a kind look like, tried on plain text. */
+export const LOOKS = {
+  code: /^\d{4}[-—–]\d{6}[-—–]\d{2}[-—–]\d{2}[-—–]\d{6}$|^[\d-]{16,26}$/u, uscc: /^[0-9A-Z]{18}$/iu, serial: /^[A-Z0-9]{1,12}[-_—]?[A-Z0-9-]{1,20}$|^第?\d+号?$/iu, light: /^(?:[红黄绿蓝橙]色?(?:灯|牌)?|[🔴🟡🟢●○]+[红黄绿]?灯?|正常|预警|滞后)$/u,
+  yesNo: /^(?:是|否|√|×|✓|✗|x|y|n|yes|no|已.{0,8}|未.{0,8}|正在.{0,6}|有|无|部分.{0,6}|达到?|未达.{0,4}|.{0,2}入[统库].*|.{0,4}[是否])$/iu,
+  person: /^[一-龥·]{2,4}(?:[、,，/\s;；][一-龥·]{2,4})*$/u, office: /(?:[局委办处科部厅院会署镇乡站心]|街道|办事处|公司|园区|管委会|集团|政府|开发区|高新区|[发改经信住建商务投促])(?:[、,，/\s;；(（]|$)/u,
+  organisation: /(?:公司|集团|厂|企业|中心|院|所|局|合伙|平台|有限|股份|管委会|政府|投资|办事处|大学|医院)/u, stage: /线索|接洽|考察|洽谈|签约|注册|开工|投产|达产|在谈|跟踪|落地|意向|终止|建设|初步|深度/u, strength: /强|弱|缺|优|短|空白|领先|薄弱/u,
+} as const
+export const LIGHT_OF: readonly (readonly [RegExp, string])[] = [[/红|🔴/u, '红'], [/黄|橙|🟡/u, '黄'], [/绿|蓝|正常|🟢/u, '绿']]
+export const YES = /^(?:是|√|✓|y|yes|已|有)/iu
+export const NO = /^(?:否|×|✗|x|n|no|未|无|没)/iu
+
+/** 亮灯规则 on a sheet: which light for how far behind. */
+export const LIGHT_CLAUSE = /[^;；。,，、]*[红黄绿](?:色|灯|牌)[^;；。,，、]*/gu
+export const LIGHT_WORD = /(?<light>[红黄绿])(?:色|灯|牌)/u
+export const BEHIND = { between: /(?<from>\d+(?:\.\d+)?)\s*(?:个?百分点|%)?\s*[-—–―~至到]\s*(?<to>\d+(?:\.\d+)?)/u, from: /(?:超过|大于|高于|多于)\s*(?<from>\d+(?:\.\d+)?)|(?<at>\d+(?:\.\d+)?)\s*(?:个?百分点|%)?(?:\((?:含|不含)\))?及?以上/u, to: /(?<to>\d+(?:\.\d+)?)\s*(?:个?百分点|%)?(?:\((?:含|不含)\))?(?:以内|以下|之内)|不足\s*(?<below>\d+(?:\.\d+)?)/u, none: /达到|达序时|超序时|快于|不低于/u } as const
+export const LIGHTS = ['绿', '黄', '红'] as const
+
+/** Words of the findings that are no column names. */
+export const SAY = { and: '与', row: '本行', siblings: '同列其他行', earlier: '上期', plausible: '合理范围', yearBefore: '上年同期', open: '“', shut: '”' } as const
+export const WHY_CODE = {
+  length: { zh: '位数不对', en: 'wrong length' }, check: { zh: '校验位不符', en: 'check character does not fit' }, form: { zh: '格式不对', en: 'wrong form' }, month: { zh: '年月不对', en: 'no such month' },
+} as const
+/** Outer words of a name that say nothing of which it is. */
+export const NAME_ORNAMENT = /[(（[【].{0,2}期[)）\]】]|[\s"“”'‘’·,，。、()（）[\]【】《》<>\-—–_:：/]/gu
+export const NAME_TAIL = /(?:建设)?(?:项目|工程)(?=(?:[一二三四五六七八九十\d]+期)?$)/u
+export const ORDINAL_BEFORE_NAME = /^(?:其中\s*[:：]|[(（]?[一二三四五六七八九十]+[)）、.．]\s*|[(（]\d+[)）]\s*|\d+[、.．](?!\d)\s*|[★▲●※*#]+)/u

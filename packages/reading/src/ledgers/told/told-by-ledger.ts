@@ -1,0 +1,97 @@
+import type { FigureStatement, ProjectStage, Unit } from '@chanye/model'
+import { numbers } from '../../mentions/number/number.ts'
+import { stageIn } from '../../statements/project/project.ts'
+import type { Told } from '../../sheets/table-reading.ts'
+import type { LedgerField, LedgerReading, LedgerRow } from '../reading.ts'
+import type { ColumnKind } from '../template.ts'
+import { BEGUN_COLUMN, EXPECTED, GROWTH, NUMBERED, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
+
+type Rows = 'indicator' | 'firm' | 'project' | 'other'
+/** What a row is called by, and where. */
+interface Named { readonly name: string; readonly field: LedgerField; readonly rows: Rows }
+
+const FIGURES: ReadonlySet<ColumnKind> = new Set(['money', 'percent', 'points', 'count', 'figure'])
+
+/**
+ * The rows of a ledger as statements: its projects at their stages, its firms, and every figure, each at its cell and of its row.
+ *
+ * @returns nothing of a row without a name
+ */
+export function toldByLedger(ledger: LedgerReading): Told[] {
+  const column = ledger.headings.find(({ type, column: name }) => type === 'name' && name !== null)?.column
+  const rows = ROWS_ARE.find(([pattern]) => pattern.test(column ?? ''))?.[1] ?? 'other'
+  const kinds = new Map(ledger.headings.flatMap(({ column: name, type }) => (name !== null && type !== null ? [[name, type] as const] : [])))
+  return ledger.rows.flatMap((row) => {
+    const field = column ? row.fields[column] : undefined
+    const name = field?.value.replace(NUMBERED, '').trim() ?? ''
+    if (!field || name === '') return []
+    const named: Named = { name, field, rows }
+    const figures = Object.entries(row.fields).flatMap(([title, one]) => (FIGURES.has(kinds.get(title) ?? 'text') ? figureOf(title, one, named, ledger) : []))
+    return [...entity(row, named, ledger), ...figures]
+  })
+}
+
+function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerReading): Told[] {
+  const at = placeOf(field, ledger)
+  if (rows === 'firm') return [{ says: { shape: 'enterprise', name }, ...at }]
+  if (rows !== 'project') return []
+  const owner = OWNER_COLUMNS.map((column) => row.fields[column]?.value).find((value) => value !== undefined && value !== '') ?? null
+  return [{ says: { shape: 'project', name, owner, stage: stageOf(row, ledger), status: 'actual', period: ledger.closing }, ...at }]
+}
+
+function stageOf({ fields }: LedgerRow, { template }: LedgerReading): ProjectStage {
+  const said = (column: string) => fields[column]?.value ?? ''
+  const asked: readonly (() => ProjectStage | undefined)[] = [
+    () => (YES.test(said(PRODUCING_COLUMN)) ? 'in_production' : undefined), ...PROGRESS_COLUMNS.map((column) => () => stageIn(said(column))),
+    () => (begun(fields[BEGUN_COLUMN]) ? 'under_construction' : undefined), () => (YES.test(said(STARTED_COLUMN)) ? 'started' : undefined),
+    () => STAGE_OF_TYPE.find(([type]) => type.test(said(TYPE_COLUMN)))?.[1], () => (OF_SIGNED.test(template) ? 'signed' : undefined),
+  ]
+  for (const ask of asked) {
+    const stage = ask()
+    if (stage) return stage
+  }
+  return 'planned'
+}
+
+/** Whether a day was told on which it began. */
+function begun(field: LedgerField | undefined): boolean {
+  return typeof field?.norm === 'object' && 'date' in field.norm && field.norm.date !== null
+}
+
+function figureOf(title: string, field: LedgerField, { name, rows }: Named, ledger: LedgerReading): Told[] {
+  const amount = amountOf(field)
+  if (!amount) return []
+  const bare = title.replace(PART, '')
+  const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
+  const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
+    shape: 'figure', ...kindOf(title, amount.unit), value: amount.value, valueHigh: null, unit: amount.unit, bound: 'exact',
+    status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: field.period ?? ledger.closing,
+    indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
+  }
+  return [{ says, ...placeOf(field, ledger) }]
+}
+
+interface Amount { readonly value: string; readonly unit: Unit }
+
+/** The figure in its base unit: as the ledger means it, else as it is printed; undefined where neither is a number of a known unit. */
+function amountOf({ value, unit, norm }: LedgerField): Amount | undefined {
+  if (unit === PLACE_UNIT && WHOLE.test(value.trim())) return { value: value.trim(), unit: 'rank' }
+  const printed = numbers(`${value.trim()}${unit ?? ''}`)[0]
+  if (typeof norm === 'string') return { value: norm, unit: printed?.unit ?? 'CNY' }
+  return printed && printed.start === 0 ? { value: printed.value, unit: printed.unit } : undefined
+}
+
+function kindOf(title: string, unit: Unit): Pick<FigureStatement, 'kind' | 'basis'> {
+  if (unit === 'rank') return { kind: 'rank', basis: null }
+  if (unit === 'percentage_point') return { kind: 'growth', basis: POINTS_AGAINST.find(([pattern]) => pattern.test(title))?.[1] ?? 'yoy' }
+  if (unit === 'percent') return GROWTH.test(title) ? { kind: 'growth', basis: 'yoy' } : { kind: 'share', basis: null }
+  return { kind: COUNTED.has(unit) ? 'count' : 'level', basis: null }
+}
+
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['enterprise', 'project', 'item', 'institution', 'household', 'piece', 'vehicle', 'person', 'person_time'])
+
+/** The place of a cell such as D11 in the ledger's sheet. */
+function placeOf({ cell }: LedgerField, { sheet }: LedgerReading): Pick<Told, 'sheet' | 'row' | 'column'> {
+  const [, letters = 'A', number = '1'] = /([A-Z]+)(\d+)$/.exec(cell) ?? []
+  return { sheet, row: Number(number) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
+}

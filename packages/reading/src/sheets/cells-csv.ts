@@ -1,0 +1,12 @@
+import { addressOf } from './grid.ts'
+import type { SheetReading } from './sheet-reading.ts'
+
+const HEAD = 'sheet,cell,labels,period,value,unit,measure'
+
+/** A reading as CSV, one line for each figure under `sheet,cell,labels,period,value,unit,measure`; labels are joined by `>`. */
+export function cellsCsv({ cells }: SheetReading): string {
+  const lines = cells.map(({ sheet, row, column, labels, period, value, unit, measure }) => [sheet, addressOf(row, column), labels.map((label) => label.replaceAll('>', '›')).join('>'), period ?? '', value, unit ?? '', measure ?? ''].map(quoted).join(','))
+  return [HEAD, ...lines, ''].join('\n')
+}
+
+const quoted = (field: string): string => (/[",\r\n]/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field)

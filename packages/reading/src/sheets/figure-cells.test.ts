@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellsCsv } from './cells-csv.ts'
+import { corpus } from './corpus.ts'
+import { figureCells } from './figure-cells.ts'
+import { addressOf } from './grid.ts'
+import { bookOf, sheetOf } from './sheet-of.ts'
+import type { FigureCell } from './sheet-reading.ts'
+
+const printed = (sheets: number) => ({ sheet, row, column, labels, period, value, unit, measure, subtotal }: FigureCell): string =>
+  `${sheets > 1 ? `${sheet}!` : ''}${addressOf(row, column)} ${labels.join('>')} | ${period ?? ''} | ${value} ${unit ?? ''} | ${measure ?? ''}${subtotal ? ' | total' : ''}`
+
+describe('the figures of a sheet', () => {
+  it.each(corpus)('are read from $told', ({ name, grids, count, doubts, notes, gives }) => {
+    const reading = figureCells(bookOf(grids, name))
+    expect(reading.cells.map(printed(grids.length))).toEqual(expect.arrayContaining([...gives]))
+    expect(reading.cells).toHaveLength(count)
+    expect([...new Set(reading.doubts.map(({ kind }) => kind))]).toEqual(doubts)
+    expect(reading.notes.map(({ text }) => text)).toEqual(notes)
+  })
+
+  it('are refused with the place and what to add where rows or columns are not named', () => {
+    const { refused, cells } = figureCells(bookOf([sheetOf([[2020, 2021], [1.5, 2], [3, 4.5]], { name: '产值' })]))
+    expect(cells).toEqual([])
+    expect(refused?.zh).toContain('A2:B3')
+    expect(refused?.en).toContain('add a column that names them')
+  })
+
+  it('are refused where a sheet is empty', () => expect(figureCells(bookOf([sheetOf([])])).refused?.zh).toContain('没有读出'))
+
+  it('are no fewer where two sheets of one form hold other regions', () => {
+    const of = (name: string, factor: number) => sheetOf([['指标', '2020年', '2021年'], ['工业增加值（亿元）', 11 * factor, 12 * factor], ['出口额（亿元）', 3 * factor, 4 * factor]], { name })
+    expect(figureCells(bookOf([of('云岫区', 1), of('云崖县', 1.5)])).cells).toHaveLength(8)
+  })
+
+  it('keep every digit and leave out empty cells, whatever the numbers', () => {
+    const number = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 1, max: 999 })).map(([whole, part]) => `${whole}.${part}5`))
+    fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { minLength: 2, maxLength: 9 }).filter((rows) => rows[0]!.every((value) => value !== null)), (rows) => {
+      const grid = sheetOf([['地区', '出口（万元）', '进口（万元）', '投资（万元）'], ...rows.map((row, at) => [`${'甲乙丙丁戊己庚辛壬'[at]!}县`, ...row])])
+      const { cells } = figureCells(bookOf([grid]))
+      expect(cells.map(({ value }) => value)).toEqual(rows.flat().filter((value) => value !== null))
+    }))
+  })
+
+  it('are given as CSV with quoted fields', () => {
+    const csv = cellsCsv(figureCells(bookOf([sheetOf([['地区', '产值,含税（亿元）'], ['云岫区', 1.5]], { name: '2021年' })])))
+    expect(csv).toBe('sheet,cell,labels,period,value,unit,measure\n2021年,B2,"产值,含税>云岫区",2021,1.5,亿元,level\n')
+  })
+})

@@ -1,0 +1,124 @@
+import { type Columns, columnsOf } from './columns.ts'
+import type { TableContext } from './context.ts'
+import { figureOf } from './glance.ts'
+import { addressOf } from './grid.ts'
+import { headNamings } from './heads.ts'
+import { measureOf } from './measure.ts'
+import type { Naming } from './naming.ts'
+import { CUMULATIVE, CURRENT, GROWTH, TOTAL, UNIT_SAID } from './rules.ts'
+import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
+import { stubNamings } from './stubs.ts'
+import type { Table } from './tables.ts'
+import { filled, periodOf, type TimePart } from './time.ts'
+import { unitIn, unitsOf } from './unit.ts'
+import { unitOfCell } from './unit-of-cell.ts'
+
+export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
+
+interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext }
+
+/** The figures of one table: each numeric cell with a name to its row and its column. */
+export function tableCells(table: Table, context: TableContext): TableReading {
+  const columns = columnsOf(table)
+  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
+  const unnamed = unnamedAxis(axes)
+  if (unnamed !== null) return { cells: [], doubts: [unnamed] }
+  const doubts: SheetDoubt[] = []
+  const cells: FigureCell[] = []
+  const [openColumns, openRows] = [unknownColumns(axes), unknownRows(axes)]
+  table.body.forEach((row, at) => {
+    columns.figures.forEach((column, place) => {
+      const cell = table.view.grid.at(row, column)
+      const figure = cell === undefined ? null : figureOf(cell)
+      if (figure === null) return
+      const kept = (!isOpen(axes.heads[place]!) || openColumns.has(place)) && (!isOpen(axes.stubs[at]!) || openRows.has(at))
+      if (kept) cells.push(cellAt(axes, { row, column, at, place }, figure))
+      else doubts.push(doubtOf('stray', table.view.grid.name, { cell: addressOf(row, column), where: addressOf(row, column), value: figure.value }))
+    })
+  })
+  for (const place of openColumns) doubts.push(doubtOf('no-period', table.view.grid.name, { cell: addressOf(table.head[0] ?? 0, columns.figures[place]!), where: addressOf(table.head.at(-1) ?? 0, columns.figures[place]!) }))
+  return { cells, doubts }
+}
+
+/** Units said in the corner over the stub, or beside the table. */
+function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
+  const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
+  const counted = new Set(figures)
+  const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
+  return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
+}
+
+const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
+
+/** Why a table cannot be read at all: no row or no column of several is named. */
+function unnamedAxis({ table, columns, heads, stubs, context }: Axes): SheetDoubt | null {
+  const sheet = table.view.grid.name
+  const filledRows = table.body.filter((row) => columns.figures.some((column) => table.view.glance(row, column) === 'figure'))
+  const where = `${addressOf(filledRows[0] ?? 0, columns.figures[0] ?? 0)}:${addressOf(filledRows.at(-1) ?? 0, columns.figures.at(-1) ?? 0)}`
+  const titled = context.titles.length > 0
+  if (stubs.every(isOpen) && (filledRows.length > 1 || !titled)) return doubtOf('rows-unnamed', sheet, { cell: where, where })
+  if (heads.every(isOpen) && (columns.figures.length > 1 || !titled)) return doubtOf('columns-unnamed', sheet, { cell: where, where })
+  return null
+}
+
+/** Columns without a heading in a row of times that are filled like their neighbours: figures of an unknown period. */
+function unknownColumns({ table, columns, heads }: Axes): ReadonlySet<number> {
+  const counts = columns.figures.map((column) => table.body.filter((row) => table.view.glance(row, column) === 'figure').length)
+  return likeNeighbours(heads, counts, columns.figures)
+}
+
+function unknownRows({ table, columns, stubs }: Axes): ReadonlySet<number> {
+  const counts = table.body.map((row) => columns.figures.filter((column) => table.view.glance(row, column) === 'figure').length)
+  return likeNeighbours(stubs, counts, table.body)
+}
+
+/** Places of lines without a name that stand close to lines of times and are at least half as full. */
+function likeNeighbours(namings: readonly Naming[], counts: readonly number[], lines: readonly number[]): ReadonlySet<number> {
+  const named = namings.map((naming, at) => ({ naming, count: counts[at]! })).filter(({ naming }) => !isOpen(naming))
+  if (named.length < 3 || named.filter(({ naming }) => naming.times.length > 0 && naming.names.length === 0).length < 0.8 * named.length) return new Set()
+  const usual = named.reduce((sum, { count }) => sum + count, 0) / named.length
+  const found = new Set<number>()
+  namings.forEach((naming, at) => {
+    const close = at > 0 && lines[at]! - lines[at - 1]! <= 2 && (!isOpen(namings[at - 1]!) || found.has(at - 1) || counts[at - 1]! === 0)
+    if (isOpen(naming) && close && (counts[at]! >= 0.5 * usual || (found.has(at - 1) && counts[at]! > 0))) found.add(at)
+  })
+  return found
+}
+
+interface Place { readonly row: number; readonly column: number; readonly at: number; readonly place: number }
+
+function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent }: { value: string; percent: boolean }): FigureCell {
+  const { context, table } = axes
+  const [head, stub] = [axes.heads[place]!, axes.stubs[at]!]
+  const time = timeOf(axes, head, stub)
+  const unit = percent ? '%' : unitOfCell(head, stub, context.units)
+  const names = [...head.names, ...stub.names]
+  return {
+    sheet: table.view.grid.name, row, column, value, unit,
+    labels: labelsOf(context.titles, head, stub),
+    period: periodOf(time, head.frequency ?? stub.frequency),
+    measure: measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...context.titles, ...names], unit, time.cumulative === true && !isCurrent(names)),
+    subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
+  }
+}
+
+/** Of one month or quarter, whatever the table's period adds up. */
+const isCurrent = (names: readonly string[]): boolean => names.some((name) => CURRENT.test(name) && !CUMULATIVE.test(name))
+
+function labelsOf(titles: readonly string[], head: Naming, stub: Naming): readonly string[] {
+  const said = [...head.names, ...stub.names]
+  return [...titles.filter((title) => !said.some((name) => name === title)), ...head.names, ...head.codes, ...stub.names, ...stub.codes]
+}
+
+/** The time of a cell: what its row and column say, and for what they leave open what stands over the table. */
+function timeOf({ heads, stubs, context }: Axes, head: Naming, stub: Naming): TimePart {
+  const parts = [...[...stub.times].reverse(), ...[...head.times].reverse()]
+  const own = parts.reduce<TimePart>((time, part) => filled(time, part), {})
+  if (context.time === null || own.year !== undefined) return own
+  const { relative, ...bare } = own
+  if (relative !== undefined) return { ...filled(bare, context.time), ...(relative === 'last' && context.time.year !== undefined ? { year: context.time.year - 1 } : {}) }
+  if (parts.length > 0) return filled(own, context.time)
+  return heads.every((naming) => naming.times.length === 0) || stubs.every((naming) => naming.times.length === 0) ? (isOpenAmongTimes(heads, head) || isOpenAmongTimes(stubs, stub) ? {} : context.time) : {}
+}
+
+const isOpenAmongTimes = (namings: readonly Naming[], naming: Naming): boolean => isOpen(naming) && namings.some(({ times }) => times.length > 0)

@@ -1,0 +1,71 @@
+import type { Block, Decoding, Doubt, DocumentHints, Mention, Statement } from '@chanye/model'
+import { contextOf } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Healed } from '../healed.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../read.ts'
+import { WorkingText } from '../working-text.ts'
+import { addressOf, type Book } from './grid.ts'
+import { sheetText, type SheetText } from './sheet-text.ts'
+
+/** A statement a table makes, with the cell that makes it: row and column from 0. */
+export interface Told { readonly says: Draft['says']; readonly sheet: string; readonly row: number; readonly column: number; readonly doubts?: readonly Doubt[] }
+
+/** What a table says, as its readers found it. */
+export interface TableFound {
+  readonly told: readonly Told[]
+  /** Doubts of the file as a whole. */
+  readonly doubts: readonly Doubt[]
+  /** What its title lines say; null where there are none. */
+  readonly title: string | null
+  readonly decoding: Decoding
+}
+
+/** A title stands in one of so many rows at the head, and is no shorter than this. */
+const TITLE_ROWS = 3
+const SHORTEST_TITLE = 5
+
+/**
+ * A table file as a reading: its cells written out as a text in which every statement has its place, so that it is recorded, shown and corrected as a text is.
+ *
+ * @returns the reading; a statement whose cell is not in the book is left out
+ */
+export function tableReading(book: Book, found: TableFound, hints: DocumentHints, lexicon: Lexicon): Reading {
+  const sheets = sheetText(book)
+  const { map } = WorkingText.of(sheets.text).settled()
+  const healed: Healed = { source: { name: book.name, format: book.format, text: sheets.text, decoding: found.decoding }, clean: sheets.text, repairs: [], blocks: blocksOf(book, sheets), provenance: {}, doubts: found.doubts, map }
+  const title = hints.title ?? found.title ?? titleIn(book) ?? book.name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  const context = contextOf(healed, { ...hints, title }, lexicon)
+  return { ...healed, title, date: context.date, region: context.region, statements: found.told.flatMap((told) => statementOf(told, sheets)) }
+}
+
+function statementOf({ says, sheet, row, column, doubts = [] }: Told, sheets: SheetText): Statement[] {
+  const span = sheets.spanOf(sheet, row, column)
+  const sentence = sheets.lineOf(sheet, row)
+  if (!span || !sentence) return []
+  const mention: Mention = { ...span, text: sheets.text.slice(span.start, span.end), sentence, cell: `${sheet}!${addressOf(row, column)}` }
+  return [{ ...says, mentions: [mention], doubts } as Statement]
+}
+
+/** A line of its own at the head of the first sheet shown: its title. */
+function titleIn({ grids }: Book): string | null {
+  const shown = grids.find(({ hidden, height }) => !hidden && height > 0)
+  for (let row = 0; shown && row < Math.min(shown.height, TITLE_ROWS); row++) {
+    const [cell, other] = shown.row(row)
+    if (cell?.kind === 'text' && other === undefined && cell.text.trim().length >= SHORTEST_TITLE) return cell.text.replace(/\s+/g, ' ').trim()
+  }
+  return null
+}
+
+/** A heading a sheet, a block a row. */
+function blocksOf(book: Book, sheets: SheetText): Block[] {
+  let from = 0
+  return book.grids.flatMap(({ name, height }) => {
+    const start = sheets.text.indexOf(name, from)
+    from = start + name.length
+    const heading: Block = { kind: 'heading', clean: { start, end: from }, original: { start, end: from } }
+    const rows = Array.from({ length: height }, (_, row) => sheets.lineOf(name, row)).filter((line) => line !== null)
+    if (rows.length > 0) from = rows.at(-1)!.end
+    return [heading, ...rows.map((line): Block => ({ kind: 'cell', clean: line, original: line }))]
+  })
+}

@@ -1,0 +1,25 @@
+import type { Naming } from './naming.ts'
+import { GROWTH, NO_GROWTH, PER_CENT, PERCENT_NAME, RANK } from './rules.ts'
+
+const isPercent = (unit: string | null): boolean => unit !== null && PER_CENT.test(unit)
+
+/** The unit of a cell: its own axis's before the table's, and a rate's before a level's; null where none is printed or several could be meant. */
+export function unitOfCell(head: Naming, stub: Naming, units: readonly string[]): string | null {
+  if ([head, stub].some(({ names, unit }) => unit === null && RANK.test(names.at(-1) ?? ''))) return null
+  const rate = isRate(head) || isRate(stub)
+  const own = ownUnit(head.unit, stub.unit)
+  if (own !== null) return rate ? [head.unit, stub.unit].find(isPercent) ?? '%' : own
+  if (rate) return units.find(isPercent) ?? '%'
+  const levels = [...new Set(units.filter((unit) => !isPercent(unit)))]
+  return levels.length === 0 ? units[0] ?? null : levels.length === 1 ? levels[0]! : null
+}
+
+/** The unit of a column and a row: per cent stands before a level, else the column's before the row's. */
+const ownUnit = (head: string | null, stub: string | null): string | null => (head !== null && isPercent(stub) ? stub : head ?? stub)
+
+/** Whether the names are of growth or a share, and print no unit of their own. */
+function isRate({ names, unit, rate }: Naming): boolean {
+  if (rate) return true
+  const inner = names.at(-1) ?? ''
+  return unit === null && ((GROWTH.test(inner) && !NO_GROWTH.test(inner)) || PERCENT_NAME.test(inner))
+}

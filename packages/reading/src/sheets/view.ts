@@ -1,0 +1,85 @@
+import { glanceAt, type Glance } from './glance.ts'
+import type { Cell, Grid, Merge } from './grid.ts'
+import { indentOf, meant } from './printed.ts'
+
+/** A sheet as it is seen: a merged cell stands at all its places. */
+export interface View {
+  readonly grid: Grid
+  /** The cell seen at a place, as meant; empty where none is. */
+  text(row: number, column: number): string
+  glance(row: number, column: number): Glance
+  /** The cell seen at a place. */
+  cell(row: number, column: number): Cell | undefined
+  /** The merge over a place. */
+  merge(row: number, column: number): Merge | undefined
+  indent(row: number, column: number): number
+  /** The cells that begin in a row or reach into it from above, each once. */
+  seen(row: number): readonly Seen[]
+}
+
+/** One cell of a row as it is seen. */
+export interface Seen { readonly column: number; readonly last: number; readonly top: number; readonly text: string; readonly glance: Glance }
+
+/** How many places of merges are looked at: a merge of a whole sheet is no table. */
+const MOST_PLACES = 2_000_000
+
+/** A sheet as it is seen. */
+export function viewOf(grid: Grid): View {
+  const merges = mergesByPlace(grid)
+  const key = (row: number, column: number): number => row * 16_384 + column
+  const merge = (row: number, column: number): Merge | undefined => merges.get(key(row, column))
+  const origin = (row: number, column: number): readonly [number, number] => {
+    const over = merge(row, column)
+    return over === undefined ? [row, column] : [over.top, over.left]
+  }
+  const cell = (row: number, column: number): Cell | undefined => grid.at(...origin(row, column))
+  const texts = new Map<number, string>()
+  const glances = new Map<number, Glance>()
+  const text = (row: number, column: number): string => {
+    const [top, left] = origin(row, column)
+    return kept(texts, key(top, left), () => meant(grid.at(top, left)?.text ?? ''))
+  }
+  const glance = (row: number, column: number): Glance => {
+    const [top, left] = origin(row, column)
+    return kept(glances, key(top, left), () => glanceAt(grid.at(top, left)))
+  }
+  const seen = (row: number): readonly Seen[] => {
+    const found: Seen[] = []
+    for (const column of columnsOf(grid, merges, row)) {
+      if (glance(row, column) === 'blank') continue
+      const over = merge(row, column)
+      found.push({ column, last: over?.right ?? column, top: over?.top ?? row, text: text(row, column), glance: glance(row, column) })
+    }
+    return found
+  }
+  const indent = (row: number, column: number): number => indentOf(cell(row, column)?.text ?? '')
+  return { grid, text, glance, cell, merge, indent, seen }
+}
+
+function kept<T>(store: Map<number, T>, key: number, make: () => T): T {
+  const known = store.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+function mergesByPlace(grid: Grid): Map<number, Merge> {
+  const places = new Map<number, Merge>()
+  for (const given of grid.merges) {
+    const merge = { ...given, bottom: Math.min(given.bottom, grid.height - 1), right: Math.min(given.right, grid.width - 1) }
+    for (let row = merge.top; row <= merge.bottom && places.size < MOST_PLACES; row++) {
+      for (let column = merge.left; column <= merge.right; column++) places.set(row * 16_384 + column, merge)
+    }
+  }
+  return places
+}
+
+/** The left columns of what is seen in a row. */
+function columnsOf(grid: Grid, merges: ReadonlyMap<number, Merge>, row: number): readonly number[] {
+  const own = grid.row(row).map(({ column }) => column)
+  if (merges.size === 0) return own
+  const columns = new Set(own)
+  for (const { top, bottom, left } of grid.merges) if (row > top && row <= bottom) columns.add(left)
+  return [...columns].sort((a, b) => a - b)
+}
