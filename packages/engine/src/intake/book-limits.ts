@@ -14,6 +14,9 @@ export interface BookLimits {
   readonly seconds: number
 }
 
+/** What is understood beside those who use the product: 200 rows of projects, 120 firms over a year and a yearbook's table are far below it. */
+export const takenLimits = { cells: 200_000, characters: 5_000_000 } as const satisfies Partial<BookLimits>
+
 export const bookLimits: BookLimits = {
   bytes: 64_000_000, inflated: 400_000_000, entries: 5_000, ratio: 150, cells: 3_000_000, characters: 60_000_000, megabytes: 300, seconds: 30,
 }

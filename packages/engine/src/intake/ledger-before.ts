@@ -2,6 +2,7 @@ import { isRefusal } from '@chanye/model'
 import { compareLedgers, type LedgerDiff, ledgerOf } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
+import { takenLimits } from './book-limits.ts'
 import { bookOf } from './book-of.ts'
 import { isTable } from './table.ts'
 import type { Taking, Upload } from './take.ts'
@@ -10,7 +11,7 @@ import type { Taking, Upload } from './take.ts'
 export interface LedgerBefore { readonly document: string; readonly title: string | null; readonly closing: string | null; readonly diff: LedgerDiff }
 
 /** So many of the newest table files of a place are looked through for the ledger before. */
-const LOOKED_THROUGH = 12
+const LOOKED_THROUGH = 6
 
 /**
  * What changed against the newest ledger of the same kind and place that the asker may see: moved plan dates first.
@@ -19,13 +20,13 @@ const LOOKED_THROUGH = 12
  */
 export async function ledgerBefore(asking: Asking, { name, bytes }: Pick<Upload, 'name' | 'bytes'>, { document, place }: { readonly document: string; readonly place: string | null }, { packs, dataDir }: Taking): Promise<LedgerBefore | null> {
   if (!isTable({ name, bytes })) return null
-  const later = ledgerOf(await bookOf({ name, bytes }), packs.ledgers)
+  const later = ledgerOf(await bookOf({ name, bytes, limits: takenLimits }), packs.ledgers)
   if (isRefusal(later)) return null
   const sameKind = packs.ledgers.filter(({ name: template }) => template === later.template)
   const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && TABLES.has(row.format)).slice(0, LOOKED_THROUGH)
   const found: (LedgerBefore & { readonly order: string })[] = []
   for (const row of earlier) {
-    const before = ledgerOf(await bookOf({ name: row.name, bytes: await bytesOf(asking, dataDir, row.id) }), sameKind)
+    const before = ledgerOf(await bookOf({ name: row.name, bytes: await bytesOf(asking, dataDir, row.id), limits: takenLimits }), sameKind)
     if (isRefusal(before) || (before.closing !== null && later.closing !== null && before.closing > later.closing)) continue
     found.push({ document: row.id, title: row.title, closing: before.closing, diff: compareLedgers(before, later), order: `${before.closing ?? ''} ${row.recorded_at}` })
   }

@@ -1,6 +1,7 @@
 import { type Doubt, Fault, isRefusal } from '@chanye/model'
 import { figureCells, ledgerOf, type LedgerReading, magicOf, type Reading, tableReading, toldByLedger, toldBySheets } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
+import { takenLimits } from './book-limits.ts'
 import { bookOf } from './book-of.ts'
 import type { Upload } from './take.ts'
 
@@ -16,10 +17,10 @@ export function isTable({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): boolea
 /**
  * Reads a table file: a ledger by what its columns mean, any other sheet figure by figure.
  *
- * @throws Fault what `bookOf` throws; table-not-named where no figure of it can be named
+ * @throws Fault what `bookOf` throws, with `takenLimits`; table-not-named where no figure of it can be named
  */
 export async function readingOfTable({ name, bytes, hints }: Pick<Upload, 'name' | 'bytes' | 'hints'>, { lexicon, ledgers }: Packs): Promise<Reading> {
-  const book = await bookOf({ name, bytes })
+  const book = await bookOf({ name, bytes, limits: takenLimits })
   const decoding = { encoding: 'utf-8', confidence: 1 }
   const ledger = ledgerOf(book, ledgers)
   if (!isRefusal(ledger)) return tableReading(book, { told: toldByLedger(ledger), doubts: doubtsOf(ledger), title: null, decoding }, hints ?? {}, lexicon)

@@ -4,6 +4,8 @@ import type { ProjectStage } from '@chanye/model'
 export const ROWS_ARE: readonly (readonly [column: RegExp, rows: 'indicator' | 'firm' | 'project'])[] = [[/指标/, 'indicator'], [/企业名称|单位名称/, 'firm'], [/项目/, 'project']]
 /** The part of a column that says of when or against what: 工业总产值(本月), (累计), (同比). */
 export const PART = /[（(](?:本月|累计|同比|上年同期)[）)]$/
+/** Columns that add up the months of the year so far. */
+export const CUMULATIVE = /累计|1–N月/
 export const GROWTH = /同比|增速|增长/
 /** Columns of indicators that say no more than which figure of the indicator stands there. */
 export const PLAIN_COLUMN = /^(?:全年目标|全年目标增速|本月|1–N月累计|同比增速|上年同期|预计全季\/全年)$/

@@ -29,10 +29,10 @@ describe('the rows of a ledger as statements', () => {
   })
 
   it('are firms with what they filed, growth told from level', () => {
-    const told = toldByLedger(ledger('重点企业运行月报', { 企业名称: 'name', '工业总产值(本月)': 'money', '工业总产值(同比)': 'percent' }, {
-      企业名称: field('湖芯半导体', 'A2'), '工业总产值(本月)': field('3,500', 'B2', { unit: '万元', period: '2024-09', norm: '35000000' }), '工业总产值(同比)': field('8.1', 'C2', { unit: '%', period: '2024-09' }),
+    const told = toldByLedger(ledger('重点企业运行月报', { 企业名称: 'name', '工业总产值(本月)': 'money', '工业总产值(累计)': 'money', '工业总产值(同比)': 'percent' }, {
+      企业名称: field('湖芯半导体', 'A2'), '工业总产值(本月)': field('3,500', 'B2', { unit: '万元', period: '2024-09', norm: '35000000' }), '工业总产值(累计)': field('28,600', 'D2', { unit: '万元', period: '2024-09', norm: '286000000' }), '工业总产值(同比)': field('8.1', 'C2', { unit: '%', period: '2024-09' }),
     }))
-    expect(told.map(({ says }) => says)).toMatchObject([{ shape: 'enterprise', name: '湖芯半导体' }, { indicator: '工业总产值', subject: '湖芯半导体', kind: 'level', value: '35000000', period: '2024-09' }, { indicator: '工业总产值', kind: 'growth', basis: 'yoy', value: '8.1' }])
+    expect(told.map(({ says }) => says)).toMatchObject([{ shape: 'enterprise', name: '湖芯半导体' }, { indicator: '工业总产值', subject: '湖芯半导体', kind: 'level', value: '35000000', period: '2024-09' }, { indicator: '工业总产值', value: '286000000', period: '2024-01/2024-09' }, { indicator: '工业总产值', kind: 'growth', basis: 'yoy', value: '8.1' }])
   })
 
   it('are indicators of the place, with what is wanted of them', () => {

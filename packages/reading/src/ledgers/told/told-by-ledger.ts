@@ -4,7 +4,7 @@ import { stageIn } from '../../statements/project/project.ts'
 import type { Told } from '../../sheets/table-reading.ts'
 import type { LedgerField, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
-import { BEGUN_COLUMN, EXPECTED, GROWTH, NUMBERED, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
+import { BEGUN_COLUMN, CUMULATIVE, EXPECTED, GROWTH, NUMBERED, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
@@ -65,10 +65,16 @@ function figureOf(title: string, field: LedgerField, { name, rows }: Named, ledg
   const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
     shape: 'figure', ...kindOf(title, amount.unit), value: amount.value, valueHigh: null, unit: amount.unit, bound: 'exact',
-    status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: field.period ?? ledger.closing,
+    status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
   }
   return [{ says, ...placeOf(field, ledger) }]
+}
+
+/** A month told with those before it in its year is that stretch of the year. */
+function periodOf(title: string, period: string | null): string | null {
+  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(period ?? '')?.groups
+  return month && month.month !== '01' && CUMULATIVE.test(title) ? `${month.year}-01/${period}` : period
 }
 
 interface Amount { readonly value: string; readonly unit: Unit }
