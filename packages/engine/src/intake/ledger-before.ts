@@ -1,7 +1,8 @@
-import { isRefusal } from '@chanye/model'
-import { compareLedgers, type LedgerDiff, ledgerOf } from '@chanye/reading'
+import { Fault, isRefusal } from '@chanye/model'
+import { type Book, compareLedgers, type LedgerDiff, ledgerOf } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
+import { statementsWhere } from '../store/statements.ts'
 import { takenLimits } from './book-limits.ts'
 import { bookOf } from './book-of.ts'
 import { isTable } from './table.ts'
@@ -16,22 +17,49 @@ const LOOKED_THROUGH = 6
 /**
  * What changed against the newest ledger of the same kind and place that the asker may see: moved plan dates first.
  *
- * @returns null where the file is no ledger, or none was taken in before
+ * @returns no ledger before where the file is none, or none was taken in before and still stands; the earlier files that cannot be read now are named
  */
-export async function ledgerBefore(asking: Asking, { name, bytes }: Pick<Upload, 'name' | 'bytes'>, { document, place }: { readonly document: string; readonly place: string | null }, { packs, dataDir }: Taking): Promise<LedgerBefore | null> {
-  if (!isTable({ name, bytes })) return null
+export async function ledgerBefore(asking: Asking, { name, bytes }: Pick<Upload, 'name' | 'bytes'>, { document, place }: { readonly document: string; readonly place: string | null }, { packs, dataDir }: Taking): Promise<{ readonly before: LedgerBefore | null; readonly unread: readonly string[] }> {
+  const unread: string[] = []
+  if (!isTable({ name, bytes })) return { before: null, unread }
   const later = ledgerOf(await bookOf({ name, bytes, limits: takenLimits }), packs.ledgers)
-  if (isRefusal(later)) return null
+  if (isRefusal(later)) return { before: null, unread }
   const sameKind = packs.ledgers.filter(({ name: template }) => template === later.template)
   const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && TABLES.has(row.format)).slice(0, LOOKED_THROUGH)
   const found: (LedgerBefore & { readonly order: string })[] = []
   for (const row of earlier) {
-    const before = ledgerOf(await bookOf({ name: row.name, bytes: await bytesOf(asking, dataDir, row.id), limits: takenLimits }), sameKind)
-    if (isRefusal(before) || (before.closing !== null && later.closing !== null && before.closing > later.closing)) continue
+    if (!(await stands(asking, row.id))) continue
+    const book = await bookAt(asking, row, dataDir)
+    if (book === null) {
+      unread.push(row.title ?? row.name)
+      continue
+    }
+    const before = ledgerOf(book, sameKind)
+    if (isRefusal(before) || isAfter(before.closing, later.closing)) continue
     found.push({ document: row.id, title: row.title, closing: before.closing, diff: compareLedgers(before, later), order: `${before.closing ?? ''} ${row.recorded_at}` })
   }
   const [newest] = found.sort((a, b) => (a.order < b.order ? 1 : -1))
-  return newest ? { document: newest.document, title: newest.title, closing: newest.closing, diff: newest.diff } : null
+  return { before: newest ? { document: newest.document, title: newest.title, closing: newest.closing, diff: newest.diff } : null, unread }
+}
+
+/** Whether one ledger closes after another; not where either does not say when. */
+function isAfter(closing: string | null, other: string | null): boolean {
+  return closing !== null && other !== null && closing > other
+}
+
+/** Whether anything an import said still stands or waits: one that was taken back does not. */
+async function stands(asking: Asking, document: string): Promise<boolean> {
+  return (await statementsWhere(asking, { document })).some(({ review }) => review === 'accepted' || review === 'draft')
+}
+
+/** The book of an earlier file; null where it cannot be read now. */
+async function bookAt(asking: Asking, { id, name }: { readonly id: string; readonly name: string }, dataDir: string): Promise<Book | null> {
+  try {
+    return await bookOf({ name, bytes: await bytesOf(asking, dataDir, id), limits: takenLimits })
+  } catch (error) {
+    if (error instanceof Fault) return null
+    throw error
+  }
 }
 
 const TABLES: ReadonlySet<string> = new Set(['xlsx', 'xls', 'csv'])

@@ -6,6 +6,7 @@ import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
 import { observations } from '../store/projections.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import { earlierUnread } from './rules.ts'
 import { newDocument, readingOf, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
@@ -69,7 +70,8 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
     else differing.push({ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence: given.cleanAt(mention.sentence), known: others })
   }
   const { counts, accepted, drafts } = summary(id, given, 0)
-  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before: await ledgerBefore(asking, upload, { document: id, place }, taking), doubts: reading.doubts }
+  const { before, unread } = await ledgerBefore(asking, upload, { document: id, place }, taking)
+  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
 }
 
 /** What is known of a place's figures by what they measure, newest first. */

@@ -46,3 +46,6 @@ export const unknownDoubt = (known: readonly string[]) => ({
 export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相同，没有更正' }
 export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })
 export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这个值' })
+
+/** An earlier ledger that could not be opened to be compared with. */
+export const earlierUnread = (title: string) => ({ doubt: 'earlier-unread', zh: `上期文件“${title}”现在打不开，没有与它比较`, en: `The earlier file "${title}" cannot be opened now and was not compared` })

@@ -6,6 +6,12 @@ export const ROWS_ARE: readonly (readonly [column: RegExp, rows: 'indicator' | '
 export const PART = /[（(](?:本月|累计|同比|上年同期)[）)]$/
 /** Columns that add up the months of the year so far. */
 export const CUMULATIVE = /累计|1–N月/
+/** Columns that set a figure against last year's, and words that say they are of the month alone. */
+export const AGAINST_LAST_YEAR = /同比|上年同期/
+export const OF_MONTH = /本月|当月/
+/** Progress is told in clauses; those of what is planned or not done tell no stage. */
+export const CLAUSES = /[，。；、,;]/
+export const NOT_DONE = /计划|预计|力争|争取|拟|(?<!即)将|年底前|未|尚/
 export const GROWTH = /同比|增速|增长/
 /** Columns of indicators that say no more than which figure of the indicator stands there. */
 export const PLAIN_COLUMN = /^(?:全年目标|全年目标增速|本月|1–N月累计|同比增速|上年同期|预计全季\/全年)$/

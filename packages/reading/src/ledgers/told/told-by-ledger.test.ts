@@ -23,7 +23,7 @@ describe('the rows of a ledger as statements', () => {
   })
 
   it.each<[Record<string, LedgerField>, string]>([
-    [{ 投产否: field('是', 'C2') }, 'in_production'], [{ 形象进度: field('主体封顶，正在安装设备', 'C2') }, 'under_construction'], [{ 项目类型: field('前期', 'C2') }, 'planned'], [{ 项目类型: field('续建', 'C2') }, 'under_construction'], [{ 开工否: field('√', 'C2') }, 'started'], [{}, 'signed'],
+    [{ 投产否: field('是', 'C2') }, 'in_production'], [{ 形象进度: field('主体封顶，正在安装设备', 'C2') }, 'under_construction'], [{ 形象进度: field('正在办理前期手续，计划2025年6月投产', 'C2') }, 'signed'], [{ 形象进度: field('未投产', 'C2'), 项目类型: field('续建', 'C2') }, 'under_construction'], [{ 项目类型: field('前期', 'C2') }, 'planned'], [{ 项目类型: field('续建', 'C2') }, 'under_construction'], [{ 开工否: field('√', 'C2') }, 'started'], [{}, 'signed'],
   ])('are at the stage their row tells: %j', (fields, stage) => {
     expect(toldByLedger(ledger('签约项目履约表', { 项目名称: 'name' }, { 项目名称: field('湖芯项目', 'B2'), ...fields }))[0]!.says).toMatchObject({ stage })
   })
@@ -43,6 +43,13 @@ describe('the rows of a ledger as statements', () => {
       { indicator: '规模以上工业增加值', subject: null, status: 'target', value: '12000000000', period: '2024' }, { indicator: '规模以上工业增加值', status: 'actual', value: '8850000000', period: '2024-01/2024-09' },
       { indicator: '规模以上工业增加值·较上月±百分点', kind: 'growth', basis: 'mom', value: '-0.3' },
     ])
+  })
+
+  it('never take a growth without a sign for money, and put it beside the stretch it is of', () => {
+    const told = toldByLedger(ledger('重点企业运行月报', { 企业名称: 'name', '工业总产值(累计)': 'money', '工业总产值(同比)': 'percent', '工业总产值(上年同期)': 'money' }, {
+      企业名称: field('湖芯半导体', 'A2'), '工业总产值(累计)': field('880', 'B2', { unit: '万元', period: '2024-09', norm: '8800000' }), '工业总产值(同比)': field('0.081', 'C2', { norm: '8.1', period: '2024-09' }), '工业总产值(上年同期)': field('900', 'D2', { unit: '万元', period: '2023-09', norm: '9000000' }),
+    }))
+    expect(told.slice(1).map(({ says }) => says)).toMatchObject([{ period: '2024-01/2024-09', unit: 'CNY' }, { kind: 'growth', unit: 'percent', value: '8.1', period: '2024-01/2024-09' }, { value: '9000000', period: '2023-01/2023-09' }])
   })
 
   it('say nothing of a row without a name, nor of a cell that is no number', () => {

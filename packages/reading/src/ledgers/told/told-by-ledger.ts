@@ -4,7 +4,7 @@ import { stageIn } from '../../statements/project/project.ts'
 import type { Told } from '../../sheets/table-reading.ts'
 import type { LedgerField, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
-import { BEGUN_COLUMN, CUMULATIVE, EXPECTED, GROWTH, NUMBERED, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
+import { AGAINST_LAST_YEAR, BEGUN_COLUMN, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
@@ -26,7 +26,7 @@ export function toldByLedger(ledger: LedgerReading): Told[] {
     const name = field?.value.replace(NUMBERED, '').trim() ?? ''
     if (!field || name === '') return []
     const named: Named = { name, field, rows }
-    const figures = Object.entries(row.fields).flatMap(([title, one]) => (FIGURES.has(kinds.get(title) ?? 'text') ? figureOf(title, one, named, ledger) : []))
+    const figures = Object.entries(row.fields).flatMap(([title, one]) => (FIGURES.has(kinds.get(title) ?? 'text') ? figureOf({ title, field: one, kind: kinds.get(title)! }, named, ledger) : []))
     return [...entity(row, named, ledger), ...figures]
   })
 }
@@ -42,7 +42,7 @@ function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerRead
 function stageOf({ fields }: LedgerRow, { template }: LedgerReading): ProjectStage {
   const said = (column: string) => fields[column]?.value ?? ''
   const asked: readonly (() => ProjectStage | undefined)[] = [
-    () => (YES.test(said(PRODUCING_COLUMN)) ? 'in_production' : undefined), ...PROGRESS_COLUMNS.map((column) => () => stageIn(said(column))),
+    () => (YES.test(said(PRODUCING_COLUMN)) ? 'in_production' : undefined), ...PROGRESS_COLUMNS.map((column) => () => stageIn(said(column).split(CLAUSES).filter((clause) => !NOT_DONE.test(clause)).join('，'))),
     () => (begun(fields[BEGUN_COLUMN]) ? 'under_construction' : undefined), () => (YES.test(said(STARTED_COLUMN)) ? 'started' : undefined),
     () => STAGE_OF_TYPE.find(([type]) => type.test(said(TYPE_COLUMN)))?.[1], () => (OF_SIGNED.test(template) ? 'signed' : undefined),
   ]
@@ -58,32 +58,36 @@ function begun(field: LedgerField | undefined): boolean {
   return typeof field?.norm === 'object' && 'date' in field.norm && field.norm.date !== null
 }
 
-function figureOf(title: string, field: LedgerField, { name, rows }: Named, ledger: LedgerReading): Told[] {
-  const amount = amountOf(field)
+interface InColumn { readonly title: string; readonly field: LedgerField; readonly kind: ColumnKind }
+
+function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, ledger: LedgerReading): Told[] {
+  const amount = amountOf(field, kind)
   if (!amount) return []
   const bare = title.replace(PART, '')
   const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
     shape: 'figure', ...kindOf(title, amount.unit), value: amount.value, valueHigh: null, unit: amount.unit, bound: 'exact',
-    status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing),
+    status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
   }
   return [{ says, ...placeOf(field, ledger) }]
 }
 
-/** A month told with those before it in its year is that stretch of the year. */
-function periodOf(title: string, period: string | null): string | null {
+/** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
+function periodOf(title: string, period: string | null, { headings }: LedgerReading): string | null {
+  const stretched = CUMULATIVE.test(title) || (AGAINST_LAST_YEAR.test(title) && !OF_MONTH.test(title) && headings.some(({ column }) => column !== null && CUMULATIVE.test(column)))
   const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(period ?? '')?.groups
-  return month && month.month !== '01' && CUMULATIVE.test(title) ? `${month.year}-01/${period}` : period
+  return month && month.month !== '01' && stretched ? `${month.year}-01/${period}` : period
 }
 
 interface Amount { readonly value: string; readonly unit: Unit }
 
 /** The figure in its base unit: as the ledger means it, else as it is printed; undefined where neither is a number of a known unit. */
-function amountOf({ value, unit, norm }: LedgerField): Amount | undefined {
+function amountOf({ value, unit, norm }: LedgerField, kind: ColumnKind): Amount | undefined {
   if (unit === PLACE_UNIT && WHOLE.test(value.trim())) return { value: value.trim(), unit: 'rank' }
   const printed = numbers(`${value.trim()}${unit ?? ''}`)[0]
-  if (typeof norm === 'string') return { value: norm, unit: printed?.unit ?? 'CNY' }
+  if (kind === 'percent') return typeof norm === 'string' ? { value: norm, unit: 'percent' } : printed?.unit === 'percent' ? { value: printed.value, unit: 'percent' } : undefined
+  if (typeof norm === 'string') return printed ? { value: norm, unit: printed.unit } : undefined
   return printed && printed.start === 0 ? { value: printed.value, unit: printed.unit } : undefined
 }
 
