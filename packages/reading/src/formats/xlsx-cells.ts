@@ -1,5 +1,5 @@
 import { Fault } from '@chanye/model'
-import { addressOf, type Cell, type Merge } from '../sheets/grid.ts'
+import { addressOf, type Cell, type Merge, placeOf } from '../sheets/grid.ts'
 import { dateOfSerial } from './date-serial.ts'
 import { exactDecimal } from './exact-decimal.ts'
 import { attribute, unescaped, type XmlListener } from './xml.ts'
@@ -177,10 +177,9 @@ export function numberCell(value: string, format: CellFormat, from1904: boolean)
 }
 
 function addMerge(merges: Merge[], reference: string): void {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference)
-  if (!parts || merges.length >= MOST_MERGES) return
-  const column = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  const [left, right] = [column(parts[1]!), column(parts[3]!)].sort((a, b) => a - b)
-  const [top, bottom] = [Number(parts[2]) - 1, Number(parts[4]) - 1].sort((a, b) => a - b)
+  const [first, last] = reference.split(':', 2).map(placeOf)
+  if (!first || !last || merges.length >= MOST_MERGES) return
+  const [left, right] = [first.column, last.column].sort((a, b) => a - b)
+  const [top, bottom] = [first.row, last.row].sort((a, b) => a - b)
   if (top! >= 0 && bottom! <= LAST_ROW && right! <= LAST_COLUMN) merges.push({ top: top!, left: left!, bottom: bottom!, right: right! })
 }

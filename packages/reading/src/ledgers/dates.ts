@@ -1,3 +1,4 @@
+import { dateOfSerial } from '../formats/date-serial.ts'
 import type { Cell } from '../sheets/grid.ts'
 import { fineness, plain, shown } from './printed.ts'
 import { BEFORE_DATE, DATES, DATES_OF_YEAR, FIRST_HALF, NEAR_YEAR, QUARTER_OF, SPAN, UNDATED, withDigits, YEAR_START } from './rules.ts'
@@ -41,8 +42,7 @@ function meaning(groups: Readonly<Record<string, string | undefined>>, year: num
   return groups.month ? { date: `${year}-${two(groups.month)}`, precision: 'month' } : { date: String(year), precision: 'year' }
 }
 
-/** Days from the day spreadsheets count from to the first of 1970. */
-const SERIAL_1970 = 25_569
+/** Counts of days of the years 1982 to 2053. */
 const SERIALS = /^[34]\d{4}(?:\.\d+)?$|^5[0-5]\d{3}(?:\.\d+)?$/u
 
 /** What a cell says of a date; `serial` where it is a bare count of days. */
@@ -53,7 +53,8 @@ export function dateOf(cell: Cell, year: number | null): (DateMeaning & { readon
     return { date: precision === 'day' ? whole : precision === 'month' ? month : cell.text.slice(0, 4), precision }
   }
   const text = shown(cell)
-  if (SERIALS.test(text.trim())) return { date: new Date((Math.floor(Number(text)) - SERIAL_1970) * 86_400_000).toISOString().slice(0, 10), precision: 'day', serial: true }
+  const counted = SERIALS.test(text.trim()) ? dateOfSerial(Math.floor(Number(text)), false) : undefined
+  if (counted) return { date: counted, precision: 'day', serial: true }
   return dateIn(text, year)
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Merge } from '../sheets/grid.ts'
+import { type Cell, type Grid, type Merge, mergesOf } from '../sheets/grid.ts'
 import { plain, shown } from './printed.ts'
 
 /** A grid with its merges filled: every place of a merge shows the merge's cell. */
@@ -12,15 +12,9 @@ export interface Sheet {
   text(row: number, column: number): string
 }
 
-/** @returns the grid with its merges filled; merges are cut to the filled part */
+/** @returns the grid with its merges filled */
 export function sheetOf(grid: Grid): Sheet {
-  const covers = new Map<number, Merge>()
-  for (const merge of grid.merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, grid.height - 1); row++) {
-      for (let column = merge.left; column <= Math.min(merge.right, grid.width - 1); column++) covers.set(row * grid.width + column, merge)
-    }
-  }
-  const mergeAt = (row: number, column: number) => (column < grid.width ? covers.get(row * grid.width + column) : undefined)
+  const mergeAt = mergesOf(grid)
   const seen = (row: number, column: number) => {
     const own = grid.at(row, column)
     if (own && own.text.trim() !== '') return own

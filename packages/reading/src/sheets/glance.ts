@@ -1,3 +1,4 @@
+import { scaled } from '@chanye/model'
 import type { Cell } from './grid.ts'
 import { meant } from './printed.ts'
 import { MISSING, NUMERAL, ZERO_LED } from './rules.ts'
@@ -29,26 +30,10 @@ function glanceAtText(text: string): Glance {
 export function figureOf(cell: Cell): { readonly value: string; readonly percent: boolean } | null {
   if (cell.kind === 'number') {
     const percent = cell.format?.includes('%') === true
-    return { value: percent ? shifted(plain(cell.text), 2) : plain(cell.text), percent }
+    return { value: percent ? scaled(cell.text, 2) : cell.text, percent }
   }
   if (cell.kind !== 'text') return null
   const text = meant(cell.text)
   const found = NUMERAL.exec(text)
   return found === null ? null : { value: text.replace(/[,%+]/gu, '').replace('−', '-').replace(/^(-?)\./u, '$10.'), percent: found.groups?.percent !== undefined }
-}
-
-/** A decimal written without an exponent. */
-function plain(text: string): string {
-  const found = /^(-?[\d.]+)e([+-]?\d+)$/iu.exec(text)
-  return found === null ? text : shifted(found[1]!, Number(found[2]))
-}
-
-/** A decimal with its point moved to the right; no digit is lost. */
-function shifted(text: string, by: number): string {
-  const sign = text.startsWith('-') ? '-' : ''
-  const [whole = '', part = ''] = text.replace('-', '').split('.')
-  const digits = '0'.repeat(Math.max(0, -by)) + whole + part + '0'.repeat(Math.max(0, by))
-  const point = Math.max(0, -by) + whole.length + by
-  const moved = `${digits.slice(0, point).replace(/^0+(?=\d)/u, '') || '0'}.${digits.slice(point)}`.replace(/\.?0+$/u, '')
-  return sign + moved
 }

@@ -85,3 +85,25 @@ export function addressOf(row: number, column: number): string {
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
   return `${letters}${row + 1}`
 }
+
+/** @returns the place an address names, from 0; undefined for a text that is none @example placeOf('AB9')?.column // => 27 */
+export function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, number] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? []
+  if (letters === undefined) return undefined
+  return { row: Number(number) - 1, column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
+}
+
+/** How many places of merges are looked at: a merge of a whole sheet is no table. */
+const MOST_PLACES = 2_000_000
+
+/** @returns the merge that covers a place of a grid; merges are cut to the filled part */
+export function mergesOf(grid: Grid): (row: number, column: number) => Merge | undefined {
+  const places = new Map<number, Merge>()
+  for (const given of grid.merges) {
+    const merge = { ...given, bottom: Math.min(given.bottom, grid.height - 1), right: Math.min(given.right, grid.width - 1) }
+    for (let row = merge.top; row <= merge.bottom && places.size < MOST_PLACES; row++) {
+      for (let column = merge.left; column <= merge.right; column++) places.set(row * grid.width + column, merge)
+    }
+  }
+  return (row, column) => (column < grid.width ? places.get(row * grid.width + column) : undefined)
+}

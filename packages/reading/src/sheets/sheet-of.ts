@@ -1,4 +1,4 @@
-import { type Book, type Cell, type Grid, gridOf } from './grid.ts'
+import { type Book, type Cell, type Grid, gridOf, placeOf } from './grid.ts'
 
 type Given = string | number | null | { readonly date: string; readonly format?: string } | { readonly formula: number }
 
@@ -6,8 +6,8 @@ type Given = string | number | null | { readonly date: string; readonly format?:
 export function sheetOf(rows: readonly (readonly Given[])[], { name = 'Sheet1', merges = [], hidden = false }: { name?: string; merges?: readonly string[]; hidden?: boolean } = {}): Grid {
   const cells = rows.flatMap((cellsOfRow, row) => cellsOfRow.flatMap((given, column) => (given === null ? [] : [cellOf(given, row, column)])))
   return gridOf({ name, hidden, cells, merges: merges.map((merge) => {
-    const [[left, top], [right, bottom]] = merge.split(':').map(placeOf) as [[number, number], [number, number]]
-    return { top, left, bottom, right }
+    const [first, last] = merge.split(':').map((address) => placeOf(address)!)
+    return { top: first!.row, left: first!.column, bottom: last!.row, right: last!.column }
   }) })
 }
 
@@ -16,11 +16,6 @@ function cellOf(given: Exclude<Given, null>, row: number, column: number): Cell 
   if (typeof given === 'string') return { ...bare, kind: 'text', text: given }
   if (typeof given === 'number') return { ...bare, kind: 'number', text: String(given) }
   return 'date' in given ? { ...bare, kind: 'date', text: given.date, format: given.format ?? 'yyyy-mm-dd' } : { ...bare, kind: 'number', text: String(given.formula), formula: true }
-}
-
-function placeOf(address: string): [column: number, row: number] {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/u.exec(address)!
-  return [[...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, Number(digits) - 1]
 }
 
 /** For tests: a book of grids. */

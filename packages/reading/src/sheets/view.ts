@@ -1,5 +1,5 @@
 import { glanceAt, type Glance } from './glance.ts'
-import type { Cell, Grid, Merge } from './grid.ts'
+import { type Cell, type Grid, type Merge, mergesOf } from './grid.ts'
 import { indentOf, meant } from './printed.ts'
 
 /** A sheet as it is seen: a merged cell stands at all its places. */
@@ -20,14 +20,10 @@ export interface View {
 /** One cell of a row as it is seen. */
 export interface Seen { readonly column: number; readonly last: number; readonly top: number; readonly text: string; readonly glance: Glance }
 
-/** How many places of merges are looked at: a merge of a whole sheet is no table. */
-const MOST_PLACES = 2_000_000
-
 /** A sheet as it is seen. */
 export function viewOf(grid: Grid): View {
-  const merges = mergesByPlace(grid)
+  const merge = mergesOf(grid)
   const key = (row: number, column: number): number => row * 16_384 + column
-  const merge = (row: number, column: number): Merge | undefined => merges.get(key(row, column))
   const origin = (row: number, column: number): readonly [number, number] => {
     const over = merge(row, column)
     return over === undefined ? [row, column] : [over.top, over.left]
@@ -45,7 +41,7 @@ export function viewOf(grid: Grid): View {
   }
   const seen = (row: number): readonly Seen[] => {
     const found: Seen[] = []
-    for (const column of columnsOf(grid, merges, row)) {
+    for (const column of columnsOf(grid, row)) {
       if (glance(row, column) === 'blank') continue
       const over = merge(row, column)
       found.push({ column, last: over?.right ?? column, top: over?.top ?? row, text: text(row, column), glance: glance(row, column) })
@@ -64,21 +60,10 @@ function kept<T>(store: Map<number, T>, key: number, make: () => T): T {
   return made
 }
 
-function mergesByPlace(grid: Grid): Map<number, Merge> {
-  const places = new Map<number, Merge>()
-  for (const given of grid.merges) {
-    const merge = { ...given, bottom: Math.min(given.bottom, grid.height - 1), right: Math.min(given.right, grid.width - 1) }
-    for (let row = merge.top; row <= merge.bottom && places.size < MOST_PLACES; row++) {
-      for (let column = merge.left; column <= merge.right; column++) places.set(row * 16_384 + column, merge)
-    }
-  }
-  return places
-}
-
 /** The left columns of what is seen in a row. */
-function columnsOf(grid: Grid, merges: ReadonlyMap<number, Merge>, row: number): readonly number[] {
+function columnsOf(grid: Grid, row: number): readonly number[] {
   const own = grid.row(row).map(({ column }) => column)
-  if (merges.size === 0) return own
+  if (grid.merges.length === 0) return own
   const columns = new Set(own)
   for (const { top, bottom, left } of grid.merges) if (row > top && row <= bottom) columns.add(left)
   return [...columns].sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 import type { FigureStatement, ProjectStage, Unit } from '@chanye/model'
 import { numbers } from '../../mentions/number/number.ts'
 import { stageIn } from '../../statements/project/project.ts'
+import { placeOf } from '../../sheets/grid.ts'
 import type { Told } from '../../sheets/table-reading.ts'
 import type { LedgerField, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
@@ -32,7 +33,7 @@ export function toldByLedger(ledger: LedgerReading): Told[] {
 }
 
 function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerReading): Told[] {
-  const at = placeOf(field, ledger)
+  const at = placed(field, ledger)
   if (rows === 'firm') return [{ says: { shape: 'enterprise', name }, ...at }]
   if (rows !== 'project') return []
   const owner = OWNER_COLUMNS.map((column) => row.fields[column]?.value).find((value) => value !== undefined && value !== '') ?? null
@@ -70,7 +71,7 @@ function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, ledge
     status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
   }
-  return [{ says, ...placeOf(field, ledger) }]
+  return [{ says, ...placed(field, ledger) }]
 }
 
 /** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
@@ -100,8 +101,8 @@ function kindOf(title: string, unit: Unit): Pick<FigureStatement, 'kind' | 'basi
 
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['enterprise', 'project', 'item', 'institution', 'household', 'piece', 'vehicle', 'person', 'person_time'])
 
-/** The place of a cell such as D11 in the ledger's sheet. */
-function placeOf({ cell }: LedgerField, { sheet }: LedgerReading): Pick<Told, 'sheet' | 'row' | 'column'> {
-  const [, letters = 'A', number = '1'] = /([A-Z]+)(\d+)$/.exec(cell) ?? []
-  return { sheet, row: Number(number) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
+/** The place of a cell in the ledger's sheet. */
+function placed({ cell }: LedgerField, { sheet }: LedgerReading): Pick<Told, 'sheet' | 'row' | 'column'> {
+  const { row, column } = placeOf(cell) ?? { row: 0, column: 0 }
+  return { sheet, row, column }
 }
