@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type LedgerFile, readCells, readLedger } from '@chanye/engine'
+import { readCells, readLedger, type TableFile } from '@chanye/engine'
 import { Fault, isRefusal } from '@chanye/model'
 import { bytesOfFile, writeWhole } from './files.ts'
 import { languageOf, type Terminal } from './terminal.ts'
@@ -21,11 +21,11 @@ export async function readTable(files: readonly string[], options: ReadOptions, 
   return ledger === undefined ? read : Math.max(read, await writeLedger(named, { ...options, ledger }, terminal))
 }
 
-function fileAt(path: string): LedgerFile {
+function fileAt(path: string): TableFile {
   return { name: path, bytes: bytesOfFile(path) }
 }
 
-async function writeCells(file: LedgerFile, out: string, options: ReadOptions, terminal: Terminal): Promise<number> {
+async function writeCells(file: TableFile, out: string, options: ReadOptions, terminal: Terminal): Promise<number> {
   const language = languageOf(options, terminal)
   const { reading, csv } = await readCells(file)
   writeWhole(out, csv)
@@ -34,7 +34,7 @@ async function writeCells(file: LedgerFile, out: string, options: ReadOptions, t
   return reading.refused ? 1 : 0
 }
 
-async function writeLedger(file: LedgerFile, { ledger, against, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
+async function writeLedger(file: TableFile, { ledger, against, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
   const reading = await readLedger(join(terminal.home, 'packs'), file, against === undefined ? undefined : fileAt(against))
   if (isRefusal(reading)) {
     terminal.err(`${file.name}: ${words.noLedger[languageOf(global, terminal)]}: ${reading.need}\n`)

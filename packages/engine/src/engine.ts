@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import { type OnProgress, read, type Reading, textOf } from '@chanye/reading'
+import type { OnProgress, Reading } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
-import { isTable, readingOfTable } from './intake/table.ts'
+import { readUpload } from './intake/read-upload.ts'
 import { type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
@@ -141,5 +141,5 @@ export type Reader = (upload: Pick<Upload, 'name' | 'bytes' | 'hints'>, onProgre
 /** A reader that knows the places of the packs. @throws Fault bad-setting when a pack cannot be read */
 export function openReader(packsDir: string): Reader {
   const packs = loadPacks(packsDir)
-  return async ({ name, bytes, hints }, onProgress) => (isTable({ name, bytes }) ? readingOfTable({ name, bytes, hints }, packs) : read(await textOf(bytes, name), hints, packs.lexicon, onProgress))
+  return async (upload, onProgress) => (await readUpload(upload, packs, { onProgress })).reading
 }

@@ -1,6 +1,5 @@
 import { cellsCsv, figureCells, type SheetReading } from '@chanye/reading'
-import { bookOf } from './intake/book-of.ts'
-import type { LedgerFile } from './read-ledger.ts'
+import { bookOf, type TableFile } from './intake/book-of.ts'
 
 /**
  * Reads a table file figure by figure and stores nothing.
@@ -8,7 +7,7 @@ import type { LedgerFile } from './read-ledger.ts'
  * @returns the reading, and its figures as CSV: sheet, cell, labels, period, value, unit, measure; the CSV has its heading alone where nothing could be named
  * @throws Fault for a file that cannot be read
  */
-export async function readCells(file: LedgerFile): Promise<{ readonly reading: SheetReading; readonly csv: string }> {
+export async function readCells(file: TableFile): Promise<{ readonly reading: SheetReading; readonly csv: string }> {
   const reading = figureCells(await bookOf(file))
   return { reading, csv: cellsCsv(reading) }
 }

@@ -1,10 +1,7 @@
 import { isRefusal, type Refusal } from '@chanye/model'
 import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
-import { bookOf } from './intake/book-of.ts'
+import { bookOf, type TableFile } from './intake/book-of.ts'
 import { loadLedgerTemplates } from './packs/ledgers.ts'
-
-/** A file by name and bytes. */
-export interface LedgerFile { readonly name: string; readonly bytes: Uint8Array }
 
 /** What was understood of a ledger, and what changed since an earlier one. */
 export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
@@ -15,7 +12,7 @@ export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
  * @returns a refusal where either file bears no known ledger
  * @throws Fault for a file that cannot be read
  */
-export async function readLedger(packsDir: string, file: LedgerFile, earlier?: LedgerFile): Promise<ReadLedger | Refusal> {
+export async function readLedger(packsDir: string, file: TableFile, earlier?: TableFile): Promise<ReadLedger | Refusal> {
   const templates = loadLedgerTemplates(packsDir)
   const later = ledgerOf(await bookOf(file), templates)
   if (isRefusal(later) || !earlier) return later

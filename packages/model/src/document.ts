@@ -59,6 +59,14 @@ export interface Block {
   readonly original: Span
 }
 
+/** Formats of which a document came as a table file. */
+export const tableFormats = ['xlsx', 'xls', 'csv'] as const
+
+/** @returns whether a document of a format came as a table file @example isTableFormat('xlsx') // => true */
+export function isTableFormat(format: string): boolean {
+  return (tableFormats as readonly string[]).includes(format)
+}
+
 /** What the caller knows about a document beside its bytes; each replaces what the text says of itself. */
 export interface DocumentHints {
   readonly title?: string

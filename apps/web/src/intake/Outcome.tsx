@@ -1,7 +1,7 @@
+import { isTableFormat } from '@chanye/model'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DocumentAnswer } from '../api/shapes.ts'
-import { isTable } from '../format/is-table.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { LittleFound } from '../parts/LittleFound.tsx'
@@ -22,7 +22,7 @@ interface Props {
 export function Outcome({ read, fresh, already, leave }: Props) {
   const say = useSay()
   const { document } = read
-  const asTable = isTable(document.format)
+  const asTable = isTableFormat(document.format)
   const [healed, setHealed] = useState(!fresh || asTable)
   return (
     <>

@@ -1,5 +1,5 @@
+import { isTableFormat } from '@chanye/model'
 import type { CleanRepair, DocumentDetail } from '../api/shapes.ts'
-import { isTable } from '../format/is-table.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { worded } from '../text/say.ts'
@@ -16,7 +16,7 @@ export function ProvenanceBlock({ document, repairs }: { readonly document: Docu
     [say('document.publisher'), document.publisher?.value],
     [say('document.rights'), document.rights?.value],
     ...(document.source ? [[say('document.source'), document.source] as const] : []),
-    isTable(document.format) ? [say('document.format'), worded(say, 'format', document.format)] : [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
+    isTableFormat(document.format) ? [say('document.format'), worded(say, 'format', document.format)] : [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
     [say('documents.repairs'), say('document.repaired', { n: repairs.length, guesses: guesses.length })],
   ]
   return (

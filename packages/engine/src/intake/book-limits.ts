@@ -9,6 +9,7 @@ export interface BookLimits {
   /** Filled cells, and characters in them, over all sheets. */
   readonly cells: number
   readonly characters: number
+  readonly sheets: number
   /** Of the reading process. */
   readonly megabytes: number
   readonly seconds: number
@@ -17,6 +18,9 @@ export interface BookLimits {
 /** What is understood beside those who use the product: 200 rows of projects, 120 firms over a year and a yearbook's table are far below it. */
 export const takenLimits = { cells: 200_000, characters: 5_000_000 } as const satisfies Partial<BookLimits>
 
+/** How far a sheet may reach to be understood there: columns, and places between its first cell and its last. */
+export const takenSpan = { columns: 512, places: 20_000_000 } as const
+
 export const bookLimits: BookLimits = {
-  bytes: 64_000_000, inflated: 400_000_000, entries: 5_000, ratio: 150, cells: 3_000_000, characters: 60_000_000, megabytes: 300, seconds: 30,
+  bytes: 64_000_000, inflated: 400_000_000, entries: 5_000, ratio: 150, sheets: 200, cells: 3_000_000, characters: 60_000_000, megabytes: 300, seconds: 30,
 }

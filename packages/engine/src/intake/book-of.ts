@@ -30,6 +30,7 @@ export async function bookOf(file: TableFile): Promise<Book> {
   let sheet = { name: '', hidden: false }
   const format = await eachCell(file, {
     sheet(name, hidden) {
+      checkSheet(file, name, grids)
       sheet = { name, hidden }
       cells = []
     },
@@ -62,4 +63,11 @@ export async function eachCell({ name, bytes, limits: asked }: TableFile, listen
   })
   if (format === undefined) throw new Fault('reader-stopped', { name, why: 'its reader ended without a word', whyZh: '读取进程意外结束' })
   return format
+}
+
+/** A workbook names each sheet once, and has no more of them than a person could look at. */
+function checkSheet({ name, limits }: TableFile, sheet: string, before: readonly Grid[]): void {
+  const most = limits?.sheets ?? bookLimits.sheets
+  if (before.length >= most) throw new Fault('too-much-content', { name, what: 'sheets', whatZh: '工作表数', limit: most })
+  if (before.some((grid) => grid.name === sheet)) throw new Fault('broken-document', { name, why: `it has two sheets named "${sheet}"`, whyZh: `有两张工作表都叫“${sheet}”` })
 }

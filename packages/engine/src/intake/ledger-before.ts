@@ -1,12 +1,10 @@
-import { Fault, isRefusal } from '@chanye/model'
-import { type Book, compareLedgers, type LedgerDiff, ledgerOf } from '@chanye/reading'
+import { Fault, isRefusal, isTableFormat } from '@chanye/model'
+import { type Book, compareLedgers, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
 import { statementsWhere } from '../store/statements.ts'
-import { takenLimits } from './book-limits.ts'
-import { bookOf } from './book-of.ts'
-import { isTable } from './table.ts'
-import type { Taking, Upload } from './take.ts'
+import { openTable } from './table.ts'
+import type { Taking } from './take.ts'
 
 /** The ledger taken in before, of the same kind and place, and every cell that says something else now. */
 export interface LedgerBefore { readonly document: string; readonly title: string | null; readonly closing: string | null; readonly diff: LedgerDiff }
@@ -19,13 +17,11 @@ const LOOKED_THROUGH = 6
  *
  * @returns no ledger before where the file is none, or none was taken in before and still stands; the earlier files that cannot be read now are named
  */
-export async function ledgerBefore(asking: Asking, { name, bytes }: Pick<Upload, 'name' | 'bytes'>, { document, place }: { readonly document: string; readonly place: string | null }, { packs, dataDir }: Taking): Promise<{ readonly before: LedgerBefore | null; readonly unread: readonly string[] }> {
+export async function ledgerBefore(asking: Asking, later: LedgerReading | null, { document, place }: { readonly document: string; readonly place: string | null }, { packs, dataDir }: Taking): Promise<{ readonly before: LedgerBefore | null; readonly unread: readonly string[] }> {
   const unread: string[] = []
-  if (!isTable({ name, bytes })) return { before: null, unread }
-  const later = ledgerOf(await bookOf({ name, bytes, limits: takenLimits }), packs.ledgers)
-  if (isRefusal(later)) return { before: null, unread }
+  if (!later) return { before: null, unread }
   const sameKind = packs.ledgers.filter(({ name: template }) => template === later.template)
-  const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && TABLES.has(row.format)).slice(0, LOOKED_THROUGH)
+  const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && isTableFormat(row.format)).slice(0, LOOKED_THROUGH)
   const found: (LedgerBefore & { readonly order: string })[] = []
   for (const row of earlier) {
     if (!(await stands(asking, row.id))) continue
@@ -55,11 +51,9 @@ async function stands(asking: Asking, document: string): Promise<boolean> {
 /** The book of an earlier file; null where it cannot be read now. */
 async function bookAt(asking: Asking, { id, name }: { readonly id: string; readonly name: string }, dataDir: string): Promise<Book | null> {
   try {
-    return await bookOf({ name, bytes: await bytesOf(asking, dataDir, id), limits: takenLimits })
+    return await openTable({ name, bytes: await bytesOf(asking, dataDir, id) })
   } catch (error) {
     if (error instanceof Fault) return null
     throw error
   }
 }
-
-const TABLES: ReadonlySet<string> = new Set(['xlsx', 'xls', 'csv'])

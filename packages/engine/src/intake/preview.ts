@@ -7,7 +7,7 @@ import { observations } from '../store/projections.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
 import { earlierUnread } from './rules.ts'
-import { newDocument, readingOf, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { newDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
 export interface KnownValue { readonly value: string; readonly vintage: string; readonly document: string; readonly evidence: string }
@@ -53,7 +53,7 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   const { name, bytes } = upload
   if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   const id = hashOf(bytes)
-  const reading = await readingOf(upload, taking)
+  const { reading, ledger } = await readStaged(upload, taking)
   const given = newDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
   const { place, known_on: vintage, title, format } = given.document
   const known = await knownValues(asking, place)
@@ -70,7 +70,7 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
     else differing.push({ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence: given.cleanAt(mention.sentence), known: others })
   }
   const { counts, accepted, drafts } = summary(id, given, 0)
-  const { before, unread } = await ledgerBefore(asking, upload, { document: id, place }, taking)
+  const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
   return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
 }
 

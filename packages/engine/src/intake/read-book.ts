@@ -42,7 +42,7 @@ async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<
     await readXlsx(opened, workbook, sink)
     return 'xlsx'
   }
-  throw new Fault('not-a-table-file', { name, format: 'ZIP' })
+  throw new Fault('not-a-table-file', { name, format: officeOf(opened) })
 }
 
 async function textTables({ name, bytes }: Given, sink: BookSink): Promise<Book['format']> {
@@ -66,3 +66,10 @@ async function pageTables(grids: readonly Grid[], name: string, sink: BookSink):
   }
   return 'html'
 }
+
+/** What an archive without a workbook is, by the part every file of its kind holds. */
+function officeOf({ entries }: Opened): string {
+  return OFFICE.find(([part]) => entries.has(part))?.[1] ?? 'ZIP'
+}
+
+const OFFICE = [['word/document.xml', 'Word (DOCX)'], ['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const

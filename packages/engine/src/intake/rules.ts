@@ -49,3 +49,9 @@ export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这�
 
 /** An earlier ledger that could not be opened to be compared with. */
 export const earlierUnread = (title: string) => ({ doubt: 'earlier-unread', zh: `上期文件“${title}”现在打不开，没有与它比较`, en: `The earlier file "${title}" cannot be opened now and was not compared` })
+
+/** Findings of a ledger that the head of its document has no room for. */
+export const moreFindings = (n: number) => ({ doubt: 'more-findings', zh: `另有 ${n} 处问题未列出`, en: `${n} more findings are not listed` })
+
+/** Sheets of a workbook with a ledger that are none themselves. */
+export const sheetsUnread = (names: readonly string[]) => ({ doubt: 'sheet-unread', zh: `工作表${names.map((name) => `“${name}”`).join('、')}不是认得的台账，没有读入`, en: `Not read, for they are no ledger that is known: sheet ${names.map((name) => `"${name}"`).join(', ')}` })

@@ -1,5 +1,5 @@
 import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
-import { read, type Reading, textOf } from '@chanye/reading'
+import type { Reading } from '@chanye/reading'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import { keepBytes } from '../store/documents.ts'
 import { contentId, hashOf } from '../store/ids.ts'
@@ -9,7 +9,7 @@ import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
 import { proposeAliases } from './resolve.ts'
-import { isTable, readingOfTable } from './table.ts'
+import { readUpload, type Read } from './read-upload.ts'
 import { datedLater, noPlace } from './rules.ts'
 
 /** A document as it arrives. */
@@ -66,7 +66,7 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   taking.onStage?.('received', { bytes: bytes.length })
   const known = await takenBefore(taking.registry, id)
   if (known) return known
-  const reading = await readingOf(upload, taking)
+  const { reading } = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
   try {
     return await record(newDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
@@ -84,20 +84,11 @@ export async function takenBefore(registry: Registry, document: string): Promise
 }
 
 /** Reads what arrived, telling each stage. */
-export async function readingOf({ name, bytes, hints }: Upload, { packs, onStage }: Taking): Promise<Reading> {
-  if (isTable({ name, bytes })) {
-    const reading = await readingOfTable({ name, bytes, hints }, packs)
-    onStage?.('decoded', { encoding: reading.source.format, characters: reading.source.text.length })
-    onStage?.('healed', { repairs: 0 })
-    onStage?.('read', { statements: reading.statements.length })
-    return reading
-  }
-  const decoded = await textOf(bytes, name)
-  onStage?.('decoded', { encoding: decoded.decoding.encoding, characters: decoded.text.length })
-  const reading = read(decoded, hints, packs.lexicon)
-  onStage?.('healed', { repairs: reading.repairs.length })
-  onStage?.('read', { statements: reading.statements.length })
-  return reading
+export async function readStaged(upload: Upload, { packs, onStage }: Taking): Promise<Read> {
+  const read = await readUpload(upload, packs, { onDecoded: (detail) => onStage?.('decoded', detail) })
+  onStage?.('healed', { repairs: read.reading.repairs.length })
+  onStage?.('read', { statements: read.reading.statements.length })
+  return read
 }
 
 async function record(given: NewDocument, { visibility = 'org' }: Upload, { registry, now, by, packs, onStage }: Taking): Promise<Taken> {

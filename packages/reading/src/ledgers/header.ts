@@ -34,15 +34,7 @@ export function headerOf(sheet: Sheet, vocabulary: Vocabulary, from = 0): Header
 
 /** How many known headings a row bears; numbers and long texts count against it. */
 export function hitsOf(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
-  const seen = new Set<string>()
-  let hits = 0
-  for (let column = 0; column < sheet.grid.width; column++) {
-    const cell = sheet.seen(row, column)
-    if (!cell || seen.has(`${cell.row},${cell.column}`)) continue
-    seen.add(`${cell.row},${cell.column}`)
-    hits += weightOf(cell, vocabulary)
-  }
-  return hits
+  return sheet.cells(row).reduce((hits, cell) => hits + weightOf(cell, vocabulary), 0)
 }
 
 function weightOf(cell: Cell, vocabulary: Vocabulary): number {

@@ -134,15 +134,11 @@ function usualFill(sheet: Sheet, { bottom }: Header, { matched, name }: Places):
 
 /** Whether a line says what a header row says: the headings again, over another page. */
 function repeats(sheet: Sheet, row: number, { top, bottom }: Header): boolean {
+  const own = filled(sheet, row)
+  if (own.length < 2) return false
   for (let head = top; head <= bottom; head++) {
-    let [same, all] = [0, 0]
-    for (let column = 0; column < sheet.grid.width; column++) {
-      const text = sheet.text(row, column)
-      if (text === '') continue
-      all++
-      if (text === sheet.text(head, column)) same++
-    }
-    if (all >= 2 && same >= all * 0.7) return true
+    const same = own.filter(({ column }) => sheet.text(row, column) === sheet.text(head, column)).length
+    if (same >= own.length * 0.7) return true
   }
   return false
 }

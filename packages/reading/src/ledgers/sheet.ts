@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type Merge, mergesOf } from '../sheets/grid.ts'
+import { type Cell, type Grid, type Merge, mergesInto, mergesOf } from '../sheets/grid.ts'
 import { plain, shown } from './printed.ts'
 
 /** A grid with its merges filled: every place of a merge shows the merge's cell. */
@@ -8,6 +8,8 @@ export interface Sheet {
   seen(row: number, column: number): Cell | undefined
   /** The merge that covers a place. */
   mergeAt(row: number, column: number): Merge | undefined
+  /** The cells of a row as they are seen, each once: its own, and those merged into it from above. */
+  cells(row: number): readonly Cell[]
   /** What is seen at a place in one line; empty where nothing is. */
   text(row: number, column: number): string
 }
@@ -15,6 +17,7 @@ export interface Sheet {
 /** @returns the grid with its merges filled */
 export function sheetOf(grid: Grid): Sheet {
   const mergeAt = mergesOf(grid)
+  const into = mergesInto(grid)
   const seen = (row: number, column: number) => {
     const own = grid.at(row, column)
     if (own && own.text.trim() !== '') return own
@@ -25,7 +28,8 @@ export function sheetOf(grid: Grid): Sheet {
     const cell = seen(row, column)
     return cell ? plain(shown(cell)) : ''
   }
-  return { grid, seen, mergeAt, text }
+  const cells = (row: number) => [...new Set([...grid.row(row), ...into(row).map(({ top, left }) => grid.at(top, left))].map((cell) => cell && seen(cell.row, cell.column)).filter((cell) => cell !== undefined))]
+  return { grid, seen, mergeAt, cells, text }
 }
 
 /** @returns the filled cells of a row with something printed in them */

@@ -107,3 +107,17 @@ export function mergesOf(grid: Grid): (row: number, column: number) => Merge | u
   }
   return (row, column) => (column < grid.width ? places.get(row * grid.width + column) : undefined)
 }
+
+/** @returns the merges that begin above a row of a grid and reach into it */
+export function mergesInto(grid: Grid): (row: number) => readonly Merge[] {
+  const reaching = new Map<number, Merge[]>()
+  let places = 0
+  for (const merge of grid.merges) {
+    for (let row = merge.top + 1; row <= Math.min(merge.bottom, grid.height - 1) && places < MOST_PLACES; row++, places++) {
+      const known = reaching.get(row)
+      if (known) known.push(merge)
+      else reaching.set(row, [merge])
+    }
+  }
+  return (row) => reaching.get(row) ?? []
+}

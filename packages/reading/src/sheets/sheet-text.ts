@@ -10,12 +10,17 @@ export interface SheetText {
   spanOf(sheet: string, row: number, column: number): Span | null
   /** @returns the line of a row; null where it has no cells */
   lineOf(sheet: string, row: number): Span | null
+  /** Every line in order: the names of sheets, and the rows that hold anything. */
+  readonly lines: readonly SheetLine[]
   /** @returns the cell that stands at a position, as `表1!D11`; null between cells */
   cellAt(position: number): string | null
 }
 
 /** Blank cells of one stretch that are written out. */
 const MOST_BLANKS = 40
+
+/** A line of the text: a sheet's name, or a row of it. */
+export interface SheetLine extends Span { readonly kind: 'sheet' | 'row' }
 
 interface Placed { readonly start: number; readonly end: number; readonly sheet: string; readonly row: number; readonly column: number }
 
@@ -27,15 +32,14 @@ interface Placed { readonly start: number; readonly end: number; readonly sheet:
  * @example sheetText({ name: 'a', format: 'csv', grids: [] }).text // => ''
  */
 export function sheetText(book: Book): SheetText {
-  const cells: Placed[] = []
-  const lines = new Map<string, Span>()
-  let text = ''
-  for (const grid of book.grids) text = written(grid, text, { cells, lines })
-  const bySheet = new Map(cells.map((cell) => [key(cell.sheet, cell.row, cell.column), cell]))
+  const writing: Writing = { out: [], at: 0, cells: [], lines: [], byRow: new Map() }
+  for (const grid of book.grids) write(grid, writing)
+  const { cells, lines, byRow } = writing
+  const byPlace = new Map(cells.map((cell) => [key(cell.sheet, cell.row, cell.column), cell]))
   return {
-    text,
-    spanOf: (sheet, row, column) => spanOf(bySheet.get(key(sheet, row, column))),
-    lineOf: (sheet, row) => lines.get(key(sheet, row)) ?? null,
+    text: writing.out.join(''), lines,
+    spanOf: (sheet, row, column) => spanOf(byPlace.get(key(sheet, row, column))),
+    lineOf: (sheet, row) => byRow.get(key(sheet, row)) ?? null,
     cellAt: (position) => {
       const cell = cells[countUpTo(cells, position) - 1]
       return cell && position < cell.end ? `${cell.sheet}!${addressOf(cell.row, cell.column)}` : null
@@ -43,27 +47,39 @@ export function sheetText(book: Book): SheetText {
   }
 }
 
-function written(grid: Grid, before: string, { cells, lines }: { readonly cells: Placed[]; readonly lines: Map<string, Span> }): string {
-  const out = [`${before}${before === '' ? '' : '\n'}${grid.name}\n`]
-  let at = out[0]!.length
+/** A text as it is written: its pieces, how long they are, and where what stands. */
+interface Writing { readonly out: string[]; at: number; readonly cells: Placed[]; readonly lines: SheetLine[]; readonly byRow: Map<string, Span> }
+
+function write(grid: Grid, writing: Writing): void {
+  if (writing.at > 0) put(writing, '\n')
+  writing.lines.push({ kind: 'sheet', start: writing.at, end: writing.at + grid.name.length })
+  put(writing, `${grid.name}\n`)
   for (let row = 0; row < grid.height; row++) {
     const filled = grid.row(row)
-    if (filled.length === 0) continue
-    const start = at
-    let column = 0
-    for (const cell of filled) {
-      const blanks = Math.min(cell.column - column, MOST_BLANKS)
-      if (blanks > 0) { out.push('\t'.repeat(blanks)); at += blanks }
-      column = cell.column + 1
-      const words = oneLine(cell)
-      cells.push({ start: at, end: at + words.length, sheet: grid.name, row, column: cell.column })
-      out.push(words, '\t')
-      at += words.length + 1
-    }
-    out[out.length - 1] = '\n'
-    lines.set(key(grid.name, row), { start, end: at - 1 })
+    if (filled.length > 0) writeRow(grid.name, { row, filled }, writing)
   }
-  return out.join('')
+}
+
+function writeRow(sheet: string, { row, filled }: { readonly row: number; readonly filled: readonly Cell[] }, writing: Writing): void {
+  const start = writing.at
+  let column = 0
+  for (const cell of filled) {
+    put(writing, '\t'.repeat(Math.max(0, Math.min(cell.column - column, MOST_BLANKS))))
+    const words = oneLine(cell)
+    writing.cells.push({ start: writing.at, end: writing.at + words.length, sheet, row, column: cell.column })
+    put(writing, words)
+    if (cell !== filled.at(-1)) put(writing, '\t')
+    column = cell.column + 1
+  }
+  const line = { start, end: writing.at }
+  writing.lines.push({ kind: 'row', ...line })
+  writing.byRow.set(key(sheet, row), line)
+  put(writing, '\n')
+}
+
+function put(writing: Writing, words: string): void {
+  writing.out.push(words)
+  writing.at += words.length
 }
 
 function oneLine({ text }: Cell): string {

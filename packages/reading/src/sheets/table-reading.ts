@@ -33,7 +33,7 @@ const SHORTEST_TITLE = 5
 export function tableReading(book: Book, found: TableFound, hints: DocumentHints, lexicon: Lexicon): Reading {
   const sheets = sheetText(book)
   const { map } = WorkingText.of(sheets.text).settled()
-  const healed: Healed = { source: { name: book.name, format: book.format, text: sheets.text, decoding: found.decoding }, clean: sheets.text, repairs: [], blocks: blocksOf(book, sheets), provenance: {}, doubts: found.doubts, map }
+  const healed: Healed = { source: { name: book.name, format: book.format, text: sheets.text, decoding: found.decoding }, clean: sheets.text, repairs: [], blocks: blocksOf(sheets), provenance: {}, doubts: found.doubts, map }
   const title = hints.title ?? found.title ?? titleIn(book) ?? book.name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
   const context = contextOf(healed, { ...hints, title }, lexicon)
   return { ...healed, title, date: context.date, region: context.region, statements: found.told.flatMap((told) => statementOf(told, sheets)) }
@@ -58,14 +58,6 @@ function titleIn({ grids }: Book): string | null {
 }
 
 /** A heading a sheet, a block a row. */
-function blocksOf(book: Book, sheets: SheetText): Block[] {
-  let from = 0
-  return book.grids.flatMap(({ name, height }) => {
-    const start = sheets.text.indexOf(name, from)
-    from = start + name.length
-    const heading: Block = { kind: 'heading', clean: { start, end: from }, original: { start, end: from } }
-    const rows = Array.from({ length: height }, (_, row) => sheets.lineOf(name, row)).filter((line) => line !== null)
-    if (rows.length > 0) from = rows.at(-1)!.end
-    return [heading, ...rows.map((line): Block => ({ kind: 'cell', clean: line, original: line }))]
-  })
+function blocksOf({ lines }: SheetText): Block[] {
+  return lines.map(({ kind, start, end }) => ({ kind: kind === 'sheet' ? 'heading' : 'cell', clean: { start, end }, original: { start, end } }))
 }

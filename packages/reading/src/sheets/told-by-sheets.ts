@@ -3,14 +3,12 @@ import type { Lexicon } from '../lexicon.ts'
 import { numbers } from '../mentions/number/number.ts'
 import { once } from '../once.ts'
 import type { FigureCell, SheetReading } from './sheet-reading.ts'
-import { CHANGE_ON_MONTH, ESTIMATED, PLANNED, UNIT_SAYINGS } from './rules.ts'
+import { CHANGE_ON_MONTH, ESTIMATED, PLANNED } from './rules.ts'
+import { unitsLeft } from './units-left.ts'
 import type { Told } from './table-reading.ts'
 
 /** What a sheet's figures say as statements, and what was left out of them. */
 export interface ToldBySheets { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }
-
-/** A unit's examples are named up to this many. */
-const EXAMPLES = 3
 
 /**
  * Figures of sheets as statements, each at its cell: the measure is what names the cell besides the place.
@@ -24,7 +22,7 @@ export function toldBySheets({ cells }: SheetReading, lexicon: Lexicon): ToldByS
     if (!amount) left.set(cell.unit ?? '', (left.get(cell.unit ?? '') ?? 0) + 1)
     return amount ? [saying(cell, amount, lexicon)] : []
   })
-  return { told, doubts: left.size === 0 ? [] : [unitDoubt(left)] }
+  return { told, doubts: unitsLeft(left) }
 }
 
 interface Amount { readonly value: string; readonly unit: Unit }
@@ -63,11 +61,3 @@ function periodOf({ period, measure }: FigureCell): string | null {
 }
 
 const placesOf = once((lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.places.flatMap(({ name, short }) => [name, short])))
-
-function unitDoubt(left: ReadonlyMap<string, number>): Doubt {
-  const n = String([...left.values()].reduce((sum, some) => sum + some, 0))
-  const units = [...left.keys()].filter((unit) => unit !== '').slice(0, EXAMPLES)
-  const fill = (words: string, between: string) => words.replace('{n}', n).replace('{units}', units.join(between))
-  const [zh, en] = units.length === 0 ? UNIT_SAYINGS.untold : UNIT_SAYINGS.unknown
-  return { doubt: 'unit-unknown', zh: fill(zh, '、'), en: fill(en, ', ') }
-}

@@ -1,5 +1,5 @@
 import { glanceAt, type Glance } from './glance.ts'
-import { type Cell, type Grid, type Merge, mergesOf } from './grid.ts'
+import { type Cell, type Grid, type Merge, mergesInto, mergesOf } from './grid.ts'
 import { indentOf, meant } from './printed.ts'
 
 /** A sheet as it is seen: a merged cell stands at all its places. */
@@ -23,6 +23,7 @@ export interface Seen { readonly column: number; readonly last: number; readonly
 /** A sheet as it is seen. */
 export function viewOf(grid: Grid): View {
   const merge = mergesOf(grid)
+  const into = mergesInto(grid)
   const key = (row: number, column: number): number => row * 16_384 + column
   const origin = (row: number, column: number): readonly [number, number] => {
     const over = merge(row, column)
@@ -41,7 +42,7 @@ export function viewOf(grid: Grid): View {
   }
   const seen = (row: number): readonly Seen[] => {
     const found: Seen[] = []
-    for (const column of columnsOf(grid, row)) {
+    for (const column of columnsOf(grid, into, row)) {
       if (glance(row, column) === 'blank') continue
       const over = merge(row, column)
       found.push({ column, last: over?.right ?? column, top: over?.top ?? row, text: text(row, column), glance: glance(row, column) })
@@ -61,10 +62,10 @@ function kept<T>(store: Map<number, T>, key: number, make: () => T): T {
 }
 
 /** The left columns of what is seen in a row. */
-function columnsOf(grid: Grid, row: number): readonly number[] {
+function columnsOf(grid: Grid, into: ReturnType<typeof mergesInto>, row: number): readonly number[] {
   const own = grid.row(row).map(({ column }) => column)
-  if (grid.merges.length === 0) return own
-  const columns = new Set(own)
-  for (const { top, bottom, left } of grid.merges) if (row > top && row <= bottom) columns.add(left)
+  const above = into(row)
+  if (above.length === 0) return own
+  const columns = new Set([...own, ...above.map(({ left }) => left)])
   return [...columns].sort((a, b) => a - b)
 }

@@ -1,11 +1,13 @@
-import type { FigureStatement, ProjectStage, Unit } from '@chanye/model'
+import type { Bound, Doubt, FigureStatement, ProjectStage, Unit } from '@chanye/model'
 import { numbers } from '../../mentions/number/number.ts'
 import { stageIn } from '../../statements/project/project.ts'
-import { placeOf } from '../../sheets/grid.ts'
+import { addressOf, type Grid, placeOf } from '../../sheets/grid.ts'
 import type { Told } from '../../sheets/table-reading.ts'
-import type { LedgerField, LedgerReading, LedgerRow } from '../reading.ts'
+import { unitsLeft } from '../../sheets/units-left.ts'
+import { amountOf as amountIn } from '../amount.ts'
+import type { LedgerField, LedgerFinding, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
-import { AGAINST_LAST_YEAR, BEGUN_COLUMN, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
+import { AGAINST_LAST_YEAR, BEGUN_COLUMN, BOUNDS, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_FIRMS, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
@@ -13,23 +15,41 @@ interface Named { readonly name: string; readonly field: LedgerField; readonly r
 
 const FIGURES: ReadonlySet<ColumnKind> = new Set(['money', 'percent', 'points', 'count', 'figure'])
 
+/** What a ledger's rows say as statements, and what was left out of them. */
+export interface ToldByLedger { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }
+
 /**
  * The rows of a ledger as statements: its projects at their stages, its firms, and every figure, each at its cell and of its row.
  *
- * @returns nothing of a row without a name
+ * @param grid - the sheet the ledger stands on, for how its cells bound their figures
+ * @returns nothing of a row without a name; a figure the ledger's own rules find wrong bears that as a doubt, one of no known unit is counted in a doubt
  */
-export function toldByLedger(ledger: LedgerReading): Told[] {
+export function toldByLedger(ledger: LedgerReading, grid: Grid): ToldByLedger {
   const column = ledger.headings.find(({ type, column: name }) => type === 'name' && name !== null)?.column
   const rows = ROWS_ARE.find(([pattern]) => pattern.test(column ?? ''))?.[1] ?? 'other'
   const kinds = new Map(ledger.headings.flatMap(({ column: name, type }) => (name !== null && type !== null ? [[name, type] as const] : [])))
-  return ledger.rows.flatMap((row) => {
+  const found = new Map(ledger.errors.map((error) => [error.cell, error]))
+  const left = new Map<string, number>()
+  const told = ledger.rows.flatMap((row) => {
     const field = column ? row.fields[column] : undefined
     const name = field?.value.replace(NUMBERED, '').trim() ?? ''
     if (!field || name === '') return []
     const named: Named = { name, field, rows }
-    const figures = Object.entries(row.fields).flatMap(([title, one]) => (FIGURES.has(kinds.get(title) ?? 'text') ? figureOf({ title, field: one, kind: kinds.get(title)! }, named, ledger) : []))
-    return [...entity(row, named, ledger), ...figures]
+    const figures = Object.entries(row.fields).flatMap(([title, one]) => {
+      const kind = kinds.get(title)
+      if (kind === undefined || !FIGURES.has(kind)) return []
+      const figure = figureOf({ title, field: one, kind }, named, { ledger, grid })
+      if (figure.length === 0 && amountIn(one.value)) left.set(one.unit ?? '', (left.get(one.unit ?? '') ?? 0) + 1)
+      return figure
+    })
+    return [...entity(row, named, ledger), ...figures].map((one) => doubted(one, found.get(addressOf(one.row, one.column))))
   })
+  return { told, doubts: unitsLeft(left) }
+}
+
+/** A statement with what the ledger's own rules find wrong at its cell. */
+function doubted(told: Told, error: LedgerFinding | undefined): Told {
+  return error ? { ...told, doubts: [{ doubt: 'ledger-check', zh: error.message, en: error.en }] } : told
 }
 
 function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerReading): Told[] {
@@ -61,17 +81,26 @@ function begun(field: LedgerField | undefined): boolean {
 
 interface InColumn { readonly title: string; readonly field: LedgerField; readonly kind: ColumnKind }
 
-function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, ledger: LedgerReading): Told[] {
+interface Ground { readonly ledger: LedgerReading; readonly grid: Grid }
+
+function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, { ledger, grid }: Ground): Told[] {
   const amount = amountOf(field, kind)
   if (!amount) return []
   const bare = title.replace(PART, '')
+  const place = placed(field, ledger)
+  const unit = amount.unit === 'household' && OF_FIRMS.test(title) ? 'enterprise' : amount.unit
   const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
-    shape: 'figure', ...kindOf(title, amount.unit), value: amount.value, valueHigh: null, unit: amount.unit, bound: 'exact',
+    shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundIn(grid.at(place.row, place.column)?.text ?? ''),
     status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
   }
-  return [{ says, ...placed(field, ledger) }]
+  return [{ says, ...place }]
+}
+
+/** How a cell bounds its figure: 约1200, 300以上. */
+function boundIn(text: string): Bound {
+  return BOUNDS.find(([words]) => words.test(text))?.[1] ?? 'exact'
 }
 
 /** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
