@@ -11,8 +11,8 @@ const ledger = (month: number, second: string, done: string) => Buffer.from(['�
 const drop = (page: Awaited<ReturnType<typeof openPage>>, name: string, buffer: Buffer) => page.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer })
 
 const words = {
-  zh: { preview: '尚未入库', take: '确认收录', leave: '不收录', changes: '与上期台账相比', cell: '单元格', back: '撤回这次收录', put: '恢复这次收录' },
-  en: { preview: 'Nothing is stored yet', take: 'Take it in', leave: 'Leave it', changes: 'Against the ledger before', cell: 'Cell', back: 'Take back this import', put: 'Put this import back' },
+  zh: { preview: '尚未入库', take: '确认收录', leave: '不收录', changes: '与上期台账相比', waits: '后面还有 1 个文件', cell: '单元格', back: '撤回这次收录', put: '恢复这次收录' },
+  en: { preview: 'Nothing is stored yet', take: 'Take it in', leave: 'Leave it', changes: 'Against the ledger before', waits: 'Files waiting: 1', cell: 'Cell', back: 'Take back this import', put: 'Put this import back' },
 } as const
 
 describe.each(['zh', 'en'] as const)('a ledger dropped on the page, in %s', (lang) => {
@@ -57,6 +57,21 @@ describe.each(['zh', 'en'] as const)('a ledger dropped on the page, in %s', (lan
     await page.getByText(said.changes).waitFor()
     const row = page.getByRole('region', { name: said.changes }).locator('tbody tr').first()
     expect(await row.innerText()).toMatch(/湖东生物疫苗产业园[\s\S]*2027年3月[\s\S]*2027年9月/)
+    await page.close()
+  })
+
+  it('waits its turn where several are dropped, and none is stored unseen', async () => {
+    const held = async () => ((await (await fetch(`${product.url}/api/answers/documents`)).json()) as { documents: unknown[] }).documents.length
+    const before = await held()
+    const page = await openPage(product, `/?lang=${lang}`)
+    await page.getByTestId('file').setInputFiles([11, 12].map((month) => ({ name: `台账${month}月-${lang}.csv`, mimeType: 'text/csv', buffer: ledger(month, '2028年1月', lang === 'zh' ? '7.1,88.8' : '7.16,89.5') })))
+    await page.getByText(said.waits).waitFor()
+    expect(await held()).toBe(before)
+    await page.getByRole('button', { name: said.leave }).click()
+    await page.getByText(said.waits).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: said.take }).click()
+    await page.locator('.found li').first().waitFor()
+    expect(await held()).toBe(before + 1)
     await page.close()
   })
 })

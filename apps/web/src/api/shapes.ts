@@ -65,7 +65,7 @@ export interface Differing {
   readonly cell: string | null
   readonly sentence: string
   /** Newest first. */
-  readonly known: readonly { readonly value: string; readonly vintage: string; readonly document: string; readonly evidence: string }[]
+  readonly known: readonly { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }[]
 }
 
 /** What changed against the ledger before, of the same kind and place. */

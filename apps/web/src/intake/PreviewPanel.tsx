@@ -9,10 +9,10 @@ import { LedgerChanges } from './LedgerChanges.tsx'
 /** More rows than this are counted, not drawn. */
 const MOST_ROWS = 200
 
-interface Props { readonly preview: Preview; readonly name: string; readonly onTake: () => void; readonly onLeave: () => void }
+interface Props { readonly preview: Preview; readonly name: string; readonly waiting: number; readonly onSettle: (how: 'take' | 'pass') => void }
 
 /** What taking a file in would bring, before anything is stored: counts, and each figure that differs from what is known. */
-export function PreviewPanel({ preview, name, onTake, onLeave }: Props) {
+export function PreviewPanel({ preview, name, waiting, onSettle }: Props) {
   const say = useSay()
   const { figures, already } = preview
   const counted = [[say('preview.fresh'), figures.fresh], [say('preview.same'), figures.same], [say('preview.differing'), figures.differing.length], [say('preview.accepted'), preview.accepted], [say('preview.drafts'), preview.drafts]] as const
@@ -21,11 +21,11 @@ export function PreviewPanel({ preview, name, onTake, onLeave }: Props) {
       <header className="outcome-head">
         <div>
           <h2 id="preview-title">{say('preview.title', { name: preview.title ?? name })}</h2>
-          <p className="faint">{say('preview.nothing-stored')}</p>
+          <p className="faint">{say('preview.nothing-stored')}{waiting > 0 && ` ${say('preview.waiting', { n: waiting })}`}</p>
         </div>
         <div className="actions">
-          <button type="button" className="button strong" onClick={onTake} disabled={already}>{say('preview.take')}</button>
-          <button type="button" className="button" onClick={onLeave}>{say('preview.leave')}</button>
+          <button type="button" className="button strong" onClick={() => onSettle('take')} disabled={already}>{say('preview.take')}</button>
+          <button type="button" className="button" onClick={() => onSettle('pass')}>{say('preview.leave')}</button>
         </div>
       </header>
       {already && <p className="note" role="status">{say('intake.already')}</p>}
@@ -64,7 +64,7 @@ function DifferingRow({ row: { says, cell, sentence, known } }: { readonly row: 
       <td className="short">{periodText(says.period, language)}</td>
       <td className="short" title={sentence}>{cell ?? sentence.slice(0, 24)}</td>
       <td className="number">{figureText(says, language)}</td>
-      <td className="number">{newest && <EvidenceLink id={newest.evidence}>{figureText({ ...says, value: newest.value, valueHigh: null }, language)}</EvidenceLink>}</td>
+      <td className="number">{newest && <EvidenceLink id={newest.evidence}>{figureText({ ...says, value: newest.value, valueHigh: newest.valueHigh }, language)}</EvidenceLink>}</td>
       <td className="short tabular">{dayText(newest?.vintage ?? null)}</td>
     </tr>
   )

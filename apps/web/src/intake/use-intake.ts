@@ -8,7 +8,7 @@ export type IntakeState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'sending'; readonly name: string; readonly lines: readonly StageLine[]; readonly nth: number; readonly total: number }
   | { readonly phase: 'looking'; readonly name: string }
-  | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview }
+  | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview; readonly rest: readonly File[] }
   | { readonly phase: 'refused'; readonly name: string; readonly error: unknown }
   | { readonly phase: 'done'; readonly name: string; readonly taken: Taken }
 
@@ -17,10 +17,10 @@ const TABLE = /\.(?:xlsx|xlsm|xls|csv|tsv|et)$/i
 
 export interface Intake {
   readonly state: IntakeState
-  /** Takes files one after the other and shows the last; a file that is refused ends the row. A single table file is previewed first. */
+  /** Takes files one after the other and shows the last; a file that is refused ends the row. A table file is previewed, and those after it wait. */
   readonly take: (files: readonly File[]) => void
-  /** Takes in the file that was previewed. */
-  readonly confirm: (file: File) => void
+  /** Takes in the file that was previewed, or passes it over, and goes on with those that wait. */
+  readonly settle: (how: 'take' | 'pass') => void
   /** Puts the result away. */
   readonly leave: () => void
 }
@@ -31,8 +31,6 @@ export function useIntake(): Intake {
   const busy = useRef(false)
   const client = useQueryClient()
   const remember = useRemember()
-
-  const look = useCallback((file: File) => looked(file, setState), [])
 
   const takeOne = useCallback(async (file: File, nth: number, total: number): Promise<boolean> => {
     setState({ phase: 'sending', name: file.name, lines: [], nth, total })
@@ -56,26 +54,34 @@ export function useIntake(): Intake {
     void work().finally(() => { busy.current = false })
   }, [remember])
 
-  const take = useCallback((files: readonly File[]) => {
-    const [first] = files
-    if (files.length === 1 && TABLE.test(first!.name)) alone(() => look(first!))
-    else alone(() => files.reduce(async (before, file, index) => (await before) && takeOne(file, index + 1, files.length), Promise.resolve(true)))
-  }, [alone, look, takeOne])
+  const walk = useCallback(async (files: readonly File[]): Promise<void> => {
+    for (const [index, file] of files.entries()) {
+      if (TABLE.test(file.name)) return looked(file, files.slice(index + 1), setState)
+      if (!(await takeOne(file, index + 1, files.length))) return
+    }
+  }, [takeOne])
 
-  const confirm = useCallback((file: File) => alone(() => takeOne(file, 1, 1)), [alone, takeOne])
+  const take = useCallback((files: readonly File[]) => alone(() => walk(files)), [alone, walk])
 
   const leave = useCallback(() => {
     setState({ phase: 'idle' })
     remember({ taken: undefined })
   }, [remember])
-  return { state, take, confirm, leave }
+  const settle = (how: 'take' | 'pass') => {
+    if (state.phase !== 'preview') return
+    const { file, rest } = state
+    if (how === 'take') alone(async () => { if (await takeOne(file, 1, 1 + rest.length)) await walk(rest) })
+    else if (rest.length > 0) alone(() => walk(rest))
+    else leave()
+  }
+  return { state, take, settle, leave }
 }
 
 /** Shows what a file would bring, or why it cannot be read. */
-async function looked(file: File, show: (state: IntakeState) => void): Promise<void> {
+async function looked(file: File, rest: readonly File[], show: (state: IntakeState) => void): Promise<void> {
   show({ phase: 'looking', name: file.name })
   try {
-    show({ phase: 'preview', name: file.name, file, preview: await previewFile(file) })
+    show({ phase: 'preview', name: file.name, file, preview: await previewFile(file), rest })
   } catch (error) {
     show({ phase: 'refused', name: file.name, error })
   }

@@ -5,6 +5,7 @@ export const enWork: Readonly<Record<keyof typeof zhWork, string>> = {
   'preview.looking': 'Looking at {{name}}',
   'preview.title': 'Preview: {{name}}',
   'preview.nothing-stored': 'Nothing is stored yet. It is taken in whole, or not at all.',
+  'preview.waiting': 'Files waiting: {{n}}.',
   'preview.take': 'Take it in',
   'preview.leave': 'Leave it',
   'preview.fresh': 'New figures',

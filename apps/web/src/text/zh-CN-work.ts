@@ -3,6 +3,7 @@ export const zhWork = {
   'preview.looking': '正在预览 {{name}}',
   'preview.title': '预览：{{name}}',
   'preview.nothing-stored': '尚未入库。确认后整份收录，或全部不收。',
+  'preview.waiting': '后面还有 {{n}} 个文件。',
   'preview.take': '确认收录',
   'preview.leave': '不收录',
   'preview.fresh': '新数字',

@@ -1,8 +1,10 @@
 import type { Lexicon } from '@chanye/reading'
+import type { Transaction } from 'kysely'
 import type { Asking } from '../store/asking.ts'
 import { recordDecision } from '../store/decisions.ts'
 import { documentById } from '../store/documents.ts'
-import { decisionsOf, type StatementRecord, statementsWhere } from '../store/statements.ts'
+import type { Tables } from '../store/schema.ts'
+import { decisionsOf, type StatementRecord, statementById, statementsWhere } from '../store/statements.ts'
 import type { Writing } from '../store/writing.ts'
 import { proposeAliases } from './resolve.ts'
 
@@ -12,19 +14,18 @@ export const WITHDRAWN = 'withdrawn: '
 interface When { readonly at: string; readonly lexicon: Lexicon }
 
 /**
- * Takes an import back: every statement of the document that stands or waits is rejected with the reason, in one transaction. Nothing is erased.
+ * Takes an import back: every statement of the document that stands or waits is rejected with the reason, in one transaction, and so is what it was corrected to. Nothing is erased.
  *
  * @returns how many statements were taken back; 0 where none stood or waited
  * @throws Fault no-such-id
  */
 export async function withdraw(asking: Asking, document: string, { reason, by }: { readonly reason: string; readonly by: string }, { at }: When): Promise<number> {
-  const { visibility } = await documentById(asking, document)
-  const standing = (await statementsWhere(asking, { document })).filter(({ review }) => review === 'accepted' || review === 'draft')
-  const writing = { by, at, visibility } as Writing
-  await asking.registry.transaction().execute(async (tx) => {
+  const writing = await writingOn(asking, document, { by, at })
+  return asking.registry.transaction().execute(async (tx) => {
+    const standing = (await newestOf({ ...asking, registry: tx }, document)).filter(({ review }) => review === 'accepted' || review === 'draft')
     for (const record of standing) await recordDecision(tx, record, { review: 'rejected', reason: WITHDRAWN + reason }, writing)
+    return standing.length
   })
-  return standing.length
 }
 
 /**
@@ -34,18 +35,38 @@ export async function withdraw(asking: Asking, document: string, { reason, by }:
  * @throws Fault no-such-id
  */
 export async function reinstate(asking: Asking, document: string, { by }: { readonly by: string }, { at, lexicon }: When): Promise<number> {
-  const { visibility } = await documentById(asking, document)
-  const rejected = (await statementsWhere(asking, { document })).filter(({ review }) => review === 'rejected')
-  const back: { readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[] = []
-  for (const record of rejected) {
-    const [before, last] = (await decisionsOf(asking, record.id)).slice(-2)
-    if (last?.reason.startsWith(WITHDRAWN) && (before?.review === 'accepted' || before?.review === 'draft')) back.push({ record, review: before.review })
-  }
-  const writing = { by, at, visibility } as Writing
-  await asking.registry.transaction().execute(async (tx) => {
+  const writing = await writingOn(asking, document, { by, at })
+  return asking.registry.transaction().execute(async (tx) => {
+    const back = await takenBack({ ...asking, registry: tx }, document)
     const names = new Set<string>()
     for (const { record, review } of back) for (const name of await recordDecision(tx, record, { review, reason: '' }, writing)) names.add(name)
-    await proposeAliases(tx, names, { document, lexicon, writing })
+    await proposeAliases(tx as Transaction<Tables>, names, { document, lexicon, writing })
+    return back.length
   })
-  return back.length
+}
+
+async function writingOn(asking: Asking, document: string, { by, at }: { readonly by: string; readonly at: string }): Promise<Writing> {
+  const { visibility } = await documentById(asking, document)
+  return { by, at, visibility } as Writing
+}
+
+/** The statements of a document, each corrected one as it was corrected last. */
+async function newestOf(asking: Asking, document: string): Promise<StatementRecord[]> {
+  const found: StatementRecord[] = []
+  for (const record of await statementsWhere(asking, { document })) {
+    let newest = record
+    while (newest.review === 'superseded' && newest.replacedBy !== null) newest = await statementById(asking, newest.replacedBy)
+    found.push(newest)
+  }
+  return found
+}
+
+/** What a withdrawal took back last, with what it was before. */
+async function takenBack(asking: Asking, document: string): Promise<{ readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[]> {
+  const back: { readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[] = []
+  for (const record of await newestOf(asking, document)) {
+    const [before, last] = record.review === 'rejected' ? (await decisionsOf(asking, record.id)).slice(-2) : []
+    if (last?.reason.startsWith(WITHDRAWN) && (before?.review === 'accepted' || before?.review === 'draft')) back.push({ record, review: before.review })
+  }
+  return back
 }

@@ -27,6 +27,15 @@ export function previewContract(name: string, withEngine: WithEngine): void {
       expect(failed).toBe('format-not-read')
     }))
 
+    it('sets what is wanted against what was wanted, and a figure against what is known last', () => withEngine(async (engine) => {
+      await engine.take({ ...upload('2024年，力争工业投资达到60亿元。'), hints: { ...hints, date: '2024-02-01' } }, 'me')
+      await engine.take({ ...upload('2023年，工业投资36.4亿元。'), hints: { ...hints, date: '2024-02-01' } }, 'me')
+      await engine.take({ ...upload('2023年，工业投资38.1亿元。'), hints: { ...hints, date: '2024-06-01' } }, 'me')
+      const asking = engine.asking(local)
+      expect((await engine.preview(asking, upload('2024年，力争工业投资达到66亿元。'))).figures.differing).toMatchObject([{ says: { status: 'target', value: '6600000000' }, known: [{ value: '6000000000' }] }])
+      expect((await engine.preview(asking, upload('再说一次，2023年，工业投资36.4亿元。'))).figures).toMatchObject({ same: 0, differing: [{ known: [{ value: '3810000000' }, { value: '3640000000' }] }] })
+    }))
+
     it('knows no more than the asker may know', () => withEngine(async (engine) => {
       await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')
       const seen = await engine.preview(engine.asking(local, '2023-01-01'), upload('2023年，工业投资38.1亿元。'))

@@ -37,6 +37,19 @@ export function withdrawContract(name: string, withEngine: WithEngine): void {
       expect((await statementsWhere(asking, { ids: [one!.id] }))[0]!.review).toBe('rejected')
     }))
 
+    it('takes back and puts back what a statement was corrected to', () => withEngine(async (engine) => {
+      const { document } = await engine.take(upload, 'me')
+      const asking = engine.asking(local)
+      const one = (await statementsWhere(asking, { document, shape: 'figure' })).find(({ says }) => says.shape === 'figure' && says.unit === 'percent')!
+      const corrected = await engine.correct(asking, one.id, { fields: { value: '9.2' }, reason: 'the bulletin says 9.2', by: 'wang' })
+      const review = async () => (await statementsWhere(asking, { ids: [corrected] }))[0]!.review
+      await engine.withdraw(asking, document, { reason: 'wrong file', by: 'me' })
+      expect(await review()).toBe('rejected')
+      expect(await projections.observations(asking)).toEqual([])
+      await engine.reinstate(asking, document, { by: 'me' })
+      expect(await review()).toBe('accepted')
+    }))
+
     it('is refused for a document that is not there', () => withEngine(async (engine) => {
       const failed = await engine.withdraw(engine.asking(local), 'f'.repeat(64), { reason: 'x', by: 'me' }).catch((error: unknown) => (error instanceof Fault ? error.code : error))
       expect(failed).toBe('no-such-id')

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCells } from './read-cells.ts'
 
-const sheets = resolve(import.meta.dirname, '../../../../shared/sheets')
+const sheets = resolve(import.meta.dirname, '../../../../../shared/sheets')
 const keyed = existsSync(sheets) ? readdirSync(join(sheets, 'expected')).map((key) => [key, readdirSync(sheets).find((file) => /^s\d\d/.test(file) && file.startsWith(key.slice(0, 3)))!] as const) : []
 if (keyed.length === 0) console.warn('passed over: the sheets of statistics are not beside this checkout')
 

@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import { isRefusal } from '@chanye/model'
 import { compareLedgers, type Grid, heldAgainst, ledgerOf, type LedgerReading } from '@chanye/reading'
 import { describe, expect, it } from 'vitest'
-import { loadLedgerTemplates } from './packs/ledgers.ts'
-import { bookOfGrids, drawn } from './testing/ledgers/drawn.ts'
-import * as later from './testing/ledgers/later-specimens.ts'
-import { chains, firmMonths, firms, indicators, leads, projectsNovember, projectsOctober, signed, tasks, townProjects } from './testing/ledgers/specimens.ts'
+import { loadLedgerTemplates } from './ledgers.ts'
+import { bookOfGrids, drawn } from '../testing/ledgers/drawn.ts'
+import * as later from '../testing/ledgers/later-specimens.ts'
+import { chains, firmMonths, firms, indicators, leads, projectsNovember, projectsOctober, signed, tasks, townProjects } from '../testing/ledgers/specimens.ts'
 
-const templates = loadLedgerTemplates(resolve(import.meta.dirname, '../../../packs'))
+const templates = loadLedgerTemplates(resolve(import.meta.dirname, '../../../../packs'))
 const readBook = (...grids: readonly Grid[]): LedgerReading => {
   const reading = ledgerOf(bookOfGrids('x.xlsx', ...grids), templates)
   if (isRefusal(reading)) throw new Error(reading.need)

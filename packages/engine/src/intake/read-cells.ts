@@ -1,5 +1,5 @@
 import { cellsCsv, figureCells, type SheetReading } from '@chanye/reading'
-import { bookOf, type TableFile } from './intake/book-of.ts'
+import { bookOf, type TableFile } from './book-of.ts'
 
 /**
  * Reads a table file figure by figure and stores nothing.

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '@chanye/model'
 import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
-import { bookOf, type TableFile } from './intake/book-of.ts'
-import { loadLedgerTemplates } from './packs/ledgers.ts'
+import { bookOf, type TableFile } from './book-of.ts'
+import { loadLedgerTemplates } from '../packs/ledgers.ts'
 
 /** What was understood of a ledger, and what changed since an earlier one. */
 export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
