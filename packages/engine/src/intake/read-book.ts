@@ -61,7 +61,7 @@ async function pageTables(grids: readonly Grid[], name: string, sink: BookSink):
   if (grids.length === 0) throw new Fault('no-table', { name })
   for (const grid of grids) {
     sink.begin(grid.name, grid.hidden)
-    for (let row = 0; row < grid.height; row++) for (const cell of grid.row(row)) sink.cell(cell)
+    for (const row of grid.filled) for (const cell of grid.row(row)) sink.cell(cell)
     await sink.end(grid.merges)
   }
   return 'html'

@@ -5,6 +5,14 @@
  * @returns for each row its column, or -1 where it has none
  */
 export function assign(scores: readonly (readonly number[])[]): number[] {
+  const found = scores.map(() => -1)
+  const able = scores.flatMap((row, at) => (row.some((score) => score > 0) ? [at] : []))
+  assigned(able.map((at) => scores[at]!)).forEach((column, i) => { found[able[i]!] = column })
+  return found
+}
+
+/** A row that matches nothing stays out: it would only be carried along. */
+function assigned(scores: readonly (readonly number[])[]): number[] {
   const count = scores.length
   const width = Math.max(count, scores[0]?.length ?? 0)
   const cost = (row: number, column: number) => -(scores[row]![column] ?? 0)

@@ -28,7 +28,7 @@ export function sheetOf(grid: Grid): Sheet {
     const cell = seen(row, column)
     return cell ? plain(shown(cell)) : ''
   }
-  const cells = (row: number) => [...new Set([...grid.row(row), ...into(row).map(({ top, left }) => grid.at(top, left))].map((cell) => cell && seen(cell.row, cell.column)).filter((cell) => cell !== undefined))]
+  const cells = (row: number) => [...new Set([...grid.row(row), ...(into.get(row) ?? []).map(({ top, left }) => grid.at(top, left))].map((cell) => cell && seen(cell.row, cell.column)).filter((cell) => cell !== undefined))]
   return { grid, seen, mergeAt, cells, text }
 }
 

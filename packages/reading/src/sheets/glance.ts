@@ -10,8 +10,7 @@ export type Glance = 'blank' | 'figure' | 'year' | 'time' | 'missing' | 'text'
 const isYear = (text: string): boolean => /^(?:19[4-9]\d|20[0-9]\d)$/u.test(text)
 
 /** What a cell looks like by itself. */
-export function glanceAt(cell: Cell | undefined): Glance {
-  if (cell === undefined) return 'blank'
+export function glanceAt(cell: Cell): Glance {
   if (cell.kind === 'number') return isYear(cell.text) ? 'year' : 'figure'
   if (cell.kind === 'date') return 'time'
   return cell.kind === 'text' ? glanceAtText(meant(cell.text)) : 'missing'

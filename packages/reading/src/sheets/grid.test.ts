@@ -4,6 +4,10 @@ import { addressOf, type Cell, gridOf } from './grid.ts'
 const cell = (row: number, column: number, text: string): Cell => ({ row, column, kind: 'text', text, format: null, formula: false })
 
 describe('a grid', () => {
+  it('names the rows that hold cells, however far below one stands', () => {
+    expect(gridOf({ name: '表1', hidden: false, merges: [], cells: [cell(900_000, 0, '丙'), cell(0, 0, '甲'), cell(7, 2, '乙')] }).filled).toEqual([0, 7, 900_000])
+  })
+
   it('gives cells by place and by row, whatever order they came in, and the later of two at one place', () => {
     const grid = gridOf({ name: '表1', hidden: false, merges: [], cells: [cell(2, 3, '丁'), cell(0, 1, '乙'), cell(0, 0, '甲'), cell(2, 3, '戊')] })
     expect([grid.height, grid.width]).toEqual([3, 4])

@@ -28,6 +28,8 @@ export interface Grid {
   readonly height: number
   readonly width: number
   readonly merges: readonly Merge[]
+  /** The rows in which a cell stands, from the top: far fewer than the height where one stands far below. */
+  readonly filled: readonly number[]
   /** The cell at a place; undefined where nothing stands, also inside a merge but at its top left. */
   at(row: number, column: number): Cell | undefined
   /** The filled cells of a row, from left to right. */
@@ -58,6 +60,7 @@ export function gridOf({ name, hidden, merges, cells }: { name: string; hidden: 
   }
   return {
     name, hidden, merges, height: rows.length, width,
+    filled: Object.keys(rows).map(Number),
     at: (row, column) => {
       const cell = rows[row]?.[placeIn(rows[row], column)]
       return cell?.column === column ? cell : undefined
@@ -108,8 +111,8 @@ export function mergesOf(grid: Grid): (row: number, column: number) => Merge | u
   return (row, column) => (column < grid.width ? places.get(row * grid.width + column) : undefined)
 }
 
-/** @returns the merges that begin above a row of a grid and reach into it */
-export function mergesInto(grid: Grid): (row: number) => readonly Merge[] {
+/** @returns by row of a grid, the merges that begin above it and reach into it */
+export function mergesInto(grid: Grid): ReadonlyMap<number, readonly Merge[]> {
   const reaching = new Map<number, Merge[]>()
   let places = 0
   for (const merge of grid.merges) {
@@ -119,5 +122,5 @@ export function mergesInto(grid: Grid): (row: number) => readonly Merge[] {
       else reaching.set(row, [merge])
     }
   }
-  return (row) => reaching.get(row) ?? []
+  return reaching
 }

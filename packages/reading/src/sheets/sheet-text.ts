@@ -54,10 +54,7 @@ function write(grid: Grid, writing: Writing): void {
   if (writing.at > 0) put(writing, '\n')
   writing.lines.push({ kind: 'sheet', start: writing.at, end: writing.at + grid.name.length })
   put(writing, `${grid.name}\n`)
-  for (let row = 0; row < grid.height; row++) {
-    const filled = grid.row(row)
-    if (filled.length > 0) writeRow(grid.name, { row, filled }, writing)
-  }
+  for (const row of grid.filled) writeRow(grid.name, { row, filled: grid.row(row) }, writing)
 }
 
 function writeRow(sheet: string, { row, filled }: { readonly row: number; readonly filled: readonly Cell[] }, writing: Writing): void {

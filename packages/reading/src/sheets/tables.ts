@@ -25,7 +25,7 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
   const drafts: Draft[] = [fresh(view)]
   const notes: WordLine[] = []
   let noted = false
-  for (let row = 0; row < view.grid.height; row++) {
+  for (const row of view.rows) {
     const seen = view.seen(row)
     const draft = drafts.at(-1)!
     const kind = rowKind(seen, row, draft)

@@ -13,6 +13,8 @@ export interface View {
   /** The merge over a place. */
   merge(row: number, column: number): Merge | undefined
   indent(row: number, column: number): number
+  /** The rows in which a cell begins or into which one reaches, from the top. */
+  readonly rows: readonly number[]
   /** The cells that begin in a row or reach into it from above, each once. */
   seen(row: number): readonly Seen[]
 }
@@ -24,21 +26,20 @@ export interface Seen { readonly column: number; readonly last: number; readonly
 export function viewOf(grid: Grid): View {
   const merge = mergesOf(grid)
   const into = mergesInto(grid)
-  const key = (row: number, column: number): number => row * 16_384 + column
   const origin = (row: number, column: number): readonly [number, number] => {
     const over = merge(row, column)
     return over === undefined ? [row, column] : [over.top, over.left]
   }
   const cell = (row: number, column: number): Cell | undefined => grid.at(...origin(row, column))
-  const texts = new Map<number, string>()
-  const glances = new Map<number, Glance>()
+  const texts = new Map<Cell, string>()
+  const glances = new Map<Cell, Glance>()
   const text = (row: number, column: number): string => {
-    const [top, left] = origin(row, column)
-    return kept(texts, key(top, left), () => meant(grid.at(top, left)?.text ?? ''))
+    const of = cell(row, column)
+    return of === undefined ? '' : kept(texts, of, () => meant(of.text))
   }
   const glance = (row: number, column: number): Glance => {
-    const [top, left] = origin(row, column)
-    return kept(glances, key(top, left), () => glanceAt(grid.at(top, left)))
+    const of = cell(row, column)
+    return of === undefined ? 'blank' : kept(glances, of, () => glanceAt(of))
   }
   const seen = (row: number): readonly Seen[] => {
     const found: Seen[] = []
@@ -50,22 +51,23 @@ export function viewOf(grid: Grid): View {
     return found
   }
   const indent = (row: number, column: number): number => indentOf(cell(row, column)?.text ?? '')
-  return { grid, text, glance, cell, merge, indent, seen }
+  const rows = into.size === 0 ? grid.filled : [...new Set([...grid.filled, ...into.keys()])].sort((a, b) => a - b)
+  return { grid, rows, text, glance, cell, merge, indent, seen }
 }
 
-function kept<T>(store: Map<number, T>, key: number, make: () => T): T {
-  const known = store.get(key)
+function kept<T>(store: Map<Cell, T>, cell: Cell, make: () => T): T {
+  const known = store.get(cell)
   if (known !== undefined) return known
   const made = make()
-  store.set(key, made)
+  store.set(cell, made)
   return made
 }
 
 /** The left columns of what is seen in a row. */
 function columnsOf(grid: Grid, into: ReturnType<typeof mergesInto>, row: number): readonly number[] {
   const own = grid.row(row).map(({ column }) => column)
-  const above = into(row)
-  if (above.length === 0) return own
+  const above = into.get(row)
+  if (above === undefined) return own
   const columns = new Set([...own, ...above.map(({ left }) => left)])
   return [...columns].sort((a, b) => a - b)
 }
