@@ -74,6 +74,24 @@ describe('chanye read', () => {
   })
 })
 
+describe('chanye read of tables', () => {
+  const projects = '项目名称,总投资(万元),开工时间,投产时间,进度\n甲厂,12000,2025-03,2026-06,在建\n乙厂,8000,2025-04,2026-08,在建\n'
+
+  it('calls the sheet of a text table by the name of the file, not by its path', async () => {
+    const { code, err } = await run('read', file('nonames.csv', ',\n1,2\n3,4\n'), '--cells', join(folder, 'cells.csv'))
+    expect([code, err.includes('nonames'), err.includes(`"${folder}`)]).toEqual([1, true, false])
+  })
+
+  it('says which of two files bears no ledger, and why, in either language', async () => {
+    const asked = ['read', file('projects.csv', projects), '--ledger', join(folder, 'ledger.json')]
+    expect((await run(...asked)).code).toBe(0)
+    const against = [...asked, '--against', file('prices.csv', '品种,单价\n铜,71000\n铝,20500\n')]
+    const [zh, en] = [await run('--lang', 'zh', ...against), await run('--lang', 'en', ...against)]
+    expect([zh.code, zh.err.startsWith('prices.csv: 没有认出台账：')]).toEqual([1, true])
+    expect([en.code, en.err.startsWith('prices.csv: no ledger was recognised: it needs ')]).toEqual([1, true])
+  })
+})
+
 describe('chanye take and ask', () => {
   it('takes once, says so the second time, and answers', async () => {
     const data = join(folder, 'data')

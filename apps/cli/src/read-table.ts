@@ -1,9 +1,9 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readCells, readLedger, type TableFile } from '@chanye/engine'
 import { Fault, isRefusal } from '@chanye/model'
 import { bytesOfFile, writeWhole } from './files.ts'
 import { languageOf, type Terminal } from './terminal.ts'
-import { words } from './text.ts'
+import { noLedgerLine } from './text.ts'
 import type { ReadOptions } from './commands/read.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function readTable(files: readonly string[], options: ReadOptions, 
 }
 
 function fileAt(path: string): TableFile {
-  return { name: path, bytes: bytesOfFile(path) }
+  return { name: basename(path), bytes: bytesOfFile(path) }
 }
 
 async function writeCells(file: TableFile, out: string, options: ReadOptions, terminal: Terminal): Promise<number> {
@@ -37,7 +37,7 @@ async function writeCells(file: TableFile, out: string, options: ReadOptions, te
 async function writeLedger(file: TableFile, { ledger, against, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
   const reading = await readLedger(join(terminal.home, 'packs'), file, against === undefined ? undefined : fileAt(against))
   if (isRefusal(reading)) {
-    terminal.err(`${file.name}: ${words.noLedger[languageOf(global, terminal)]}: ${reading.need}\n`)
+    terminal.err(`${reading.file}: ${noLedgerLine(reading, languageOf(global, terminal))}\n`)
     return 1
   }
   writeWhole(ledger, `${JSON.stringify(reading, null, 2)}\n`)

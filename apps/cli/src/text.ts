@@ -1,5 +1,5 @@
 import type { Progress } from '@chanye/engine'
-import { type FigureStatement, type Statement, units } from '@chanye/model'
+import { type FigureStatement, type Refusal, type Statement, units } from '@chanye/model'
 import type { Language } from './terminal.ts'
 
 /** The terminal's words in both languages. */
@@ -12,6 +12,14 @@ export const words = {
   ofCharacters: { zh: '字数', en: 'of the characters' },
   serving: { zh: '打开', en: 'open' }, stop: { zh: '按 Ctrl-C 停止', en: 'press Ctrl-C to stop' }, sample: { zh: '首次启动，正在收录示例', en: 'first start: taking in the sample' }, busy: { zh: '端口已被占用，请用 --port 换一个', en: 'the port is taken; choose another with --port' },
 } as const satisfies Record<string, Record<Language, string>>
+
+/** @returns why no ledger was recognised: which template comes nearest and what it misses */
+export function noLedgerLine({ need, facts = {} }: Refusal, language: Language): string {
+  const { template, matched, headings, missing } = facts
+  if (language === 'en') return `${words.noLedger.en}: it needs ${need}`
+  if (template === undefined) return `${words.noLedger.zh}：没有一张表带有已知台账的表头`
+  return `${words.noLedger.zh}：最接近“${template}”，${headings} 个表头认出 ${matched} 个${missing === '' ? '' : `，缺 ${missing}`}`
+}
 
 /** What the reader is at, in words. */
 export const stageWords = {

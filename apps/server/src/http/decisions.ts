@@ -52,5 +52,5 @@ function checked<T extends z.ZodType>(shape: T, body: unknown): z.infer<T> {
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], body)
-  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), ...whyOf(issue) })
+  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), ...whyOf(issue, value) })
 }

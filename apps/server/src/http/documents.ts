@@ -40,7 +40,7 @@ function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0] ?? '')
-    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue) })
+    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue, fields[name]) })
   }
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
 }

@@ -37,5 +37,6 @@ describe('times', () => {
     expect(momentText('2018-01')).toBe('2018-01')
     expect(momentText(null)).toBe('')
     expect(dayText('2018-01-14T19:45:57+08:00')).toBe('2018-01-14')
+    expect(dayText('2026-11-26T17:02:03.004Z'), 'noted in UTC: the day it was in China').toBe('2026-11-27')
   })
 })

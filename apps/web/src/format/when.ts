@@ -1,4 +1,4 @@
-import { isPeriod, periodDays, type Day, type Period } from '@chanye/model'
+import { chinaDay, isPeriod, periodDays, type Day, type Period } from '@chanye/model'
 import { saying, type Language, type Say } from '../text/say.ts'
 
 /**
@@ -51,7 +51,8 @@ export function momentText(moment: string | null | undefined): string {
   return [day, time, zone === 'Z' ? 'UTC' : zone].filter(Boolean).join(' ')
 }
 
-/** @returns the day of a moment @example dayText('2018-01-14T19:45:57+08:00') // => '2018-01-14' */
+/** @returns the day of a moment as printed; of one in UTC, which the program noted, the day it was in China @example dayText('2018-01-14T19:45:57+08:00') // => '2018-01-14' */
 export function dayText(moment: string | null | undefined): string {
+  if (moment?.endsWith('Z')) return chinaDay(moment)
   return moment?.slice(0, 10) ?? ''
 }

@@ -26,12 +26,12 @@ function checked(shape: z.ZodType, given: Readonly<Record<string, unknown>>, val
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const named = only ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.')) ?? ''
-  throw new Fault('bad-parameter', { name: named, value: String(given[named] ?? ''), ...whyOf(issue) })
+  throw new Fault('bad-parameter', { name: named, value: String(given[named] ?? ''), ...whyOf(issue, given[named]) })
 }
 
-/** What is wrong with a value, in both languages. */
-export function whyOf(issue: z.core.$ZodIssue | undefined): { why: string; whyZh: string } {
+/** What is wrong with a value, in both languages; the value is what stood where the issue is. */
+export function whyOf(issue: z.core.$ZodIssue | undefined, value?: unknown): { why: string; whyZh: string } {
   if (!issue) return { why: 'not understood', whyZh: '无法理解' }
-  const said = issue.code === 'custom' || issue.code === 'invalid_format' ? undefined : chinese(issue as never)
+  const said = issue.code === 'custom' || issue.code === 'invalid_format' ? undefined : chinese({ ...issue, input: value } as never)
   return { why: issue.message, whyZh: typeof said === 'string' ? said : said?.message ?? issue.message }
 }

@@ -3,21 +3,25 @@ import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerRead
 import { bookOf, type TableFile } from './book-of.ts'
 import { loadLedgerTemplates } from '../packs/ledgers.ts'
 
+/** No ledger, and in which of the files. */
+export type NoLedger = Refusal<'no-ledger'> & { readonly file: string }
+
 /** What was understood of a ledger, and what changed since an earlier one. */
 export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
 
 /**
  * Reads a ledger and stores nothing; with an earlier one it tells what changed and holds the figures to it.
  *
- * @returns a refusal where either file bears no known ledger
+ * @returns a refusal naming the file that bears no known ledger
  * @throws Fault for a file that cannot be read
  */
-export async function readLedger(packsDir: string, file: TableFile, earlier?: TableFile): Promise<ReadLedger | Refusal> {
+export async function readLedger(packsDir: string, file: TableFile, earlier?: TableFile): Promise<ReadLedger | NoLedger> {
   const templates = loadLedgerTemplates(packsDir)
   const later = ledgerOf(await bookOf(file), templates)
-  if (isRefusal(later) || !earlier) return later
+  if (isRefusal(later)) return { ...later, file: file.name }
+  if (!earlier) return later
   const before = ledgerOf(await bookOf(earlier), templates.filter(({ name }) => name === later.template))
-  if (isRefusal(before)) return before
+  if (isRefusal(before)) return { ...before, file: earlier.name }
   const template = templates.find(({ name }) => name === later.template)!
   return { ...heldAgainst(before, later, template), diff: compareLedgers(before, later) }
 }
