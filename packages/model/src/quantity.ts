@@ -85,3 +85,9 @@ export function percentOf(a: Decimal, b: Decimal, places: number): Decimal {
 export function fraction(percent: Decimal): number {
   return Number(scaled(percent, -2))
 }
+
+/** @returns how large a number is, as the power of ten, whatever its sign; null of zero @example magnitude('-1000') // => 3 */
+export function magnitude(value: Decimal): number | null {
+  const size = Math.abs(Number(value))
+  return size === 0 ? null : Math.log10(size)
+}

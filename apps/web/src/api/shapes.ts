@@ -92,6 +92,8 @@ export interface Preview {
   readonly accepted: number
   readonly drafts: number
   readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  /** Figures that do not fit what is known of their series in other documents. */
+  readonly held: readonly (Pick<Differing, 'says' | 'quote' | 'cell' | 'sentence'> & { readonly doubts: readonly Doubt[] })[]
   readonly before: LedgerBefore | null
   readonly doubts: readonly Doubt[]
 }

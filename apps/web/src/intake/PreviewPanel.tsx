@@ -4,6 +4,7 @@ import { periodText, dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Doubts } from '../parts/Marks.tsx'
+import { HeldTable } from './HeldTable.tsx'
 import { LedgerChanges } from './LedgerChanges.tsx'
 
 /** More rows than this are counted, not drawn. */
@@ -32,6 +33,7 @@ export function PreviewPanel({ preview, name, waiting, onSettle }: Props) {
       <dl className="counts">{counted.map(([label, n]) => <div key={label}><dt>{label}</dt><dd className="tabular">{n}</dd></div>)}</dl>
       <Doubts of={preview.doubts} />
       {preview.before && <LedgerChanges of={preview.before} />}
+      {preview.held.length > 0 && <HeldTable rows={preview.held} />}
       {figures.differing.length > 0 && <DifferingTable rows={figures.differing} />}
     </section>
   )

@@ -14,6 +14,8 @@ export const enWork: Readonly<Record<keyof typeof zhWork, string>> = {
   'preview.accepted': 'Accepted at once',
   'preview.drafts': 'To be reviewed',
   'preview.differ-title': 'Figures that differ from what is known',
+  'preview.held-title': 'Figures that do not fit their series',
+  'preview.why': 'Why',
   'preview.where': 'Where',
   'preview.in-file': 'This file',
   'preview.known': 'Known',

@@ -12,6 +12,8 @@ export const zhWork = {
   'preview.accepted': '收录即采信',
   'preview.drafts': '收录后待审',
   'preview.differ-title': '与已知数字不同',
+  'preview.held-title': '与已知序列对不上',
+  'preview.why': '原因',
   'preview.where': '所在',
   'preview.in-file': '本文件',
   'preview.known': '已知',

@@ -63,7 +63,7 @@ function order({ kind, missing }: Goal): number {
 
 /** Statements that stand and bear a doubt a person should settle, those decided first. */
 export function doubtfulOf(picture: Picture) {
-  const told = new Set(['rests-on-repair', 'status-ambiguous', 'year-ambiguous', 'stock-or-flow', 'scope-dropped'])
+  const told = new Set(['rests-on-repair', 'status-ambiguous', 'year-ambiguous', 'stock-or-flow', 'scope-dropped', 'slip-against-known', 'fell-against-known', 'growth-unlike-levels'])
   return picture.standing().filter(({ doubts }) => doubts.some(({ doubt }) => told.has(doubt))).map((record) => ({
     statement: record.id, label: statementLabel(record.says), doubts: record.doubts.map(({ doubt }) => doubt), review: record.review, evidence: picture.refs(record),
   })).sort((a, b) => Number(a.review !== 'draft') - Number(b.review !== 'draft'))

@@ -1,14 +1,15 @@
-import { Fault, type StatementShape } from '@chanye/model'
+import { type Doubt, Fault, type StatementShape } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
 import { hashOf } from '../store/ids.ts'
 import { namesOfPlace } from '../store/places.ts'
 import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
 import { observations, targets } from '../store/projections.ts'
+import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
 import { earlierUnread } from './rules.ts'
-import { newDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
 export interface KnownValue { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }
@@ -24,6 +25,9 @@ export interface Differing {
   readonly known: readonly KnownValue[]
 }
 
+/** A figure that does not fit what is known of its series in other documents. */
+export interface HeldFigure extends Pick<Differing, 'says' | 'quote' | 'cell' | 'sentence'> { readonly doubts: readonly Doubt[] }
+
 /** What taking a document in would bring; nothing is stored. */
 export interface Preview {
   readonly document: string
@@ -37,6 +41,8 @@ export interface Preview {
   readonly drafts: number
   /** Figures against what is known: not known before, last known with the same value, last known with another. */
   readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  /** Figures that do not fit what is known of their series: a unit slip, a sum that falls, a growth its levels do not make. */
+  readonly held: readonly HeldFigure[]
   /** The ledger before of the same kind and place, with what changed; null where there is none. */
   readonly before: LedgerBefore | null
   readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
@@ -57,7 +63,7 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   const id = hashOf(bytes)
   const { reading, ledger } = await readStaged(upload, taking)
-  const given = newDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
+  const given = await heldDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
   const { place, known_on: vintage, title, format } = given.document
   const known = await knownValues(asking, place)
   const placeNames = await namesOfPlace(taking.registry, place)
@@ -75,7 +81,16 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   }
   const { counts, accepted, drafts } = summary(id, given, 0)
   const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
-  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, held: heldIn(given, taking), before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+}
+
+/** The figures of a document that bear a doubt of what is known. */
+function heldIn({ entering, cleanAt }: NewDocument, { packs }: Taking): HeldFigure[] {
+  const names = new Set(packs.knownChecks.map(({ name }) => name))
+  return entering.flatMap(({ statement: { mentions: [mention], doubts, ...says } }) => {
+    const found = doubts.filter(({ doubt }) => names.has(doubt))
+    return mention && found.length > 0 ? [{ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence: cleanAt(mention.sentence), doubts: found }] : []
+  })
 }
 
 /** What a row of the registry measures, where it is an observation or a target. */

@@ -1,3 +1,5 @@
+import { compareDecimals, type Decimal, dimensionOf, scaled, type Unit, units } from '@chanye/model'
+
 /** The Chinese words of intake: what a correction form says, and which beginnings of names are no brand. */
 
 /** Beginnings many firms share without being one: they say where, how large or what, not who. */
@@ -55,3 +57,36 @@ export const moreFindings = (n: number) => ({ doubt: 'more-findings', zh: `另�
 
 /** Sheets of a workbook with a ledger that are none themselves. */
 export const sheetsUnread = (names: readonly string[]) => ({ doubt: 'sheet-unread', zh: `工作表${names.map((name) => `“${name}”`).join('、')}不是认得的台账，没有读入`, en: `Not read, for they are no ledger that is known: sheet ${names.map((name) => `"${name}"`).join(', ')}` })
+
+/** @returns a text with what stands in braces filled in */
+export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+/** @returns an amount with its unit, money in 亿元 or 万元 where it is large */
+export function amountWords(value: Decimal, unit: Unit, language: 'zh' | 'en'): string {
+  const sign = units[unit][language === 'zh' ? 0 : 1]
+  const size = value.replace('-', '')
+  if (language === 'zh' && dimensionOf(unit) === 'money') {
+    if (compareDecimals(size, '100000000') >= 0) return `${scaled(value, -8)}亿${sign}`
+    if (compareDecimals(size, '10000') >= 0) return `${scaled(value, -4)}万${sign}`
+  }
+  if (language === 'en' && compareDecimals(size, '1000000') >= 0) return `${scaled(value, -6)} million ${sign}`
+  return language === 'zh' ? `${value}${sign}` : `${value} ${sign}`
+}
+
+const HALVES: Readonly<Record<string, string>> = { H1: '上半年', H2: '下半年' }
+
+/** @returns a period as a clerk says it */
+export function periodWords(period: string | null, language: 'zh' | 'en'): string {
+  if (period === null) return language === 'zh' ? '时期未注明' : 'no stated period'
+  if (language === 'en') return period.replace('/', ' to ')
+  const [from = '', to] = period.split('/')
+  const part = (text: string) => {
+    const [year = '', rest, day] = text.split('-')
+    if (rest === undefined || day !== undefined) return rest === undefined ? `${year}年` : text
+    return `${year}年${HALVES[rest] ?? (rest.startsWith('Q') ? `${rest.slice(1)}季度` : `${Number(rest)}月`)}`
+  }
+  if (to === undefined) return part(from)
+  return from.slice(0, 4) === to.slice(0, 4) && from.length === 7 ? `${from.slice(0, 4)}年${Number(from.slice(5))}—${Number(to.slice(5))}月` : `${part(from)}至${part(to)}`
+}

@@ -7,6 +7,7 @@ import { type NewDocument, recordDocument } from '../store/record.ts'
 import type { Registry } from '../store/registry.ts'
 import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
+import { heldToKnown } from './held-to-known.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
 import { proposeAliases } from './resolve.ts'
 import { readUpload, type Read } from './read-upload.ts'
@@ -69,7 +70,7 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   const { reading } = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
   try {
-    return await record(newDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
+    return await record(await heldDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
   } catch (cause) {
     const other = await takenBefore(taking.registry, id)
     if (other) return other
@@ -105,8 +106,17 @@ async function record(given: NewDocument, { visibility = 'org' }: Upload, { regi
   })
 }
 
-/** The document as it would be recorded. */
-export function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+/** The document as it would be recorded, its figures held to what is known. */
+export async function heldDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): Promise<NewDocument> {
+  const given = newDocument(upload, reading, { id, at, taking })
+  const { place, known_on: vintage } = given.document
+  const sentenceOf = ({ mentions: [mention] }: Reading['statements'][number]) => (mention ? given.cleanAt(mention.sentence) : '')
+  const statements = await heldToKnown(reading.statements, { registry: taking.registry, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
+  return { ...given, entering: statements.map((statement) => accept(statement, taking.policy)) }
+}
+
+/** The document as its reading alone has it. */
+function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
   const published = publishedOf(upload.hints?.date, reading)

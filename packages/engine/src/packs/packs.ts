@@ -5,6 +5,7 @@ import type { LedgerTemplate, Lexicon } from '@chanye/reading'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { type KnownCheck, loadKnownChecks } from './known-checks.ts'
 import { loadLedgerTemplates } from './ledgers.ts'
 
 const condition = z.strictObject({ shape: z.enum(statementShapes).optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().min(0).max(1).optional(), minor: z.boolean().optional() })
@@ -20,6 +21,8 @@ export interface Packs {
   readonly lexicon: Lexicon
   /** The templates of ledgers. */
   readonly ledgers: readonly LedgerTemplate[]
+  /** How figures are held to what is known of their series. */
+  readonly knownChecks: readonly KnownCheck[]
 }
 
 /** Reads the packs of a folder. @throws Fault bad-setting when a pack cannot be read */
@@ -35,7 +38,7 @@ export function loadPacks(folder: string): Packs {
   })
   const places = [...csv('divisions.csv').map(row(false)), ...csv('invented.csv').map(row(true))]
   const names = new Map(places.map(({ code, name }) => [code, name]))
-  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), firms: csv('known.csv', 'firms').map(knownFirm) }, ledgers: loadLedgerTemplates(folder) }
+  return { places, lexicon: { places: places.map(({ code, name, short, parent }) => ({ code, name, short, parent: parent ? names.get(parent) ?? null : null })), firms: csv('known.csv', 'firms').map(knownFirm) }, ledgers: loadLedgerTemplates(folder), knownChecks: loadKnownChecks(folder) }
 }
 
 function knownFirm(line: Record<string, string>): Lexicon['firms'][number] {

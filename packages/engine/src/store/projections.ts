@@ -5,10 +5,11 @@ import { type Projection, projections } from './project-rows.ts'
 import type { Projected, Tables } from './schema.ts'
 
 /** Rows of a projection that hold now, of documents known on the asked day, in a place or everywhere. */
-async function standing<T extends Projection>(asking: Asking, table: T, place: string | undefined): Promise<Tables[T][]> {
+async function standing<T extends Projection>(asking: Asking, table: T, place: string | undefined, measures?: readonly string[]): Promise<Tables[T][]> {
   const known = knownTo(asking, `${table}.document` as 'observation.document')
   let query = asking.registry.selectFrom(table as 'observation').selectAll().where('superseded_at', 'is', null).where(known)
   if (place) query = query.where('place', '=', place)
+  if (measures) query = query.where('measure', 'in', [...measures])
   return await query.orderBy('recorded_at').orderBy('row_id').execute() as unknown as Tables[T][]
 }
 
@@ -24,9 +25,13 @@ export async function statementOfRow(asking: Asking, id: string): Promise<string
   throw new Fault('no-such-id', { thing: 'statement', id })
 }
 
-/** @returns accepted figures that are no targets */
-export async function observations(asking: Asking, place?: string): Promise<Observation[]> {
-  return (await standing(asking, 'observation', place)).map(observationOf)
+/** Above so many names all of a place are read. */
+const MOST_NAMES = 500
+
+/** @returns accepted figures that are no targets; of some measures only, where they are named */
+export async function observations(asking: Asking, place?: string, measures?: readonly string[]): Promise<Observation[]> {
+  if (measures?.length === 0) return []
+  return (await standing(asking, 'observation', place, measures && measures.length <= MOST_NAMES ? measures : undefined)).map(observationOf)
 }
 
 /**

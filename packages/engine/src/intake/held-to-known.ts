@@ -1,0 +1,133 @@
+import { growthGap, powerSlip } from '@chanye/analysis'
+import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, type Statement, type Visibility } from '@chanye/model'
+import type { KnownCheck } from '../packs/known-checks.ts'
+import { documents } from '../store/documents.ts'
+import { namesOfPlace } from '../store/places.ts'
+import { observations } from '../store/projections.ts'
+import { projectRows } from '../store/project-rows.ts'
+import type { Registry } from '../store/registry.ts'
+import type { Says } from '../store/statements.ts'
+import { amountWords, filledIn, periodWords } from './rules.ts'
+
+/** A figure of a series: what is known of it, or what comes in. */
+type Figure = Pick<Observation, 'measure' | 'cut' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>
+
+/** What a document's figures are held to: of which place it is, when it is known, who may see it. */
+export interface HeldTo { readonly registry: Registry; readonly checks: readonly KnownCheck[]; readonly document: string; readonly place: string | null; readonly vintage: Day; readonly visibility: Visibility; readonly sentenceOf: (statement: Statement) => string }
+
+/** More figures of one series than this tell no more. */
+const NEAREST = 12
+
+/**
+ * Holds the figures of a document to what is known of their series, across documents: a unit slip, a sum that falls, a growth its levels do not make.
+ *
+ * What is known is what those who may see the document may see: a doubt never tells of a row more closed than the document itself.
+ *
+ * @returns the statements in their order, each with the doubts found of it
+ */
+export async function heldToKnown(statements: readonly Statement[], held: HeldTo): Promise<Statement[]> {
+  const { registry, checks, document, place, vintage, visibility } = held
+  if (place === null || checks.length === 0) return [...statements]
+  const placeNames = await namesOfPlace(registry, place)
+  const incoming = statements.map((statement) => figureOf(statement, { vintage, document, sentence: held.sentenceOf(statement), placeNames }))
+  const asking = { registry, asker: seeingAsMuch(visibility), asOf: vintage }
+  const known = (await observations(asking, place, [...new Set(incoming.flatMap((figure) => figure?.measure ?? []))])).filter((one) => one.document !== document)
+  const titles = new Map((await documents(asking)).map(({ id, title, name }) => [id, title ?? name]))
+  const series = bySeries([...known, ...incoming.flatMap((figure) => (figure ? [figure] : []))])
+  return statements.map((statement, i) => {
+    const figure = incoming[i]
+    const found = figure ? checks.flatMap((check) => doubtOf(check, figure, { series, titleOf: (id) => titles.get(id) ?? null }) ?? []) : []
+    return found.length === 0 ? statement : { ...statement, doubts: [...statement.doubts, ...found] }
+  })
+}
+
+const ASKERS = { public: { kind: 'public' }, org: { kind: 'member' }, restricted: { kind: 'local' } } as const satisfies Record<Visibility, Asker>
+
+function seeingAsMuch(visibility: Visibility): Asker {
+  return ASKERS[visibility]
+}
+
+function figureOf({ mentions: _, doubts: __, ...says }: Statement, { vintage, document, sentence, placeNames }: { readonly vintage: Day; readonly document: string; readonly sentence: string; readonly placeNames: readonly string[] }): Figure | undefined {
+  if (says.shape !== 'figure' || says.minor) return undefined
+  const row = projectRows(says as Says, { vintage, sentence, placeNames })[0]
+  return row?.table === 'observation' ? { ...says, measure: row.row.measure, cut: row.row.cut, document, period: row.row.period } : undefined
+}
+
+type Series = ReadonlyMap<string, readonly Figure[]>
+interface Ground { readonly series: Series; readonly titleOf: (document: string) => string | null }
+
+const keyOf = ({ measure, cut }: Figure, kind: string, unit: string, basis: string | null) => JSON.stringify([measure, cut, kind, unit, basis])
+
+function bySeries(figures: readonly Figure[]): Series {
+  const found = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = keyOf(figure, figure.kind, figure.unit, figure.basis)
+    const others = found.get(key)
+    if (others) others.push(figure)
+    else found.set(key, [figure])
+  }
+  return found
+}
+
+function doubtOf(check: KnownCheck, figure: Figure, ground: Ground): Doubt | undefined {
+  if (!check.kinds.includes(figure.kind) || check.except.some((word) => figure.measure.includes(word))) return undefined
+  const told = check.rule === 'power' ? slipped(check.power, figure, ground) : check.rule === 'not-falling' ? fallen(figure, ground) : unlikeLevels(check.points, figure, ground)
+  return told && { doubt: check.name, zh: filledIn(check.zh, told.zh), en: filledIn(check.en, told.en) }
+}
+
+interface Told { readonly zh: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> }
+
+/** The figures of the same series in other documents. */
+function elsewhere(figure: Figure, { series }: Ground): readonly Figure[] {
+  return (series.get(keyOf(figure, figure.kind, figure.unit, figure.basis)) ?? []).filter(({ document, valueHigh }) => document !== figure.document && valueHigh === null)
+}
+
+function slipped(power: number, figure: Figure, ground: Ground): Told | undefined {
+  const alike = elsewhere(figure, ground).filter(({ period }) => lengthOf(period) === lengthOf(figure.period)).sort((a, b) => (a.period ?? '').localeCompare(b.period ?? '')).slice(-NEAREST)
+  if (powerSlip(figure.value, alike.map(({ value }) => value), power) === null) return undefined
+  return beside(figure, alike.at(-1)!, ground)
+}
+
+/** Months told with those before them: the year, and up to which month. */
+function soFar(period: string | null): { readonly year: string; readonly month: number } | undefined {
+  const { year, from, month } = /^(?<year>\d{4})-(?<from>\d{2})\/\d{4}-(?<month>\d{2})$/.exec(period ?? '')?.groups ?? {}
+  return year !== undefined && from === '01' && period!.split('/')[1]!.startsWith(year) ? { year, month: Number(month) } : undefined
+}
+
+function fallen(figure: Figure, ground: Ground): Told | undefined {
+  const now = soFar(figure.period)
+  if (!now || figure.bound !== 'exact') return undefined
+  const broken = elsewhere(figure, ground).find((other) => {
+    const then = soFar(other.period)
+    if (!then || then.year !== now.year || then.month === now.month || other.bound !== 'exact') return false
+    return then.month < now.month ? compareDecimals(figure.value, other.value) < 0 : compareDecimals(figure.value, other.value) > 0
+  })
+  return broken && beside(figure, broken, ground)
+}
+
+function unlikeLevels(points: number, figure: Figure, ground: Ground): Told | undefined {
+  if (figure.basis !== 'yoy' || figure.unit !== 'percent' || figure.period === null || figure.bound !== 'exact') return undefined
+  const levels = [...ground.series].filter(([key]) => { const [measure, cut, kind] = JSON.parse(key) as string[]; return measure === figure.measure && cut === figure.cut && (kind === 'level' || kind === 'count') }).flatMap(([, figures]) => figures).filter(({ bound, valueHigh }) => bound === 'exact' && valueHigh === null)
+  const now = levels.findLast(({ period }) => period === figure.period)
+  const before = levels.findLast(({ period, unit }) => period === yearBefore(figure.period!) && unit === now?.unit)
+  const gap = now && before && growthGap(now.value, before.value, figure.value)
+  if (!gap || Math.abs(gap.gap) * 100 <= points) return undefined
+  const expected = percentOf(difference(now.value, before.value), before.value, 1)
+  const title = ground.titleOf(before.document) ?? ground.titleOf(now.document) ?? ''
+  const said = (language: 'zh' | 'en') => ({ value: figure.value, level: amountWords(now.value, now.unit, language), other: amountWords(before.value, before.unit, language), expected, title })
+  return { zh: said('zh'), en: said('en') }
+}
+
+function beside(figure: Figure, other: Figure, { titleOf }: Ground): Told {
+  const said = (language: 'zh' | 'en') => ({ value: amountWords(figure.value, figure.unit, language), other: amountWords(other.value, other.unit, language), period: periodWords(other.period, language), title: titleOf(other.document) ?? '' })
+  return { zh: said('zh'), en: said('en') }
+}
+
+/** How a period is written, its numbers left out: figures of months are set beside figures of months. */
+function lengthOf(period: string | null): string {
+  return soFar(period) ? 'so far' : (period ?? '').replace(/\d+/g, '#')
+}
+
+function yearBefore(period: string): string {
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+}
