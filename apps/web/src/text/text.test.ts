@@ -38,6 +38,13 @@ describe('texts', () => {
     for (const [family, words] of Object.entries(families)) for (const word of words) expect(`${family}.${word}` in zhCN, `${family}.${word}`).toBe(true)
   })
 
+  it('say every rule of acceptance and every check against what is known in both languages', () => {
+    const namesIn = (file: string) => [...readFileSync(join(source, '../../../packs/policy', file), 'utf8').matchAll(/^  - name: (\S+)$/gm)].map(([, name]) => name!)
+    const keys = [...namesIn('acceptance.yaml').map((name) => `policy.${name}`), ...namesIn('known-checks.yaml').map((name) => `doubt.${name}`)]
+    expect(keys.length).toBeGreaterThan(6)
+    for (const key of keys) expect(key in zhCN, key).toBe(true)
+  })
+
   it('show a word they do not know as it came', () => {
     expect(worded(saying('zh'), 'review', 'brand-new')).toBe('brand-new')
     expect(worded(saying('zh'), 'review', null)).toBe('')
