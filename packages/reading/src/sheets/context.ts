@@ -1,6 +1,6 @@
 import type { Book } from './grid.ts'
 import { chinesePart, isEnglish, meant } from './printed.ts'
-import { BASIS, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
+import { BASIS, CONTINUED, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
 import type { WordLine } from './tables.ts'
 import { type TimePart, timeIn, timeOfTitle } from './time.ts'
 import { isEnglishUnit, isUnit, unitIn, unitsOf } from './unit.ts'
@@ -38,7 +38,7 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
 
 /** A time said outright, or one that is narrower within the same year, stands before one a title says. */
 function closer(time: TimePart | null, said: LineSaid): TimePart | null {
-  if (said.time === null) return time
+  if (said.time === null || (time !== null && !said.sure && said.time.day !== undefined)) return time
   const narrower = time?.year === said.time.year && time?.month === undefined && time?.quarter === undefined
   return time === null || said.sure || narrower ? said.time : time
 }
@@ -60,7 +60,7 @@ function titleLine(text: string): LineSaid {
   if (rest === '' || (unit !== null && UNIT_SAID.test(text) && rest.length <= 2)) return { ...nothing, units }
   const time = timeOfTitle(rest)
   const bare = NUMBERING.reduce((left, pattern) => left.replace(pattern, ''), chinesePart(rest.replace(TABLE_NUMBER, '')))
-  return { title: bare === '' || BASIS.test(bare) || ONLY_TIME.test(bare) || bare.length > MOST_TITLE ? null : bare, units, time, sure: false }
+  return { title: bare === '' || BASIS.test(bare) || ONLY_TIME.test(bare) || bare.replace(CONTINUED, '') === '' || bare.length > MOST_TITLE ? null : bare, units, time, sure: false }
 }
 
 function keyedLine(key: string, said: string): LineSaid {

@@ -384,9 +384,9 @@ export const corpus: readonly SheetExample[] = [
       'C4 工业>同比 | 2023-02 | 3 % | ytd_yoy',
       'D4 服务业>营业收入 | 2023-02 | 10 亿元 | ytd_level',
       'E4 服务业>同比 | 2023-02 | 5 % | ytd_yoy',
-      'B5 工业>产值 | 2023-03 | 11 亿元 | level',
+      'B5 工业>产值 | 2023-03 | 11 亿元 | period_level',
       'C5 工业>同比 | 2023-03 | 4 % | yoy',
-      'D5 服务业>营业收入 | 2023-03 | 6 亿元 | level',
+      'D5 服务业>营业收入 | 2023-03 | 6 亿元 | period_level',
       'E5 服务业>同比 | 2023-03 | 6 % | yoy',
       'B6 工业>产值 | 2024-02 | 21 亿元 | ytd_level',
       'C6 工业>同比 | 2024-02 | 5 % | ytd_yoy',
@@ -967,5 +967,45 @@ export const corpus: readonly SheetExample[] = [
       'B6 产值>合计 | 2024-06 | 60 万元 | level | total',
       'C6 同比>合计 | 2024-06 | 2 % | yoy | total',
     ],
+  },
+  {
+    told: 'a table over two pages, each with its title and unit, names on the left only',
+    grids: [sheetOf([
+      ['4-2  各乡镇主要指标（2023年）', N, N, N, '4-2  续表'], ['MAIN INDICATORS BY TOWN (2023)', N, N, N, 'CONTINUED'], ['单位：万元', N, N, N, '单位：万元'],
+      ['乡  镇', '财政收入', '工业投资', N, '农民收入\n（元）', '企业数\n（个）'], ['全  区', 900, 4200, N, 21000, 61], ['　柳溪镇', 500, 2400, N, 22000, 36], ['　石坪镇', 400, 1800, N, 20000, 25],
+      ], { name: '4-2', merges: ['A1:C1', 'A2:C2'] })],
+    count: 12, doubts: [], notes: ['4-2续表', 'MAIN INDICATORS BY TOWN (2023)', 'CONTINUED'],
+    gives: [
+      'C6 各乡镇主要指标(2023年)>工业投资>全区>柳溪镇 | 2023 | 2400 万元 | level',
+      'F7 各乡镇主要指标(2023年)>企业数>全区>石坪镇 | 2023 | 25 个 | level',
+    ],
+  },
+  {
+    told: 'years and figures with marks of notes behind them, numbers in full width, last year by name in the growth column',
+    grids: [sheetOf([
+      ['2-1  主要指标'], ['指  标', 2010, '2020①', 2023, '2023年比\n2022年\n增长（%）'], ['常住人口（万人）', 41.2, '43.5(1)', '４４．１', '－0.2'], ['财政收入（亿元）②', '12.6*', 30.1, 33, 4.5], ['注：①为普查数。'],
+      ])],
+    count: 8, doubts: [], notes: ['注:为普查数。'],
+    gives: [
+      'C3 主要指标>常住人口 | 2020 | 43.5 万人 | level', 'D3 主要指标>常住人口 | 2023 | 44.1 万人 | level', 'E3 主要指标>比2022年增长>常住人口 | 2023 | -0.2 % | yoy', 'B4 主要指标>财政收入 | 2010 | 12.6 亿元 | level',
+    ],
+  },
+  {
+    told: 'a bulletin of a month beside the year so far and the year before, dated beside its compiler, an amount column whose unit one row replaces',
+    grids: [sheetOf([
+      ['云岫区2024年1-5月经济运行', N, N, N], ['编制：综合科', N, N, N, '2024年6月18日'], ['指标', '2024年', N, N, '2023年全年'], [N, '5月', N, '1-5月累计', N], [N, '绝对额（亿元）', '同比±％', '绝对额（亿元）', '绝对额（亿元）'],
+      ['工业总产值', 32.8, -0.7, 158.1, 363.6], ['人均产值（元）', 1200, 3, 6100, 14000],
+      ], { merges: ['B3:D3', 'B4:C4', 'A3:A5', 'E3:E4'] })],
+    count: 8, doubts: [], notes: ['编制:综合科', '2024年6月18日'],
+    gives: [
+      'B6 云岫区2024年1-5月经济运行>绝对额>工业总产值 | 2024-05 | 32.8 亿元 | period_level', 'C6 云岫区2024年1-5月经济运行>同比>工业总产值 | 2024-05 | -0.7 % | yoy',
+      'D6 云岫区2024年1-5月经济运行>绝对额>工业总产值 | 2024-05 | 158.1 亿元 | ytd_level', 'E6 云岫区2024年1-5月经济运行>绝对额>工业总产值 | 2023 | 363.6 亿元 | level', 'D7 云岫区2024年1-5月经济运行>绝对额>人均产值 | 2024-05 | 6100 元 | ytd_level',
+    ],
+  },
+  {
+    told: 'a row of codes under the headings, some of them numbers',
+    grids: [sheetOf([['2022年投入产出表'], ['单位：万元'], ['投入', '产出', '农业', '工业', '服务业', '合计'], [N, N, '01', '02', 3, 'TIU'], ['农业', '01', 10, 20, 5, 35], ['工业', 2, 8, 60, 30, 98]], { merges: ['A3:B4'] })],
+    count: 8, doubts: [], notes: [],
+    gives: ['C5 2022年投入产出表>农业>01>农业>01 | 2022 | 10 万元 | level', 'F6 2022年投入产出表>合计>TIU>工业>2 | 2022 | 98 万元 | level | total'],
   },
 ]

@@ -1,7 +1,7 @@
 import { scaled } from '@chanye/model'
 import type { Cell } from './grid.ts'
 import { meant } from './printed.ts'
-import { MISSING, NUMERAL, ZERO_LED } from './rules.ts'
+import { MISSING, NOTE_MARK_BEHIND, NUMERAL, ZERO_LED } from './rules.ts'
 import { timeIn } from './time.ts'
 
 /** What a cell looks like by itself: a year may still be a figure, and a figure a code. */
@@ -21,7 +21,7 @@ function glanceAtText(text: string): Glance {
   if (MISSING.test(text)) return 'missing'
   if (isYear(text)) return 'year'
   if (ZERO_LED.test(text)) return 'text'
-  if (NUMERAL.test(text)) return 'figure'
+  if (NUMERAL.test(unmarked(text))) return 'figure'
   return timeIn(text)?.rest === '' ? 'time' : 'text'
 }
 
@@ -32,7 +32,10 @@ export function figureOf(cell: Cell): { readonly value: string; readonly percent
     return { value: percent ? scaled(cell.text, 2) : cell.text, percent }
   }
   if (cell.kind !== 'text') return null
-  const text = meant(cell.text)
+  const text = unmarked(meant(cell.text))
   const found = NUMERAL.exec(text)
   return found === null ? null : { value: text.replace(/[,%+]/gu, '').replace('−', '-').replace(/^(-?)\./u, '$10.'), percent: found.groups?.percent !== undefined }
 }
+
+/** A printed number without the mark of a note behind it. */
+const unmarked = (text: string): string => text.replace(NOTE_MARK_BEHIND, '')

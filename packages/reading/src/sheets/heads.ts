@@ -79,8 +79,8 @@ function headRole({ view, head: [first] }: Table, { stub, figures }: Columns, ro
   if (most((text) => frequencyOf(text) !== null)) return 'frequency'
   const said = saidBy(corner, { first: row === first, codes: most((text) => CODE.test(text)) })
   if (said !== null) return said
-  const years = figures.every((column) => view.glance(row, column) === 'year' || view.glance(row, column) === 'blank')
-  return !years && most((text) => CODE.test(text)) ? 'code' : 'name'
+  const years = figures.filter((column) => view.glance(row, column) === 'year').length
+  return years * 2 < texts.length && most((text) => CODE.test(text)) ? 'code' : 'name'
 }
 
 /** What a corner's word makes of its row, where the row can be that. */

@@ -1,4 +1,4 @@
-import { ENGLISH_ONLY, ENGLISH_TAIL } from './rules.ts'
+import { ENGLISH_ONLY, ENGLISH_TAIL, NOTE_MARKS } from './rules.ts'
 
 /** How far text is moved in, in half-width places. */
 export function indentOf(text: string): number {
@@ -7,12 +7,12 @@ export function indentOf(text: string): number {
 }
 
 /**
- * A printed text as it is meant: NFKC, lines joined, and words that were spread by spaces drawn together.
+ * A printed text as it is meant: NFKC, lines joined, marks of notes left out, and words that were spread by spaces drawn together.
  *
  * @returns the text; empty where nothing but spaces stands
  */
 export function meant(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim()
+  return text.replace(NOTE_MARKS, '').normalize('NFKC').replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim()
     .replace(/(?<=[\p{Script=Han}、,:;()]) (?=[\p{Script=Han}、,:;()])/gu, '')
     .replace(/(?<=\p{Script=Han}) (?=[\d(])|(?<=[\d)%]) (?=\p{Script=Han})/gu, '')
 }

@@ -1,5 +1,5 @@
 import { roleOf } from './roles.ts'
-import { CODE, CORNER, KEYED, LINE_KEY, NOTE, TITLE, UNIT_SAID } from './rules.ts'
+import { CODE, CONTINUED, CORNER, KEYED, LINE_KEY, NOTE, ONLY_TIME, TABLE_NUMBER, TITLE, UNIT_SAID, ZERO_LED } from './rules.ts'
 import { isEnglishUnit, isUnit } from './unit.ts'
 import type { Seen } from './view.ts'
 
@@ -22,7 +22,7 @@ export function rowKind(seen: readonly Seen[], row: number, draft: Above): RowKi
   const figures = own.filter(({ glance }) => glance === 'figure')
   if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2 && !own.some(({ text }) => isUnitLine(text))) return 'note'
   if (isMetadata(own)) return 'head'
-  if (figures.length > 0) return draft.body.length === 0 && (isNumbering(own) || isHeading(own)) ? 'head' : figureRow(own, draft)
+  if (figures.length > 0) return draft.body.length === 0 && (isNumbering(own.filter(({ top }) => top === row)) || isHeading(own)) ? 'head' : figureRow(own, draft)
   return wordRow(own, draft)
 }
 
@@ -45,8 +45,14 @@ function wordRow(own: readonly Seen[], draft: Above): RowKind {
 /** Whether a row is words over a table: one cell, or a title with units and brackets beside it. */
 function isLine(own: readonly Seen[]): boolean {
   const words = own.filter((cell) => !(isAside(cell) && (own.length === 1 || !KEYED.test(cell.text) || LINE_KEY.test(KEYED.exec(cell.text)!.groups!.key!))) && !NOTE.test(cell.text))
-  return own.length === 1 || words.length === 0 || (words.length === 1 && (own.some(({ text }) => UNIT_SAID.test(text)) || (words[0] === own[0] && TITLE.test(words[0]!.text))))
+  return own.length === 1 || words.length === 0 || areTitles(words) || isDated(own, words) || (words.length === 1 && (own.some(({ text }) => UNIT_SAID.test(text)) || (words[0] === own[0] && TITLE.test(words[0]!.text))))
 }
+
+/** Titles of tables printed beside each other, or of one that goes on. */
+const areTitles = (words: readonly Seen[]): boolean => words.length === 2 && (words.some(({ text }) => CONTINUED.test(text)) || words.every(({ text }) => TABLE_NUMBER.test(text)))
+
+/** 编制：… and the day beside it. */
+const isDated = (own: readonly Seen[], words: readonly Seen[]): boolean => words.length === 1 && words[0] !== own[0] && ONLY_TIME.test(words[0]!.text) && KEYED.test(own[0]!.text)
 
 /** Whether a row of years heads columns, not a row of counts near two thousand. */
 function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): boolean {
@@ -86,7 +92,7 @@ function isHeading(own: readonly Seen[]): boolean {
 
 /** A row of numbers 1, 2, 3 … that number columns. */
 function isNumbering(own: readonly Seen[]): boolean {
-  const numbers = own.filter(({ glance }) => glance === 'figure').map(({ text }) => Number(text))
+  const numbers = own.filter(({ glance, text }) => glance === 'figure' || ZERO_LED.test(text)).map(({ text }) => Number(text))
   const start = numbers[0]!
   return numbers.length >= 2 && start <= 2 && numbers.every((number, at) => number === start + at) && own.filter(({ glance }) => glance !== 'figure').every(({ text, glance }) => glance === 'missing' || CODE.test(text) || ['code', 'serial'].includes(roleOf(text) ?? ''))
 }

@@ -17,6 +17,10 @@ export const CORNER = /^(?:指标(?:名称)?|项目|行业(?:名称)?|地区(?:�
 export const MISSING = /^(?:[-—–―－_.…·*＊/\\]+|#{1,3}|\.\.|n\.?a\.?|nan|null|none|#N\/A|#DIV\/0!|#REF!|#VALUE!|缺|缺失|无|空|不详|保密|暂无|未公布|暂缺)$/iu
 /** A numeral as printed, after NFKC. */
 export const NUMERAL = /^[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?<percent>%)?$|^[-+−]?\.\d+$/u
+/** ① and ⑴ behind a word or a number: marks of notes under the table. */
+export const NOTE_MARKS = /(?<=\S)\s*[\u2460-\u2487\u2776-\u277F]+/gu
+/** (1), [2] or * behind a printed number: the same. */
+export const NOTE_MARK_BEHIND = /(?<=^[-+−]?[\d,.]*\d%?)\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[*＊]{1,3})$/u
 /** 01, 0012: a code, no number. */
 export const ZERO_LED = /^0\d+$/u
 
@@ -35,7 +39,7 @@ export const UNIT_KEY = /^(?:单位|计量单位|数据单位|unit|units)$/iu
 export const TITLE = /表$|^(?:续|附)?表\s*[\d一二三四五六七八九十]|^\d+(?:[-—.–]\d+)+\s*\S|续表|统计|情况|主要|概况|公报|月报|年鉴|快报|矩阵|附录|附件/u
 /** 表3-2, 3-2, 附录一, 续表1: numbers of tables before their titles. */
 export const TABLE_NUMBER = /^(?:[（(]?续(?:表)?\s*\d*[)）]?|附?表\s*(?:\d+(?:\s*[-—–.]\s*\d+)*|[一二三四五六七八九十]+(?!般|定|级|些))|附[录件]\s*[\d一二三四五六七八九十]*|\d+(?:[-—–]\d+)+)\s*[:：.、]?\s*/u
-export const CONTINUED = /续表|[（(]续\s*\d*[)）]|^续/u
+export const CONTINUED = /续表|[（(]续\s*\d*[)）]|^续(?![建签保贷存])|^[（(]?cont(?:inued|\.|'d)[)）]?$/iu
 /** Words a title may lose: what the basis is, not what is counted. */
 export const BASIS = /^[（(].*[)）]$/u
 
@@ -63,6 +67,8 @@ export const PERCENT_NAME = /(?:增速|增幅|增长率|占比|比重|比率|率
 
 export const PER_CENT = /[%‰]|百分/u
 
+/** Headings that say only that an amount stands there: the row says in which unit. */
+export const ANY_AMOUNT = /^(?:绝对[额数量值]|总量|数值|数额|实绩|(?:本月|本季|本年|全年|当月|累计)?(?:完成|实际)?[额数量值]?|指标值|合计)$/u
 /** Measures told in names. */
 export const GROWTH = /同比|增速|增幅|增长率|增长(?!额|量|值|数)|增减(?!额|量|值|数)|比上年(?!末)|较上年(?!末)|比去年|较去年|上年同期\s*=\s*100|上年\s*=\s*100|±%/u
 export const CHAINED = /环比|比上月|较上月|上月\s*=\s*100|上期\s*=\s*100/u
@@ -106,6 +112,8 @@ export const TIMES: readonly RegExp[] = [
 ]
 export const SECOND_HALF = /^下/u
 export const WHOLE_YEAR = /^全年/u
+/** What makes of a year the whole of it. */
+export const ALL_YEAR = /^全年(?:累计|数|实绩)?$/u
 export const LAST_YEAR = /(?<![比较为])(?:上年同期|去年同期|上年同月|上年同季)(?!=|\s*=)|^上年(?:实绩|数|末|度|累计)?$|^去年$/u
 export const THIS_PERIOD = /^(?:本月(?:止)?|本期|当月|本季|当季|累计|本月止累计|年初至本月|1[-—–]本月|自年初累计|本年|今年|本年累计|上年同期|去年同期|上年|去年)/u
 /** A line that says nothing but a time. */

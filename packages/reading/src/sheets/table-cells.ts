@@ -3,13 +3,13 @@ import type { TableContext } from './context.ts'
 import { figureOf } from './glance.ts'
 import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
-import { measureOf } from './measure.ts'
+import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
 import { CUMULATIVE, CURRENT, GROWTH, TOTAL, UNIT_SAID } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
-import { filled, periodOf, type TimePart } from './time.ts'
+import { filled, periodOf, timeIn, type TimePart } from './time.ts'
 import { unitIn, unitsOf } from './unit.ts'
 import { unitOfCell } from './unit-of-cell.ts'
 
@@ -97,9 +97,21 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent 
     sheet: table.view.grid.name, row, column, value, unit,
     labels: labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
-    measure: measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...context.titles, ...names], unit, time.cumulative === true && !isCurrent(names)),
+    measure: ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(context.titles, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
   }
+}
+
+const saysWhich = ({ times }: Naming): boolean => times.some(({ month, quarter, wholeYear }) => month !== undefined || quarter !== undefined || wholeYear === true)
+
+/** The titles over a cell; where its own line says of which month, quarter or whole year it is, without the months they say. */
+const titlesFor = (titles: readonly string[], head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? titles.map((title) => timeIn(title)?.rest ?? title) : titles)
+
+/** A month beside sums of the year so far is of that month alone. */
+function ofMonth({ heads, stubs }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
+  const adds = ({ times }: Naming) => times.some(({ cumulative }) => cumulative === true)
+  const alone = ({ times }: Naming) => times.some(({ month, cumulative }) => month !== undefined && cumulative !== true)
+  return measure === 'level' && ((alone(head) && heads.some(adds)) || (alone(stub) && stubs.some(adds))) ? 'period_level' : measure
 }
 
 /** Of one month or quarter, whatever the table's period adds up. */

@@ -1,4 +1,4 @@
-import { FREQUENCIES, LAST_YEAR, NUMERALS, SECOND_HALF, THIS_PERIOD, TIME_REST, TIMES, WHOLE_YEAR, YEAR, YEAR_AT, YEAR_OF_BASIS } from './rules.ts'
+import { ALL_YEAR, FREQUENCIES, LAST_YEAR, NUMERALS, SECOND_HALF, THIS_PERIOD, TIME_REST, TIMES, WHOLE_YEAR, YEAR, YEAR_AT, YEAR_OF_BASIS } from './rules.ts'
 
 export type Frequency = (typeof FREQUENCIES)[number][0]
 
@@ -30,6 +30,7 @@ export function timeIn(text: string): { readonly part: TimePart; readonly rest: 
     const found = pattern.exec(based)
     if (found === null) continue
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/^[\s,，:：_-]+|[\s,，:：_-]+$/gu, '').replace(/^[(（]\s*[)）]$/u, '')
+    if (ALL_YEAR.test(rest)) return { part: { ...partOf(found), wholeYear: true }, rest: '' }
     return { part: partOf(found), rest: TIME_REST.test(rest) ? '' : rest }
   }
   if (LAST_YEAR.test(text)) return { part: { relative: 'last' }, rest: text }

@@ -1,5 +1,5 @@
 import type { Naming } from './naming.ts'
-import { GROWTH, NO_GROWTH, PER_CENT, PERCENT_NAME, RANK } from './rules.ts'
+import { ANY_AMOUNT, GROWTH, NO_GROWTH, PER_CENT, PERCENT_NAME, RANK } from './rules.ts'
 
 const isPercent = (unit: string | null): boolean => unit !== null && PER_CENT.test(unit)
 
@@ -7,15 +7,18 @@ const isPercent = (unit: string | null): boolean => unit !== null && PER_CENT.te
 export function unitOfCell(head: Naming, stub: Naming, units: readonly string[]): string | null {
   if ([head, stub].some(({ names, unit }) => unit === null && RANK.test(names.at(-1) ?? ''))) return null
   const rate = isRate(head) || isRate(stub)
-  const own = ownUnit(head.unit, stub.unit)
+  const own = ownUnit(head, stub)
   if (own !== null) return rate ? [head.unit, stub.unit].find(isPercent) ?? '%' : own
   if (rate) return units.find(isPercent) ?? '%'
   const levels = [...new Set(units.filter((unit) => !isPercent(unit)))]
   return levels.length === 0 ? units[0] ?? null : levels.length === 1 ? levels[0]! : null
 }
 
-/** The unit of a column and a row: per cent stands before a level, else the column's before the row's. */
-const ownUnit = (head: string | null, stub: string | null): string | null => (head !== null && isPercent(stub) ? stub : head ?? stub)
+/** The unit of a column and a row: per cent stands before a level, the row's before that of a column of any amount, else the column's before the row's. */
+function ownUnit(head: Naming, stub: Naming): string | null {
+  if (head.unit === null || stub.unit === null) return head.unit ?? stub.unit
+  return isPercent(stub.unit) || (!isPercent(head.unit) && ANY_AMOUNT.test(head.names.at(-1) ?? '')) ? stub.unit : head.unit
+}
 
 /** Whether the names are of growth or a share, and print no unit of their own. */
 function isRate({ names, unit, rate }: Naming): boolean {
