@@ -38,10 +38,13 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
 
 /** A time said outright, or one that is narrower within the same year, stands before one a title says. */
 function closer(time: TimePart | null, said: LineSaid): TimePart | null {
-  if (said.time === null || (time !== null && !said.sure && said.time.day !== undefined)) return time
+  if (said.time === null || (time !== null && isDay(said))) return time
   const narrower = time?.year === said.time.year && time?.month === undefined && time?.quarter === undefined
   return time === null || said.sure || narrower ? said.time : time
 }
+
+/** A day by itself: when the table was made, not what it is of. */
+const isDay = ({ time, sure }: LineSaid): boolean => !sure && time?.day !== undefined
 
 interface LineSaid { readonly title: string | null; readonly units: readonly string[]; readonly time: TimePart | null; readonly sure: boolean }
 const nothing: LineSaid = { title: null, units: [], time: null, sure: false }
