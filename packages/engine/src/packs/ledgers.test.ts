@@ -174,3 +174,37 @@ describe('a book', () => {
     expect(ledgerOf(bookOfGrids('x.xlsx', drawn('菜单|价格\n面|12')), templates)).toMatchObject({ refused: 'no-ledger' })
   })
 })
+
+describe('a ledger in an office\'s own words', () => {
+  const reading = read(later.nodesOfAYear)
+
+  it('is known by what its headings mean, asides left out, and a line of marks under them is no row', () => {
+    expect(reading.template).toBe('目标任务分解表')
+    expect(reading.rows).toHaveLength(5)
+    expect(reading.headings.map(({ column }) => column)).toEqual(['序号', '目标任务原文', '量化目标值', '单位', '一季度节点', '二季度节点', '三季度节点', '四季度节点', '牵头单位', '完成时限', '进展', '完成率', null])
+    expect(reading.rows[0]!.fields['三季度节点']).toEqual({ value: '312', unit: '亿元', period: '2024-Q3', cell: 'G7', norm: '31200000000' })
+  })
+
+  it('has nodes held to its target, a share to what is told, and days to the calendar', () => {
+    expect(found(reading)).toEqual(['cumulative-fell G10', 'unit-slip H8'])
+    expect(reading.doubts.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(expect.arrayContaining(['told-mismatch L10', 'not-a-date J8']))
+  })
+
+  it('has planned dates of its own compared as dates: written otherwise is no change', () => {
+    const { changed } = compareLedgers(reading, read(later.nodesALaterMonth))
+    expect(changed.map(({ field, old, new: fresh }) => [field, old, fresh])).toEqual([['完成时限', '2024.12', '2025.2'], ['拟报告时间', '2025.1', '2025.3']])
+  })
+
+  it('has next month by its number, and a rate above what can be', () => {
+    const firms = read(later.nextMonthsOutput)
+    expect(firms.headings.map(({ column }) => column)).toEqual(['企业名称', '统一社会信用代码', '所属行业/产业链/环节', '工业总产值(本月)', '工业总产值(累计)', '工业总产值(上年同期)', '工业总产值(同比)', '产能利用率', '下月预计'])
+    expect(firms.rows).toHaveLength(3)
+    expect(firms.rows[0]!.fields['下月预计']).toMatchObject({ value: '6268', unit: '万元', period: '2025-06' })
+    expect(found(firms)).toContain('out-of-range H8')
+  })
+
+  it('has a work known for split by the sizes of what is named after it', () => {
+    const { split, renamed, dropped, added } = compareLedgers(read(later.beforeSplit), read(later.afterSplit))
+    expect({ split, renamed, dropped, added }).toEqual({ split: [{ from: '滨江绿道及步道工程', into: ['滨江绿道工程', '滨江步道工程'] }], renamed: [], dropped: [], added: [] })
+  })
+})

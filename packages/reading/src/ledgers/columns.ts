@@ -1,7 +1,7 @@
 import { fullUnit } from './amount.ts'
 import { canonical, headingOf } from './heading.ts'
 import type { Header } from './header.ts'
-import { BARE_PART, BASE_OF_PART, NEXT_PART, UNIT, UNIT_SEPARATOR } from './rules.ts'
+import { ASIDE, BARE_PART, BASE_OF_PART, NEXT_MONTH, NEXT_PART, UNIT, UNIT_SEPARATOR } from './rules.ts'
 import type { Sheet } from './sheet.ts'
 
 /** One column of a sheet under its headings. */
@@ -18,16 +18,23 @@ export interface SheetColumn {
 }
 
 /** @returns the columns under a header, left to right; places without a heading are none */
-export function sheetColumns(sheet: Sheet, { top, bottom }: Header, year: number | null): SheetColumn[] {
+export function sheetColumns(sheet: Sheet, { top, bottom }: Header, closing: string | null): SheetColumn[] {
   const columns: SheetColumn[] = []
+  const year = closing === null ? null : Number(closing.slice(0, 4))
   for (let place = 0; place < sheet.grid.width; place++) {
-    const texts = pathAt(sheet, { top, bottom }, place)
+    const texts = pathAt(sheet, { top, bottom }, place).map((text) => nextMonthNamed(text, closing))
     if (texts.length === 0) continue
     const before = columns.at(-1)
     if (before && sameHeading(sheet, { top, bottom }, place)) columns[columns.length - 1] = { ...before, places: [...before.places, place] }
     else columns.push({ places: [place], ...named(texts, year, columns) })
   }
   return columns
+}
+
+/** 6月份产值预估 in a ledger that closes in May is of the next month. */
+function nextMonthNamed(text: string, closing: string | null): string {
+  const month = /^\d{4}-(\d\d)$/u.exec(closing ?? '')?.[1]
+  return month === undefined ? text : text.replace(/(?<![\d-])(1[0-2]|[1-9])月份?(?![底末初\d])/u, (whole, said: string) => (Number(said) === (Number(month) % 12) + 1 ? NEXT_MONTH : whole))
 }
 
 function named(texts: readonly string[], year: number | null, before: readonly SheetColumn[]): Omit<SheetColumn, 'places'> {
@@ -43,11 +50,12 @@ function named(texts: readonly string[], year: number | null, before: readonly S
     if (heading.units.length > 0) units.splice(0, units.length, ...heading.units)
     if (heading.words && heading.words !== path.at(-1)) path.push(heading.words)
   }
+  const bare = canonical((path.at(-1) ?? '').replace(ASIDE, ''), year)
   const plainly = path.map((words) => canonical(words, year)).filter((words) => words !== '')
   const end = plainly.at(-1) ?? ''
   const over = plainly.at(-2) ?? ''
   const part = [BASE_OF_PART, NEXT_PART].find((word) => over.includes(word) && !end.includes(word) && !BARE_PART.test(end))
-  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year)])].filter((words) => words !== '')
+  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year), ...(bare === end ? [] : [bare])])].filter((words) => words !== '')
   return { path, heading: path.join('/'), spellings, units }
 }
 

@@ -20,9 +20,14 @@ export function dateIn(text: string, year: number | null): DateMeaning | undefin
   if (UNDATED.test(said) && !/\d{4}/u.test(said)) return { date: null, precision: 'none' }
   const bare = said.replace(BEFORE_DATE, '')
   const whole = partsIn(bare, DATES)
-  if (whole) return meaning(whole, Number(whole.year) < 100 ? 2000 + Number(whole.year) : Number(whole.year))
+  if (whole) return known(meaning(whole, Number(whole.year) < 100 ? 2000 + Number(whole.year) : Number(whole.year)))
   const near = year === null ? undefined : partsIn(bare, DATES_OF_YEAR)
-  return near && meaning(near, year! + (NEAR_YEAR[near.near ?? ''] ?? 0))
+  return near && known(meaning(near, year! + (NEAR_YEAR[near.near ?? ''] ?? 0)))
+}
+
+/** A day that the calendar has; the 30th of February is none. */
+function known(said: DateMeaning): DateMeaning | undefined {
+  return said.precision !== 'day' || new Date(`${said.date}T00:00:00Z`).toISOString().startsWith(said.date!) ? said : undefined
 }
 
 function partsIn(text: string, forms: readonly RegExp[]): Readonly<Record<string, string | undefined>> | undefined {

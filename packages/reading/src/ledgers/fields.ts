@@ -16,6 +16,8 @@ export interface ColumnSense {
   readonly heading: string
   readonly unit: string | null
   readonly period: string | null
+  /** What an attribute's cells are, where its heading and they agree on it. */
+  readonly kind?: 'date' | undefined
   /** Whether its percents are written as parts of one. */
   readonly fractions: boolean
 }
@@ -37,13 +39,16 @@ export function isNumeric(kind: ColumnKind | undefined | null): boolean {
  */
 export function fieldOf(cell: Cell, sense: ColumnSense, place: CellPlace): LedgerField | undefined {
   const printed = oneLine(shown(cell))
-  const kind = sense.as?.type ?? null
+  const kind = sense.as?.type ?? sense.kind ?? null
   const bare = plain(printed)
-  if (bare === '' || (NOTHING.test(bare) && (isNumeric(kind) || kind === 'date' || !/[\u3400-\u9fff]/u.test(bare)))) return undefined
+  if (bare === '' || isNothing(bare, kind)) return undefined
   const base = { value: printed, unit: null, period: null, cell: addressOf(cell.row, cell.column) }
   if (isNumeric(kind) || (kind === null && cell.kind === 'number')) return figure(cell, sense, { place, base })
   return kind === null ? base : worded(cell, kind, { sense, place, base })
 }
+
+/** A stroke, or a word that says there is nothing where a figure or a date is asked for. */
+const isNothing = (bare: string, kind: ColumnKind | null): boolean => NOTHING.test(bare) && (isNumeric(kind) || kind === 'date' || !/[\u3400-\u9fff]/u.test(bare))
 
 interface Started { readonly place: CellPlace; readonly base: LedgerField }
 
@@ -84,8 +89,17 @@ function worded(cell: Cell, kind: ColumnKind, { sense, place, base }: Started & 
     case 'code': return withNorm(base, codeIn(projectCode(cell.text)))
     case 'uscc': return withNorm(base, codeIn(socialCreditCode(cell.text)))
     case 'unit': return { ...base, value: fullUnit(base.value) }
-    default: return sense.as?.quarter && place.closing ? { ...base, period: `${yearOf(place.closing)}-Q${sense.as.quarter}` } : base
+    default: return sense.as?.quarter === undefined ? base : ofQuarter(cell, sense.as.quarter, { place, base })
   }
+}
+
+/** A node of a quarter: a figure in the unit of its row, or what is to be done. */
+function ofQuarter(cell: Cell, quarter: number, { place, base }: Started): LedgerField {
+  const period = place.closing ? `${yearOf(place.closing)}-Q${quarter}` : null
+  const amount = amountOf(shown(cell))
+  if (!amount) return { ...base, period }
+  const unit = amount.unit ?? place.rowUnit
+  return { ...base, value: amount.printed, unit, period, ...normOf(amount, unit, { as: null, heading: '', unit, period, fractions: false }) }
 }
 
 function withNorm(base: LedgerField, norm: LedgerField['norm'] | undefined): LedgerField {

@@ -52,7 +52,8 @@ function isAbove(sheet: Sheet, row: number, below: number): boolean {
   const cells = filled(sheet, row)
   if (cells.length < 2 || cells.some(({ text }) => LABEL_LINE.test(plain(text)))) return cells.some((cell) => cell.row === row && reaches(sheet, cell, below))
   const short = cells.every(({ kind, text }) => kind === 'text' && plain(text).length <= 20)
-  return short && cells.some((cell) => reaches(sheet, cell, below) || spans(sheet, cell))
+  const groups = cells.length > 2 || cells.some((cell) => { const merge = sheet.mergeAt(cell.row, cell.column); return merge !== undefined && merge.right > merge.left })
+  return short && groups && cells.some((cell) => reaches(sheet, cell, below) || spans(sheet, cell))
 }
 
 function reaches(sheet: Sheet, cell: Cell, row: number): boolean {

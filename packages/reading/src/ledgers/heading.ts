@@ -1,6 +1,6 @@
 import { fullUnit } from './amount.ts'
 import { plain } from './printed.ts'
-import { LAST_YEAR, PLAIN_HEADING, QUALIFIERS, THIS_YEAR, UNIT, UNIT_AT_END, UNIT_SEPARATOR, YEAR_IN_HEADING } from './rules.ts'
+import { LAST_YEAR, PLAIN_HEADING, QUALIFIERS, SYNONYMS, THIS_YEAR, UNIT, UNIT_AT_END, UNIT_SEPARATOR, YEAR_IN_HEADING } from './rules.ts'
 
 /** A heading with the units printed in it taken out. */
 export interface Heading {
@@ -14,9 +14,9 @@ export function headingOf(text: string): Heading {
   const units: string[] = []
   const line = plain(text).replace(/[（(【[](?<inside>[^()（）【】[\]]*)[)）\]】]/gu, (whole, inside: string) => {
     const parts = inside.replace(/^单位[:：]/u, '').split(UNIT_SEPARATOR).map((part) => part.trim())
-    if (!parts.every((part) => UNIT.test(part))) return whole
-    units.push(...parts.map(fullUnit))
-    return ''
+    const said = parts.filter((part) => UNIT.test(part))
+    units.push(...said.map(fullUnit))
+    return said.length === 0 ? whole : said.length === parts.length ? '' : `(${parts.filter((part) => !UNIT.test(part)).join(',')})`
   }).trim()
   const end = units.length === 0 ? UNIT_AT_END.exec(line.replace(/\s+/gu, ''))?.groups : undefined
   if (!end) return { words: line, units }
@@ -33,7 +33,7 @@ export function canonical(text: string, year: number | null): string {
     const full = said.length === 2 ? 2000 + Number(said) : Number(said)
     return year !== null && full === year - 1 ? LAST_YEAR : THIS_YEAR
   })
-  return PLAIN_HEADING.reduce((words, [from, to]) => words.replace(from, to), years).toLowerCase()
+  return [...PLAIN_HEADING, ...SYNONYMS].reduce((words, [from, to]) => words.replace(from, to), years).toLowerCase()
 }
 
 /** @returns how much alike two put-plain headings are, 0 to 1; the end of a heading weighs more, since there stands what it is */

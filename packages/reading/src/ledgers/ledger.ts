@@ -10,7 +10,7 @@ import { linesOf } from './lines.ts'
 import { type Match, match, type PreparedTemplate, prepared } from './match.ts'
 import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
-import { BLANK_IS_ABOVE, SIDE_SHEET } from './rules.ts'
+import { BLANK_IS_ABOVE, PLANNED_DATE, SIDE_SHEET } from './rules.ts'
 import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
@@ -51,7 +51,7 @@ function candidateOf(grid: Grid, book: Book, { all, vocabulary }: { all: readonl
   const over = linesOver(sheet, header.top)
   const heads = sheetColumns(sheet, header, null).map(({ path, units }) => `${path.join(' ')} ${units.join(' ')}`)
   const closing = closingOf({ lines: over, headings: heads, names: [grid.name, book.name] })
-  const columns = sheetColumns(sheet, header, closing === null ? null : Number(closing.slice(0, 4)))
+  const columns = sheetColumns(sheet, header, closing)
   const cells = (column: SheetColumn) => cellsUnder(sheet, header.bottom, column.places)
   const title = `${over.join(' ')} ${grid.name} ${book.name}`
   const found = all.map((template) => match(template, { columns, cells, title })).reduce((best, one) => (one.score > best.score ? one : best))
@@ -85,13 +85,16 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over 
   for (const row of nameless) findings.tell('no-name', addressOf(row, places.name[0] ?? 0), {})
   const lineUnits = unitsOfLines(over)
   const signs = { lineUnits, closing, headRow: header.bottom, tell: findings.tell }
-  const senses = columns.map((column) => ({ ...column, sense: senseOf(column, { ...signs, cells: cellsUnder(sheet, header.bottom, column.column.places).filter((cell) => amountOf(shown(cell)) !== undefined) }) }))
+  const senses = columns.map((column) => {
+    const under = cellsUnder(sheet, header.bottom, column.column.places)
+    return { ...column, sense: senseOf(column, { ...signs, under, cells: under.filter((cell) => amountOf(shown(cell)) !== undefined) }) }
+  })
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: [...notes, ...over].some((note) => BLANK_IS_ABOVE.test(note)) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
-    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? null, unit: sense.unit, plan: as?.plan === true, score: Math.round(score * 100) / 100 })),
+    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
 }

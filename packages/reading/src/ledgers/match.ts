@@ -67,7 +67,7 @@ export function match(of: PreparedTemplate, { columns, cells, title }: { readonl
 
 function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {
   const text = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' }) * unitFit(column, one)
-  const agreement = fit(one.type)
+  const agreement = one.quarter === undefined ? fit(one.type) : 1
   if (text < LEAST) return unnamed(one, agreement, text)
   const score = text * (text > 0.99 ? 0.8 + 0.2 * agreement : 0.6 + 0.4 * agreement)
   return score < LEAST ? 0 : score

@@ -104,10 +104,13 @@ function splits(board: Pairing): void {
   }
 }
 
+/** How like a part's name is to the whole's at least; its size must fit besides. */
+const NAMED_AFTER = 0.3
+
 /** New rows named after an old one whose sizes add up to its size. */
 function partsOf(board: Pairing, old: NamedRow, kept: readonly NamedRow[]): NamedRow[] | undefined {
   const size = sizeOf(old, board.types)
-  const near = board.new.filter(({ name }) => named(old.name, name) >= 0.45)
+  const near = board.new.filter(({ name }) => named(old.name, name) >= NAMED_AFTER)
   if (!size || near.length + kept.length < 2 || near.length === 0) return undefined
   for (const parts of subsets(near.slice(0, 8))) {
     const all = [...kept, ...parts]

@@ -1,5 +1,6 @@
 import { type Cell, type Grid, type Merge, mergesInto, mergesOf } from '../sheets/grid.ts'
 import { plain, shown } from './printed.ts'
+import { COLUMN_MARK, STEM } from './rules.ts'
 
 /** A grid with its merges filled: every place of a merge shows the merge's cell. */
 export interface Sheet {
@@ -41,6 +42,7 @@ export function filled(sheet: Sheet, row: number): Cell[] {
 export function isNumbering(sheet: Sheet, row: number): boolean {
   const texts = filled(sheet, row).map(({ text }) => plain(text).replace(/[()（）]/gu, ''))
   if (texts.length < 4) return false
+  if (texts.every((text) => COLUMN_MARK.test(text)) && (texts.filter((text) => STEM.test(text)).length >= 2 || new Set(texts.filter((text) => /^[a-z]/iu.test(text))).size >= 4)) return true
   const numbers = texts.filter((text) => /^\d{1,2}(?:=.*)?$/u.test(text)).map((text) => Number.parseInt(text, 10))
   return numbers.length >= texts.length * 0.6 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1)
 }

@@ -8,11 +8,11 @@ export const columnKinds = [
 export type ColumnKind = (typeof columnKinds)[number]
 
 /** Of which time a column's figures speak, against the day the ledger closes. */
-export const columnPeriods = ['closing', 'month', 'year', 'last-year', 'year-before', 'none'] as const
+export const columnPeriods = ['closing', 'month', 'next-month', 'year', 'last-year', 'year-before', 'none'] as const
 export type ColumnPeriod = (typeof columnPeriods)[number]
 
 /** The rules a ledger may be held to. */
-export const checkRules = ['ratio', 'behind', 'gap', 'left-over', 'growth', 'at-most', 'sum-at-most', 'at-most-percent', 'order', 'past', 'needs', 'light', 'not-falling', 'same', 'added'] as const
+export const checkRules = ['ratio', 'behind', 'gap', 'left-over', 'growth', 'at-most', 'sum-at-most', 'at-most-percent', 'order', 'past', 'needs', 'light', 'not-falling', 'same', 'added', 'steps', 'told'] as const
 
 /** One column of a template, as its file says it. */
 export interface TemplateColumn {

@@ -6,13 +6,16 @@ import type { ColumnSense } from './fields.ts'
 import { plain, shown } from './printed.ts'
 import type { MatchedColumn } from './match.ts'
 import type { Tell } from './reading.ts'
-import { UNIT, UNIT_LINE, UNIT_SEPARATOR } from './rules.ts'
+import { fitOf } from './fit.ts'
+import { OF_DATES, UNIT, UNIT_LINE, UNIT_SEPARATOR } from './rules.ts'
 
 /** What a column's sense is taken from besides its heading. */
 export interface SenseSigns {
   /** Units of the lines over the headings. */
   readonly lineUnits: readonly string[]
   readonly cells: readonly Cell[]
+  /** All filled cells under the heading. */
+  readonly under: readonly Cell[]
   readonly closing: string | null
   /** The last header row, from 0, for a doubt's cell. */
   readonly headRow: number
@@ -28,7 +31,8 @@ export function unitsOfLines(lines: readonly string[]): string[] {
 export function senseOf({ column, as }: MatchedColumn, signs: SenseSigns): ColumnSense {
   const printed = headingPeriod(column.heading, signs.closing)
   const fractions = as?.type === 'percent' && areFractions(signs.cells) && !column.units.includes('%')
-  return { as, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : unitOf({ column, as }, signs) }
+  const kind = as === null && OF_DATES.test(column.heading) && fitOf(signs.under)('date') >= MOSTLY ? 'date' as const : undefined
+  return { as, kind, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : unitOf({ column, as }, signs) }
 }
 
 function unitOf({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, signs: SenseSigns): string | null {
@@ -66,6 +70,9 @@ function fits(cells: readonly Cell[], unit: string, bounds: readonly string[] | 
   if (!bounds || yuan.length === 0) return true
   return yuan.filter((value) => compareDecimals(value, bounds[0]!) >= 0 && compareDecimals(value, bounds[1]!) <= 0).length >= yuan.length * 0.6
 }
+
+/** The share of cells that are dates in a column of dates. */
+const MOSTLY = 0.7
 
 const FEWEST_FRACTIONS = 3
 

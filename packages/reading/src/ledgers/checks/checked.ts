@@ -6,6 +6,7 @@ import { lightChecks } from './lights.ts'
 import { rangeChecks } from './ranges.ts'
 import { relationChecks } from './relations.ts'
 import { unitSlips } from './slips.ts'
+import { stepChecks } from './steps.ts'
 import { totalChecks } from './totals.ts'
 
 /** Holds a ledger to its template's rules, telling each finding once; figures in the wrong unit are set right before the other checks look at them. */
@@ -15,6 +16,7 @@ export function checked(table: Table, signs: CheckSigns): void {
   unitSlips(board)
   rangeChecks(board)
   relationChecks(board)
+  stepChecks(board)
   totalChecks(board)
   dayChecks(board)
   lightChecks(board)

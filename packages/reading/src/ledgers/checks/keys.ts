@@ -11,6 +11,7 @@ export function keyChecks(board: Board): void {
     if (as?.type !== 'uscc' && as?.type !== 'code') continue
     for (const { row } of rows) codeCheck(board, row.fields[as.name], as.type)
   }
+  serials(board)
   duplicates(board, columns.find(({ as }) => as?.type === 'period')?.as?.name)
 }
 
@@ -30,6 +31,20 @@ function duplicates({ table: { rows }, template: { codes, names }, tell }: Board
     const before = seen.get(key)
     if (before) tell(when ? 'duplicate-period' : 'duplicate-key', when ? row.fields[period!]!.cell : field.cell, { value: when ? `${row.key} ${when}` : field.value, other: before.cell })
     else seen.set(key, when ? row.fields[period!]! : field)
+  }
+}
+
+/** Numbers of a list given to two rows. */
+function serials({ table: { rows, columns }, template: { codes }, tell }: Board): void {
+  for (const { as } of columns) {
+    if (as?.type !== 'serial' || !codes.includes(as.name)) continue
+    const seen = new Map<string, LedgerField>()
+    for (const { row } of rows) {
+      const field = row.fields[as.name]
+      const before = field && seen.get(field.value)
+      if (before) tell('duplicate-key', field!.cell, { value: field!.value, other: before.cell })
+      else if (field) seen.set(field.value, field)
+    }
   }
 }
 

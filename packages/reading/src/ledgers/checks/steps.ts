@@ -1,0 +1,62 @@
+import { amountOf, yuanOf } from '../amount.ts'
+import type { LedgerField, LedgerRow } from '../reading.ts'
+import { SAY } from '../rules.ts'
+import type { Check } from '../template.ts'
+import { type Board, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
+
+/** Holds the nodes of a year to each other and to its target, and a share to what its row tells has been done. */
+export function stepChecks(board: Board): void {
+  for (const check of board.template.checks) {
+    const verdict = check.rule === 'steps' ? steps : check.rule === 'told' ? told : undefined
+    if (verdict) tellOdd(board.table.rows.flatMap(({ row }) => verdict(board, row, check) ?? []))
+  }
+}
+
+interface Step { readonly column: string; readonly field: LedgerField; readonly value: number }
+
+/** Nodes that add up through a year: none in another unit than the rest, none below the one before, unless the row is to fall. */
+function steps(board: Board, row: LedgerRow, check: Check): Verdict | undefined {
+  const given = stepsIn(row, [...check.columns as readonly string[], String(check.whole)])
+  if (given.length < 3) return undefined
+  const slip = given.find((step) => given.filter((other) => other !== step && isSlip(step.value, other.value)).length * 2 > given.length - 1)
+  if (slip) return { holds: false, tell: () => board.tell('unit-slip', slip.field.cell, { column: slip.column, value: `${slip.field.value}${slip.field.unit ?? ''}`, other: quotedStep(given.find((other) => isSlip(slip.value, other.value))!) }) }
+  const nodes = given.filter(({ column }) => column !== check.whole)
+  const fallen = nodes.findIndex((step, i) => i > 0 && step.value < nodes[i - 1]!.value)
+  const rising = nodes.filter((step, i) => i > 0 && step.value > nodes[i - 1]!.value).length
+  const [broken, before] = [nodes[fallen], nodes[fallen - 1]]
+  if (!broken || !before || rising === 0) return { holds: true, tell: () => {} }
+  return { holds: false, tell: () => board.tell('cumulative-fell', broken.field.cell, { column: broken.column, value: `${broken.field.value}${broken.field.unit ?? ''}`, other: quotedStep(before) }) }
+}
+
+const quotedStep = ({ column, field }: Step): string => quoted(column, field)
+
+function stepsIn(row: LedgerRow, columns: readonly string[]): Step[] {
+  return columns.flatMap((column) => {
+    const field = row.fields[column]
+    const value = numberOf(field)
+    return field && value !== undefined && value > 0 ? [{ column, field, value }] : []
+  })
+}
+
+function isSlip(a: number, b: number): boolean {
+  return Math.abs(Math.abs(Math.log10(a / b)) - 4) <= 0.7
+}
+
+/** A share against the figure its row tells in words, where no column holds it: 已完成43个 of 56. */
+function told(board: Board, row: LedgerRow, check: Check): Verdict | undefined {
+  const [text, whole, percent] = [row.fields[String(check.text)], row.fields[String(check.whole)], row.fields[String(check.percent)]]
+  if (!text || !whole?.unit || whole.unit === '%' || !percent || row.fields[String(check.part)]) return undefined
+  const [done, of, said] = [toldIn(text.value, whole.unit), numberOf(whole), numberOf(percent)]
+  if (done === undefined || !of || said === undefined) return undefined
+  const expected = (done.value / of) * 100
+  return { holds: Math.abs(said - expected) <= 0.5 + Math.abs(expected) * (done.rough + roughness(whole)), tell: () => board.tell('told-mismatch', percent.cell, { column: String(check.percent), value: percent.value, expected: String(Number(expected.toFixed(1))), other: `${quoted(String(check.text), { ...text, unit: null })}${SAY.and}${quoted(String(check.whole), whole)}` }) }
+}
+
+/** The first figure of a text in a unit, as the row counts it. */
+function toldIn(text: string, unit: string): { readonly value: number; readonly rough: number } | undefined {
+  for (const [said] of text.matchAll(/\d+(?:\.\d+)?[^\d\s,，。;；、]{1,6}/gu)) {
+    const amount = [said, ...Array.from({ length: 5 }, (_, cut) => said.slice(0, said.length - cut - 1))].map(amountOf).find((one) => one?.unit === unit)
+    if (amount) return { value: Number(yuanOf(amount.decimal, unit) ?? amount.decimal), rough: roughness({ value: amount.printed, unit, period: null, cell: '' }) }
+  }
+  return undefined
+}
