@@ -1,4 +1,4 @@
-import { type CellNaming, namingAt, namingFrom, type Naming, yearsCarried } from './naming.ts'
+import { type CellNaming, namingAt, namingFrom, namingOf, type Naming, yearsCarried } from './naming.ts'
 import type { Columns } from './columns.ts'
 import { roleOf, type Role } from './roles.ts'
 import { CODE, GROWTH } from './rules.ts'
@@ -17,8 +17,15 @@ export function headNamings(table: Table, columns: Columns): readonly Naming[] {
   return timesBeside(columns.figures.map((column, place) => {
     const of = (role: Role): string[] => rows.filter((head) => head.role === role).map(({ row }) => table.view.text(row, column)).filter((text) => text !== '')
     const cells = lines.flatMap((line) => line[place] ?? [])
+    if (named.length === 0 && rows.some(({ role }) => role === 'unit')) return unitNamed(of('unit'))
     return namingFrom(cells, { codes: of('code').filter((code) => code.length <= 30 && /[\dA-Za-z]/u.test(code)), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
   }))
+}
+
+/** Columns told apart by nothing but their units are named by them: 上月=100, 上年同期=100. */
+function unitNamed(units: readonly string[]): Naming {
+  const told = units.map(namingOf)
+  return { ...namingFrom(told, { codes: [], unit: null, frequency: null }), names: units.slice(0, 1), times: [] }
 }
 
 /** A column of growth behind a column of a time is of that time. */

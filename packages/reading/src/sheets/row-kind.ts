@@ -1,5 +1,5 @@
 import { roleOf } from './roles.ts'
-import { CODE, CONTINUED, CORNER, KEYED, LINE_KEY, NOTE, ONLY_TIME, TABLE_NUMBER, TITLE, UNIT_SAID, ZERO_LED } from './rules.ts'
+import { A_DAY, CODE, CONTINUED, CORNER, KEYED, LINE_KEY, NOTE, OF_WHICH, ONLY_TIME, TABLE_NUMBER, TITLE, UNIT_SAID, ZERO_LED } from './rules.ts'
 import { isEnglishUnit, isUnit } from './unit.ts'
 import type { Seen } from './view.ts'
 
@@ -45,14 +45,17 @@ function wordRow(own: readonly Seen[], draft: Above): RowKind {
 /** Whether a row is words over a table: one cell, or a title with units and brackets beside it. */
 function isLine(own: readonly Seen[]): boolean {
   const words = own.filter((cell) => !(isAside(cell) && (own.length === 1 || !KEYED.test(cell.text) || LINE_KEY.test(KEYED.exec(cell.text)!.groups!.key!))) && !NOTE.test(cell.text))
-  return own.length === 1 || words.length === 0 || areTitles(words) || isDated(own, words) || (words.length === 1 && (own.some(({ text }) => UNIT_SAID.test(text)) || (words[0] === own[0] && TITLE.test(words[0]!.text))))
+  return own.length === 1 || words.length === 0 || areTitles(words) || isDated(own, words) || areKeyed(own) || (words.length === 1 && (own.some(({ text }) => UNIT_SAID.test(text)) || (words[0] === own[0] && TITLE.test(words[0]!.text))))
 }
 
 /** Titles of tables printed beside each other, or of one that goes on. */
 const areTitles = (words: readonly Seen[]): boolean => words.length === 2 && (words.some(({ text }) => CONTINUED.test(text)) || words.every(({ text }) => TABLE_NUMBER.test(text)))
 
-/** 编制：… and the day beside it. */
-const isDated = (own: readonly Seen[], words: readonly Seen[]): boolean => words.length === 1 && words[0] !== own[0] && ONLY_TIME.test(words[0]!.text) && KEYED.test(own[0]!.text)
+/** 汇总单位数：187家 | 2024年1—9月 | 有效期至：…: what a form says of itself. */
+const areKeyed = (own: readonly Seen[]): boolean => own.length >= 2 && own.some(({ text }) => LINE_KEY.test(KEYED.exec(text)?.groups?.key ?? '')) && own.every(({ text, glance }) => (KEYED.test(text) && !OF_WHICH.test(text)) || glance === 'time' || ONLY_TIME.test(text))
+
+/** Who made a table, and the day beside it. */
+const isDated = (own: readonly Seen[], words: readonly Seen[]): boolean => (own.length === 2 && own[0]!.glance === 'text' && A_DAY.test(own[1]!.text)) || (words.length === 1 && words[0] !== own[0] && ONLY_TIME.test(words[0]!.text) && KEYED.test(own[0]!.text))
 
 /** Whether a row of years heads columns, not a row of counts near two thousand. */
 function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): boolean {

@@ -16,11 +16,21 @@ export const CORNER = /^(?:指标(?:名称)?|项目|行业(?:名称)?|地区(?:�
 /** Missing values as bureaus print them. */
 export const MISSING = /^(?:[-—–―－_.…·*＊/\\]+|#{1,3}|\.\.|n\.?a\.?|nan|null|none|#N\/A|#DIV\/0!|#REF!|#VALUE!|缺|缺失|无|空|不详|保密|暂无|未公布|暂缺)$/iu
 /** A numeral as printed, after NFKC. */
-export const NUMERAL = /^[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?<percent>%)?$|^[-+−]?\.\d+$/u
+export const NUMERAL = /^[-+−▲▼△▽↑↓]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?<percent>%)?$|^[-+−]?\.\d+$/u
 /** ① and ⑴ behind a word or a number: marks of notes under the table. */
 export const NOTE_MARKS = /(?<=\S)\s*[\u2460-\u2487\u2776-\u277F]+/gu
 /** (1), [2] or * behind a printed number: the same. */
 export const NOTE_MARK_BEHIND = /(?<=^[-+−]?[\d,.]*\d%?)\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[*＊]{1,3})$/u
+/** (4.4), where accounts print what is below nothing. */
+export const IN_BRACKETS = /^\((?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+%?)\)$/u
+/** >7, ≥88, [6.2]: bounds and sums over years, which are no value of their cell. */
+export const BOUNDED = /^(?:[><≥≤~约]\s*\d+(?:\.\d+)?%?|[[〔]\s*[-+]?\d+(?:\.\d+)?%?\s*[\]〕])$/u
+/** 56.2亿元: a number with its unit behind it; none of times. */
+export const WITH_UNIT = /^(?<figure>[-+−▲▼△▽↑↓]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?<unit>[^\d\s年月日天季岁位名期号条次%％].{0,8})$/u
+/** Marks before a number that may say which way it went; ▲ says minus where a note says so, or where no other mark stands beside plain numbers. */
+export const DOWN_MARK = /^[▼▽↓]/u
+export const UP_MARK = /^[▲△]/u
+export const UP_IS_MINUS = /[▲△][^。；;，,▼▽]{0,8}(?:负|下降|减少|降低)/u
 /** 01, 0012: a code, no number. */
 export const ZERO_LED = /^0\d+$/u
 
@@ -75,7 +85,7 @@ export const CHAINED = /环比|比上月|较上月|上月\s*=\s*100|上期\s*=\s
 export const CUMULATIVE = /累计|年初至|止累|1\s*[-—–~～至]\s*(?:本|\d{1,2})月?|自年初/u
 export const CURRENT = /当[季月期年]|本[月季期]|单[月季]/u
 /** 增长 that is no growth rate. */
-export const NO_GROWTH = /贡献率|拉动|增长点|同比(?:增加|减少|增减)(?:额|量|数)/u
+export const NO_GROWTH = /比年初|较年初|贡献率|拉动|增长点|同比(?:增加|减少|增减)(?:额|量|数)/u
 /** Rows and columns of an input-output table. */
 export const FLOW = /中间使用|最终使用|中间投入|最初投入|中间消耗|完全消耗|总投入|Intermediate/u
 
@@ -118,6 +128,8 @@ export const LAST_YEAR = /(?<![比较为])(?:上年同期|去年同期|上年同
 export const THIS_PERIOD = /^(?:本月(?:止)?|本期|当月|本季|当季|累计|本月止累计|年初至本月|1[-—–]本月|自年初累计|本年|今年|本年累计|上年同期|去年同期|上年|去年)/u
 /** A line that says nothing but a time. */
 export const ONLY_TIME = /^[(（]?(?:截至|截止|时间)?[年月日季度上下半前一二三四至止末底份\d\s\-—–~～.]+[)）]?$/u
+/** A day of its own: when something was made, not of which time it is. */
+export const A_DAY = /^(?:19|20)\d{2}\s*[年\-./]\s*\d{1,2}\s*[月\-./]\s*\d{1,2}\s*日?$/u
 /** Places in an order: they have no unit. */
 export const RANK = /位次|排名|名次|排位|排序/u
 /** What may be left of a heading that is a time. */
@@ -150,6 +162,9 @@ export const SAYINGS = {
   'no-period': { zh: '工作表“{sheet}”的 {where} 没有写明时间，时间留空', en: '{where} of sheet "{sheet}" tells no period; it was left empty' },
   stray: { zh: '工作表“{sheet}”的 {where} 是表外的零散数字（{value}），未作为数据', en: '{where} of sheet "{sheet}" is a stray number ({value}) outside the table; it was not taken as a figure' },
 } as const
+
+/** What is set for a year as a whole, whichever month the table is of. */
+export const OF_YEAR = /(?<!完成|占|达到?|为|达成)(?:年度|全年|年初|本年)[^完成]{0,4}(?:目标|计划|预算|任务)|^(?:目标|预算)数?$/u
 
 /** What names a figure as wanted, as expected, or as a change on the month before. */
 export const PLANNED = /目标|计划(?!单列)|预期/

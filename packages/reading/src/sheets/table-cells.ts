@@ -1,11 +1,11 @@
 import { type Columns, columnsOf } from './columns.ts'
 import type { TableContext } from './context.ts'
-import { figureOf } from './glance.ts'
+import { type CellFigure, figureOf } from './glance.ts'
 import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
-import { CUMULATIVE, CURRENT, GROWTH, TOTAL, UNIT_SAID } from './rules.ts'
+import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL, UNIT_SAID, UP_IS_MINUS } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
@@ -25,6 +25,7 @@ export function tableCells(table: Table, context: TableContext): TableReading {
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
   const cells: FigureCell[] = []
+  const minus = upIsMinus(axes)
   const [openColumns, openRows] = [unknownColumns(axes), unknownRows(axes)]
   table.body.forEach((row, at) => {
     columns.figures.forEach((column, place) => {
@@ -32,7 +33,7 @@ export function tableCells(table: Table, context: TableContext): TableReading {
       const figure = cell === undefined ? null : figureOf(cell)
       if (figure === null) return
       const kept = (!isOpen(axes.heads[place]!) || openColumns.has(place)) && (!isOpen(axes.stubs[at]!) || openRows.has(at))
-      if (kept) cells.push(cellAt(axes, { row, column, at, place }, figure))
+      if (kept) cells.push(cellAt(axes, { row, column, at, place }, minus && figure.mark === 'up' ? { ...figure, value: negated(figure.value) } : figure))
       else doubts.push(doubtOf('stray', table.view.grid.name, { cell: addressOf(row, column), where: addressOf(row, column), value: figure.value }))
     })
   })
@@ -47,6 +48,8 @@ function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): r
   const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
   return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
 }
+
+const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : Number(value) === 0 ? value : `-${value}`)
 
 const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
 
@@ -85,24 +88,42 @@ function likeNeighbours(namings: readonly Naming[], counts: readonly number[], l
   return found
 }
 
+/** Whether ▲ before a number says minus on this sheet. */
+function upIsMinus({ table: { view, body }, columns }: Axes): boolean {
+  if (view.rows.some((row) => view.grid.row(row).some(({ kind, text }) => kind === 'text' && UP_IS_MINUS.test(text)))) return true
+  const figures = columns.figures.map((column) => body.flatMap((row) => { const cell = view.grid.at(row, column); return (cell && figureOf(cell)) ?? [] }))
+  const marks = new Set(figures.flat().flatMap(({ mark }) => mark ?? []))
+  return marks.has('up') && !marks.has('down') && figures.some((column) => column.some(({ mark }) => mark === 'up') && column.some(({ mark, value }) => mark === null && Number(value) > 0))
+}
+
 interface Place { readonly row: number; readonly column: number; readonly at: number; readonly place: number }
 
-function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent }: { value: string; percent: boolean }): FigureCell {
+function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent, unit: own }: CellFigure): FigureCell {
   const { context, table } = axes
   const [head, stub] = [axes.heads[place]!, axes.stubs[at]!]
-  const time = timeOf(axes, head, stub)
-  const unit = percent ? '%' : unitOfCell(head, stub, context.units)
+  const time = ofWholeYear(timeOf(axes, head, stub), head, stub)
+  const unit = percent ? '%' : own ?? unitOfCell(head, stub, context.units)
   const names = [...head.names, ...stub.names]
   return {
     sheet: table.view.grid.name, row, column, value, unit,
     labels: labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
-    measure: ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(context.titles, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
+    measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(context.titles, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
   }
 }
 
 const saysWhich = ({ times }: Naming): boolean => times.some(({ month, quarter, wholeYear }) => month !== undefined || quarter !== undefined || wholeYear === true)
+
+/** What is set for a year is of the year, in whichever month a table shows it. */
+function ofWholeYear(time: TimePart, head: Naming, stub: Naming): TimePart {
+  if (saysWhich(head) || saysWhich(stub) || ![...head.names, ...stub.names].some((name) => OF_YEAR.test(name))) return time
+  const { month: _month, quarter: _quarter, day: _day, cumulative: _cumulative, ...year } = time
+  return year
+}
+
+/** A rank, or what is set for a year: neither adds up nor grows, whatever is said over it. */
+const isSetOrRank = (head: Naming, stub: Naming): boolean => [head, stub].some(({ names }) => OF_YEAR.test(names.at(-1) ?? '') || RANK.test(names.at(-1) ?? ''))
 
 /** The titles over a cell; where its own line says of which month, quarter or whole year it is, without the months they say. */
 const titlesFor = (titles: readonly string[], head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? titles.map((title) => timeIn(title)?.rest ?? title) : titles)

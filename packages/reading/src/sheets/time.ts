@@ -64,7 +64,7 @@ export function timeOfTitle(text: string): TimePart | null {
 /** What one part leaves open, taken from the next; a part that names a month or quarter is not narrowed. */
 export function filled(inner: TimePart, outer: TimePart): TimePart {
   const narrow = inner.month !== undefined || inner.quarter !== undefined || inner.wholeYear === true
-  const { month: _month, quarter: _quarter, day: _day, wholeYear: _wholeYear, ...lasting } = outer
+  const { month: _month, quarter: _quarter, day: _day, wholeYear: _wholeYear, cumulative: _cumulative, ...lasting } = outer
   return { ...(narrow ? lasting : outer), ...inner }
 }
 
