@@ -203,6 +203,20 @@ describe('a ledger in an office\'s own words', () => {
     expect(found(firms)).toContain('out-of-range H8')
   })
 
+  it('is known where headings are said aloud, and adds no part of a row twice', () => {
+    const projects = read(later.saidAloud)
+    expect(projects.template).toBe('重点项目台账')
+    expect(projects.headings.map(({ column }) => column)).toEqual(['序号', '项目名称', '项目代码', '建设地点', '业主单位', '总投资', '截至上年底累计完成', '年度计划投资', '1–N月完成投资', '计划开工', '预计投产', '存在问题', '责任单位'])
+    expect(found(projects)).toEqual([])
+  })
+
+  it('has its rows named by the column that tells them apart where its heading is a question', () => {
+    const asked = read(later.askedFor)
+    expect(asked.template).toBe('招商线索台账')
+    expect(keys(asked)).toEqual(['车规连接器', '液冷机柜', '光伏玻璃'])
+    expect(asked.headings.map(({ column }) => column)).toEqual(['项目/企业名称', '线索编号', '投资方及实际控制人', '所补环节', '拟投资额', '首次接洽日期', '阶段', '最近进展日期', '最近进展及日期', '卡点', '竞争地', '牵头领导'])
+  })
+
   it('has a work known for split by the sizes of what is named after it', () => {
     const { split, renamed, dropped, added } = compareLedgers(read(later.beforeSplit), read(later.afterSplit))
     expect({ split, renamed, dropped, added }).toEqual({ split: [{ from: '滨江绿道及步道工程', into: ['滨江绿道工程', '滨江步道工程'] }], renamed: [], dropped: [], added: [] })

@@ -41,7 +41,7 @@ function named(texts: readonly string[], year: number | null, before: readonly S
   const units: string[] = []
   const path: string[] = []
   for (const text of texts) {
-    const parts = text.replace(/^[(（]|[)）]$/gu, '').split(UNIT_SEPARATOR)
+    const parts = text.replace(/^[(（]|[)）]$/gu, '').split(UNIT_SEPARATOR).map((one) => one.replace(/^±(?=[%‰％])/u, '').replace('％', '%'))
     if (parts.every((part) => UNIT.test(part)) && path.length > 0) {
       units.splice(0, units.length, ...parts.map(fullUnit))
       continue
@@ -50,13 +50,18 @@ function named(texts: readonly string[], year: number | null, before: readonly S
     if (heading.units.length > 0) units.splice(0, units.length, ...heading.units)
     if (heading.words && heading.words !== path.at(-1)) path.push(heading.words)
   }
-  const bare = canonical((path.at(-1) ?? '').replace(ASIDE, ''), year)
   const plainly = path.map((words) => canonical(words, year)).filter((words) => words !== '')
   const end = plainly.at(-1) ?? ''
   const over = plainly.at(-2) ?? ''
   const part = [BASE_OF_PART, NEXT_PART].find((word) => over.includes(word) && !end.includes(word) && !BARE_PART.test(end))
-  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year), ...(bare === end ? [] : [bare])])].filter((words) => words !== '')
+  const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year), ...asides(path, year)])].filter((words) => words !== '')
   return { path, heading: path.join('/'), spellings, units }
+}
+
+/** A heading without what stands in brackets, and what stands in them: 赚了多少（利润） is 利润. */
+function asides(path: readonly string[], year: number | null): string[] {
+  const last = path.at(-1) ?? ''
+  return [canonical(last.replace(ASIDE, ''), year), ...[...last.matchAll(ASIDE)].map(([aside]) => canonical(aside.slice(1, -1), year)).filter((words) => words.length >= 2)]
 }
 
 /** 同比 beside 产值 is 产值同比, where both stand under one heading. */

@@ -7,20 +7,25 @@ import { DITTO, LOOKS, NOTHING, UNIT } from './rules.ts'
 import type { ColumnKind } from './template.ts'
 
 /** What share of a column's cells look like each kind; 0.7 for all where it holds none. */
-export type Fit = (kind: ColumnKind) => number
+export interface Fit {
+  (kind: ColumnKind): number
+  /** The share of its cells that say what no other says; 0 of an empty column. */
+  readonly distinct: number
+}
 
 const UNKNOWN = 0.7
 
 /** How the cells of a column agree with the kinds a column may be. */
 export function fitOf(cells: readonly Cell[]): Fit {
-  const said = cells.filter((cell) => { const text = plain(cell.text); return text !== '' && !NOTHING.test(text) && !DITTO.test(text) })
+  const said = cells.map((cell): Printed => ({ cell, text: plain(shown(cell)) })).filter(({ text }) => text !== '' && !NOTHING.test(text) && !DITTO.test(text))
   const shares = new Map<ColumnKind, number>()
-  return (kind) => {
+  const distinct = said.length === 0 ? 0 : new Set(said.map(({ text }) => text)).size / said.length
+  return Object.assign((kind: ColumnKind) => {
     if (said.length === 0) return UNKNOWN
     let share = shares.get(kind)
-    if (share === undefined) shares.set(kind, (share = said.filter((cell) => looks(cell, kind)).length / said.length))
+    if (share === undefined) shares.set(kind, (share = said.filter((printed) => looks(printed, kind)).length / said.length))
     return share
-  }
+  }, { distinct })
 }
 
 const isNumber = (text: string) => amountOf(text) !== undefined
@@ -40,6 +45,9 @@ const LOOK: Partial<Record<ColumnKind, (text: string, cell: Cell) => boolean>> =
   organisation: (text, cell) => LOOKS.organisation.test(text) || (/[一-龥]/u.test(text) && text.length <= 30 && !isDated(cell)), name: (text, cell) => /[一-龥a-z]/iu.test(text) && isWord(text, cell),
 }
 
-function looks(cell: Cell, kind: ColumnKind): boolean {
-  return (LOOK[kind] ?? isWord)(plain(shown(cell)), cell)
+/** A cell with its text put plainly, once for all kinds. */
+interface Printed { readonly cell: Cell; readonly text: string }
+
+function looks({ cell, text }: Printed, kind: ColumnKind): boolean {
+  return (LOOK[kind] ?? isWord)(text, cell)
 }

@@ -47,6 +47,9 @@ function weightOf(cell: Cell, vocabulary: Vocabulary): number {
   return 0
 }
 
+/** So many words, each under a heading that heads several columns, are parts of headings, known or not. */
+const ENOUGH_PARTS = 4
+
 /** A row over the headings belongs to them where it spans several of them, or a merge reaches from it down. */
 function isAbove(sheet: Sheet, row: number, below: number): boolean {
   const cells = filled(sheet, row)
@@ -79,7 +82,7 @@ function isBelow(sheet: Sheet, { top, row }: { top: number; row: number }, vocab
   if (texts.some((text) => text.length > 15 || NOTE.test(text))) return false
   const under = cells.filter((cell) => isUnderParent(sheet, row, cell.column) || isPart(cell)).length
   const known = texts.filter((text) => { const words = canonical(headingOf(text).words, null); return vocabulary.has(words) || BARE_PART.test(words) || isUnitCell(text) }).length
-  return under === cells.length && known * 2 >= cells.length
+  return under === cells.length && (known * 2 >= cells.length || cells.length >= ENOUGH_PARTS)
 }
 
 function isPart(cell: Cell): boolean {

@@ -13,7 +13,7 @@ export interface Heading {
 export function headingOf(text: string): Heading {
   const units: string[] = []
   const line = plain(text).replace(/[（(【[](?<inside>[^()（）【】[\]]*)[)）\]】]/gu, (whole, inside: string) => {
-    const parts = inside.replace(/^单位[:：]/u, '').split(UNIT_SEPARATOR).map((part) => part.trim())
+    const parts = inside.replace(/^单位[:：]/u, '').split(UNIT_SEPARATOR).map((part) => part.trim().replace(/^±(?=[%‰])/u, ''))
     const said = parts.filter((part) => UNIT.test(part))
     units.push(...said.map(fullUnit))
     return said.length === 0 ? whole : said.length === parts.length ? '' : `(${parts.filter((part) => !UNIT.test(part)).join(',')})`
@@ -56,6 +56,7 @@ function nearness(heading: string, word: string): number {
 
 /** Share of the pairs of characters two texts have in common. */
 export function shared(a: string, b: string): number {
+  if (!haveAPair(a, b)) return 0
   const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
   const [one, other] = [pairs(a), pairs(b)]
   if (one.length === 0 || other.length === 0) return 0
@@ -66,4 +67,10 @@ export function shared(a: string, b: string): number {
     return at >= 0
   }).length
   return (2 * common) / (one.length + other.length)
+}
+
+/** Whether any two characters that stand together in one text do so in the other. */
+function haveAPair(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
+  return false
 }

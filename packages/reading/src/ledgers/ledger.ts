@@ -5,12 +5,14 @@ import { checked } from './checks/checked.ts'
 import { closingOf } from './closing.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
 import { type Findings, findingsOf } from './findings.ts'
+import { type Fit, fitOf } from './fit.ts'
 import { type Header, headerOf, type Vocabulary } from './header.ts'
 import { linesOf } from './lines.ts'
 import { type Match, match, type PreparedTemplate, prepared } from './match.ts'
 import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
-import { BLANK_IS_ABOVE, PLANNED_DATE, SIDE_SHEET } from './rules.ts'
+import { headingOf } from './heading.ts'
+import { BLANK_IS_ABOVE, PLANNED_DATE, QUOTED, SIDE_SHEET } from './rules.ts'
 import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
@@ -52,9 +54,14 @@ function candidateOf(grid: Grid, book: Book, { all, vocabulary }: { all: readonl
   const heads = sheetColumns(sheet, header, null).map(({ path, units }) => `${path.join(' ')} ${units.join(' ')}`)
   const closing = closingOf({ lines: over, headings: heads, names: [grid.name, book.name] })
   const columns = sheetColumns(sheet, header, closing)
-  const cells = (column: SheetColumn) => cellsUnder(sheet, header.bottom, column.places)
+  const fits = new Map<readonly number[], Fit>()
+  const fit = ({ places }: SheetColumn) => {
+    const known = fits.get(places) ?? fitOf(cellsUnder(sheet, header.bottom, places))
+    fits.set(places, known)
+    return known
+  }
   const title = `${over.join(' ')} ${grid.name} ${book.name}`
-  const found = all.map((template) => match(template, { columns, cells, title })).reduce((best, one) => (one.score > best.score ? one : best))
+  const found = all.map((template) => match(template, { columns, fit, title })).reduce((best, one) => (one.score > best.score ? one : best))
   const rows = Math.max(0, grid.height - header.bottom - 1)
   const score = found.score * Math.min(1, 0.6 + 0.1 * Math.log2(1 + rows)) * (SIDE_SHEET.test(grid.name) ? 0.5 : 1)
   return { sheet, header, match: found, closing, over, score }
@@ -90,11 +97,18 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over 
     return { ...column, sense: senseOf(column, { ...signs, under, cells: under.filter((cell) => amountOf(shown(cell)) !== undefined) }) }
   })
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
-  const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: [...notes, ...over].some((note) => BLANK_IS_ABOVE.test(note)) })
+  const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over]) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
     headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
+}
+
+/** Under which headings a blank repeats what stands above: those a note names in quotes, all where it names none. */
+function blanksAbove(notes: readonly string[]): (heading: string) => boolean {
+  const saying = notes.filter((note) => BLANK_IS_ABOVE.test(note))
+  const named = saying.flatMap((note) => [...note.matchAll(QUOTED)].map(([, words]) => headingOf(words!).words))
+  return (heading) => saying.length > 0 && (named.length === 0 || named.some((words) => heading.includes(words)))
 }

@@ -1,8 +1,7 @@
-import type { Cell } from '../sheets/grid.ts'
 import { isMoney } from './amount.ts'
 import { assign } from './assign.ts'
 import type { SheetColumn } from './columns.ts'
-import { type Fit, fitOf } from './fit.ts'
+import type { Fit } from './fit.ts'
 import { canonical, likeness } from './heading.ts'
 import { BARE_PART, NO_COLUMN, POINTS } from './rules.ts'
 import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
@@ -45,10 +44,10 @@ export function prepared(template: LedgerTemplate): PreparedTemplate {
 }
 
 /** Matches a sheet's columns to a template by heading and by what their cells hold; each column of either side is used once. */
-export function match(of: PreparedTemplate, { columns, cells, title }: { readonly columns: readonly SheetColumn[]; readonly cells: (column: SheetColumn) => readonly Cell[]; readonly title: string }): Match {
+export function match(of: PreparedTemplate, { columns, fit: fitting, title }: { readonly columns: readonly SheetColumn[]; readonly fit: (column: SheetColumn) => Fit; readonly title: string }): Match {
   const halves = columns.flatMap((column) => portions(column, of))
   const scores = halves.map(({ column }) => {
-    const fit = fitOf(cells(column))
+    const fit = fitting(column)
     const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
     return of.columns.map((one, i) => (exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
   })
@@ -57,12 +56,26 @@ export function match(of: PreparedTemplate, { columns, cells, title }: { readonl
     const at = given[i]!
     return at < 0 ? { ...half, as: null, score: 0 } : { ...half, as: of.columns[at]!, score: scores[i]![at]! }
   })
-  const missing = of.columns.filter(({ required, name }) => required && !matched.some(({ as }) => as?.name === name)).map(({ name }) => name)
-  const nameless = !of.template.names.some((name) => matched.some(({ as }) => as?.name === name))
+  const named = withName(matched, of, fitting)
+  const missing = of.columns.filter(({ required, name }) => required && !named.some(({ as }) => as?.name === name)).map(({ name }) => name)
+  const nameless = !of.template.names.some((name) => named.some(({ as }) => as?.name === name))
   if (nameless && missing.length === 0) missing.push(of.template.names.at(-1)!)
-  const sum = matched.reduce((total, { score }) => total + score, 0)
+  const sum = named.reduce((total, { score }) => total + score, 0)
   const titled = of.template.title.some((word) => title.includes(word))
-  return { template: of.template, columns: matched, missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
+  return { template: of.template, columns: named, missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
+}
+
+/** So many other columns known, a ledger's rows are named by the first column of words that tells them apart, whatever heads it. */
+const ENOUGH_KNOWN = 6
+const NAMES_FIT = 0.9
+const BY_PLACE = 0.53
+
+function withName(matched: readonly MatchedColumn[], { template, columns }: PreparedTemplate, fit: (column: SheetColumn) => Fit): readonly MatchedColumn[] {
+  const wanted = columns.find(({ name, required }) => required && template.names.includes(name))
+  const known = matched.filter(({ as }) => as !== null)
+  if (!wanted || known.length < ENOUGH_KNOWN || known.some(({ as }) => template.names.includes(as!.name))) return matched
+  const at = matched.findIndex(({ as, column, portion }) => as === null && !portion && !NO_COLUMN.test(column.path.at(-1) ?? '') && fit(column)('name') >= NAMES_FIT && fit(column).distinct >= NAMES_FIT)
+  return matched.map((one, i) => (i === at ? { ...one, as: wanted, score: BY_PLACE } : one))
 }
 
 function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {

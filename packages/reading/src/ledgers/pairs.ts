@@ -80,7 +80,7 @@ function pair(board: Pairing, old: NamedRow, fresh: NamedRow): void {
 
 /** The column whose sum a split leaves as it was: the first money column of both. */
 function sizeOf({ row }: NamedRow, types: ReadonlyMap<string, ColumnKind>): number | undefined {
-  for (const [column, type] of types) if (type === 'money' && row.fields[column]) return numberOf(row.fields[column])
+  for (const [column, type] of types) if ((type === 'money' || type === 'figure') && numberOf(row.fields[column]) !== undefined) return numberOf(row.fields[column])
   return undefined
 }
 
@@ -106,11 +106,13 @@ function splits(board: Pairing): void {
 
 /** How like a part's name is to the whole's at least; its size must fit besides. */
 const NAMED_AFTER = 0.3
+/** Or how many of its other columns say the same. */
+const ALIKE = 0.6
 
 /** New rows named after an old one whose sizes add up to its size. */
 function partsOf(board: Pairing, old: NamedRow, kept: readonly NamedRow[]): NamedRow[] | undefined {
   const size = sizeOf(old, board.types)
-  const near = board.new.filter(({ name }) => named(old.name, name) >= NAMED_AFTER)
+  const near = board.new.filter(({ name, row }) => named(old.name, name) >= NAMED_AFTER || agreement(old.row, row, board.types) >= ALIKE)
   if (!size || near.length + kept.length < 2 || near.length === 0) return undefined
   for (const parts of subsets(near.slice(0, 8))) {
     const all = [...kept, ...parts]

@@ -11,9 +11,14 @@ export interface Sheet {
   mergeAt(row: number, column: number): Merge | undefined
   /** The cells of a row as they are seen, each once: its own, and those merged into it from above. */
   cells(row: number): readonly Cell[]
+  /** The rows that hold something at the head of what is under a row; those that only mark columns are none. */
+  rowsUnder(row: number): readonly number[]
   /** What is seen at a place in one line; empty where nothing is. */
   text(row: number, column: number): string
 }
+
+/** So many rows under a heading tell what it holds. */
+const SAMPLE = 300
 
 /** @returns the grid with its merges filled */
 export function sheetOf(grid: Grid): Sheet {
@@ -30,7 +35,16 @@ export function sheetOf(grid: Grid): Sheet {
     return cell ? plain(shown(cell)) : ''
   }
   const cells = (row: number) => [...new Set([...grid.row(row), ...(into.get(row) ?? []).map(({ top, left }) => grid.at(top, left))].map((cell) => cell && seen(cell.row, cell.column)).filter((cell) => cell !== undefined))]
-  return { grid, seen, mergeAt, cells, text }
+  const under = new Map<number, readonly number[]>()
+  const sheet: Sheet = {
+    grid, seen, mergeAt, cells, text,
+    rowsUnder(row) {
+      const known = under.get(row) ?? grid.filled.filter((one) => one > row && one < row + SAMPLE && grid.row(one).length >= 2 && !isNumbering(sheet, one))
+      under.set(row, known)
+      return known
+    },
+  }
+  return sheet
 }
 
 /** @returns the filled cells of a row with something printed in them */
@@ -52,13 +66,10 @@ export function linesOver(sheet: Sheet, top: number): string[] {
   return Array.from({ length: top }, (_, row) => sheet.grid.row(row).map((cell) => plain(shown(cell))).filter((text) => text !== '').join(' ')).filter((line) => line !== '')
 }
 
-const SAMPLE = 300
-
 /** @returns the filled cells under a row at the places of a column; of a long one those at its head */
 export function cellsUnder(sheet: Sheet, bottom: number, places: readonly number[]): Cell[] {
   const cells: Cell[] = []
-  for (let row = bottom + 1; row < Math.min(sheet.grid.height, bottom + SAMPLE); row++) {
-    if (sheet.grid.row(row).length < 2 || isNumbering(sheet, row)) continue
+  for (const row of sheet.rowsUnder(bottom)) {
     const cell = places.map((place) => sheet.grid.at(row, place)).find((one) => one !== undefined && one.text.trim() !== '')
     if (cell) cells.push(cell)
   }

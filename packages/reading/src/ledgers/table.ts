@@ -25,8 +25,8 @@ export interface TableSigns {
   readonly senses: readonly SensedColumn[]
   readonly closing: string | null
   readonly tell: Tell
-  /** Whether a note says that blanks repeat what stands above. */
-  readonly blanksAbove: boolean
+  /** Whether a note says that blanks under a heading repeat what stands above. */
+  readonly blanksAbove: (heading: string) => boolean
 }
 
 /** @returns where the columns stand that tell rows from totals, groups and notes */
@@ -101,7 +101,7 @@ interface Standing { readonly signs: TableSigns; readonly before: LedgerField | 
 /** A line's field under a column; what stands above it where the sheet says it is the same. */
 function fieldAt(sheet: Sheet, line: Line, sensed: SensedColumn, { signs: { tell, blanksAbove }, before, rowUnit, rowClosing }: Standing): LedgerField | undefined {
   const cell = cellOf(sheet, line, sensed)
-  if (!cell) return blanksAbove && before && line.kind === 'row' && REPEATABLE.has(sensed.as?.type ?? 'text') ? { ...before, cell: addressOf(line.top, sensed.column.places[0]!) } : undefined
+  if (!cell) return before && blanksAbove(sensed.column.heading) && line.kind === 'row' && REPEATABLE.has(sensed.as?.type ?? 'text') ? { ...before, cell: addressOf(line.top, sensed.column.places[0]!) } : undefined
   if (DITTO.test(plain(shown(cell)))) return before && { ...before, cell: addressOf(cell.row, cell.column) }
   return fieldOf(cell, sensed.sense, { closing: rowClosing, rowUnit, tell })
 }

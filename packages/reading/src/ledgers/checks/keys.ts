@@ -29,8 +29,10 @@ function duplicates({ table: { rows }, template: { codes, names }, tell }: Board
     const when = period ? dateIn(row.fields[period]) ?? row.fields[period]?.value ?? '' : ''
     const key = `${row.key} ${when}`
     const before = seen.get(key)
-    if (before) tell(when ? 'duplicate-period' : 'duplicate-key', when ? row.fields[period!]!.cell : field.cell, { value: when ? `${row.key} ${when}` : field.value, other: before.cell })
-    else seen.set(key, when ? row.fields[period!]! : field)
+    const at = when ? row.fields[period!]! : field
+    if (!before) seen.set(key, at)
+    else if (when) tell('duplicate-period', (at.cell === before.cell ? field : at).cell, { value: `${row.key} ${when}`, other: before.cell })
+    else tell('duplicate-key', field.cell, { value: field.value, other: before.cell })
   }
 }
 

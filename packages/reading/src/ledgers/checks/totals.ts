@@ -1,4 +1,4 @@
-import { GRAND_TOTAL } from '../rules.ts'
+import { GRAND_TOTAL, PART_OF_ROW } from '../rules.ts'
 import type { TableRow, TableTotal } from '../table.ts'
 import { type Board, halfDigit, inUnitOf, numberOf } from './board.ts'
 
@@ -45,7 +45,7 @@ function fit(board: Board, { fields }: TableTotal, { scope, column }: { scope: S
 }
 
 /** The rows a total may mean, the likeliest first. */
-function scopesOf({ table: { rows, totals } }: Board, total: TableTotal): Scope[] {
+function scopesOf({ table: { rows, totals, columns } }: Board, total: TableTotal): Scope[] {
   const at = total.line.top
   const marks = totals.map(({ line }) => line.top).filter((top) => top !== at)
   const last = Math.max(-1, ...marks.filter((top) => top < at))
@@ -56,5 +56,11 @@ function scopesOf({ table: { rows, totals } }: Board, total: TableTotal): Scope[
   const group = groupOf === undefined ? [] : rows.filter(({ line }) => line.group === groupOf)
   const under = total.line.group === undefined ? [] : rows.filter(({ line }) => line.group === total.line.group)
   const scopes = under.length > 0 ? [under, after, before] : [before, group, after]
-  return GRAND_TOTAL.test(total.line.text) || totals.length === 1 ? [rows, ...scopes] : [...scopes, rows]
+  const all = GRAND_TOTAL.test(total.line.text) || totals.length === 1 ? [rows, ...scopes] : [...scopes, rows]
+  return [...all, ...all.map((scope) => scope.filter(({ row }) => !isPart(row, columns))).filter((scope, i) => scope.length < all[i]!.length)]
+}
+
+/** A row that is part of the one above it, numbered （1） or named with 其中: its whole is added up already. */
+function isPart({ fields }: TableRow['row'], columns: Board['table']['columns']): boolean {
+  return columns.some(({ as }) => as && (as.type === 'name' || as.type === 'number-in-list') && PART_OF_ROW.test(fields[as.name]?.value ?? ''))
 }
