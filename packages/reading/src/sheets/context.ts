@@ -1,14 +1,16 @@
 import type { Book } from './grid.ts'
 import { chinesePart, isEnglish, meant } from './printed.ts'
-import { BASIS, CONTINUED, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
+import { AMOUNTS_KEY, BASIS, CONTINUED, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
 import type { WordLine } from './tables.ts'
-import { type TimePart, timeIn, timeOfTitle } from './time.ts'
+import { filled, type TimePart, timeIn, timeOfTitle } from './time.ts'
 import { isEnglishUnit, isUnit, unitIn, unitsOf } from './unit.ts'
 
 /** What stands over a table and holds for all of it. */
 export interface TableContext {
   readonly titles: readonly string[]
   readonly units: readonly string[]
+  /** The unit that holds for amounts of money only: 金额单位：千美元. */
+  readonly amounts: string | null
   readonly time: TimePart | null
   /** Lines that say neither: kept as notes. */
   readonly rest: readonly WordLine[]
@@ -23,8 +25,10 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
   const units: string[] = []
   const rest: WordLine[] = []
   let time: TimePart | null = null
+  let amounts: string | null = null
   for (const line of lines) {
     const said = lineOf(line.text)
+    if (AMOUNTS_KEY.test(line.text)) amounts = said.units[0] ?? amounts
     units.push(...said.units)
     time = closer(time, said)
     if (said.title !== null && !(chinese && isEnglish(said.title))) titles.push(said.title)
@@ -33,7 +37,8 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
   const named = titles.length > 0 ? titles : names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name) && !ONLY_TIME.test(meant(name))).slice(0, 1).map((name) => unitIn(meant(name)).rest)
   const printed = units.length > 0 ? units : unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
-  return { titles: short(named), units: printed, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+  const dated = time ?? names.map(timeOfName).find((found) => found !== null) ?? null
+  return { titles: short(named), units: printed, amounts, time: narrowedBy(dated, sheet), rest }
 }
 
 /** A time said outright, or one that is narrower within the same year, stands before one a title says. */
@@ -71,6 +76,12 @@ function keyedLine(key: string, said: string): LineSaid {
   if (!NAMING_KEY.test(key)) return nothing
   const { unit, rest } = unitIn(said)
   return { title: rest, units: unit === null ? [] : unitsOf(unit), time: null, sure: false }
+}
+
+/** A year over a sheet named for one of its months. */
+function narrowedBy(time: TimePart | null, sheet: string): TimePart | null {
+  const named = time?.year !== undefined && time.month === undefined && time.quarter === undefined ? timeIn(meant(sheet)) : null
+  return named !== null && named.rest === '' && named.part.year === undefined && named.part.relative === undefined ? filled(named.part, time!) : time
 }
 
 /** The one time a name says; null where it says two years. */

@@ -1055,4 +1055,18 @@ export const corpus: readonly SheetExample[] = [
     count: 9, doubts: [], notes: [],
     gives: ['F3 云岫区“十四五”主要指标>年均增速>经济>生产总值>预期性 | 2025 | 7.5 % | yoy'],
   },
+  {
+    told: 'goods by quantity and amount, each with its unit, a five-year sum, and a provisional figure',
+    grids: [sheetOf([
+      ['出口主要商品（2019—2023年）'], ['商品', '计量单位', '2019-2023年合计', N, '2023年', N], [N, N, '数量', '金额', '数量', '金额'], ['成品油', '万吨', 174, 2906, '35p', 600], ['汽车', '辆', 900, 4000, 210, '880p'], ['金额单位：千美元'],
+      ], { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'] })],
+    count: 8, doubts: [], notes: ['金额单位:千美元'],
+    gives: ['C4 出口主要商品(2019—2023年)>数量>成品油 | 2019/2023 | 174 万吨 | level', 'E4 出口主要商品(2019—2023年)>数量>成品油 | 2023 | 35 万吨 | level', 'F5 出口主要商品(2019—2023年)>金额>汽车 | 2023 | 880 辆 | level'],
+  },
+  {
+    told: 'a form a month, the month in the name of the sheet alone',
+    grids: ['3月', '4月'].map((name, at) => sheetOf([['零售分类'], ['（2024年）', N, '单位：百万元、%'], ['类别', '零售额', '同比增长'], ['饮料', 20 + at, 9.8], ['烟酒', 74 + at, 1.7]], { name })),
+    count: 8, doubts: [], notes: ['(2024年)', '(2024年)'],
+    gives: ['3月!B4 零售分类>零售额>饮料 | 2024-03 | 20 百万元 | level', '4月!C5 零售分类>同比增长>烟酒 | 2024-04 | 1.7 % | yoy'],
+  },
 ]

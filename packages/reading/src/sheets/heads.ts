@@ -14,10 +14,11 @@ export function headNamings(table: Table, columns: Columns): readonly Naming[] {
   const rows = headRows(table, columns)
   const named = rows.filter(({ role }) => role === 'name')
   const lines = named.map(({ row }, at) => yearsCarried(columns.figures.map((column) => (isRepeated(table, row, column, named[at - 1]?.row) ? null : headCell(table, columns, { rows: named, at, column })))))
+  const noNames = lines.every((line) => line.every((cell) => cell === null || (cell.name === null && cell.time === null)))
   return timesBeside(columns.figures.map((column, place) => {
     const of = (role: Role): string[] => rows.filter((head) => head.role === role).map(({ row }) => table.view.text(row, column)).filter((text) => text !== '')
     const cells = lines.flatMap((line) => line[place] ?? [])
-    if (named.length === 0 && rows.some(({ role }) => role === 'unit')) return unitNamed(of('unit'))
+    if (noNames && of('unit').length > 0) return unitNamed(of('unit'))
     return namingFrom(cells, { codes: of('code').filter((code) => code.length <= 30 && /[\dA-Za-z]/u.test(code)), unit: of('unit')[0] ?? null, frequency: frequencyOf(of('frequency')[0] ?? '') })
   }))
 }

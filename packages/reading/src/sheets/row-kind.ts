@@ -1,5 +1,5 @@
 import { roleOf } from './roles.ts'
-import { A_DAY, CODE, CONTINUED, CORNER, KEYED, LINE_KEY, NOTE, OF_WHICH, ONLY_TIME, TABLE_NUMBER, TITLE, UNIT_SAID, ZERO_LED } from './rules.ts'
+import { A_DAY, CODE, CONTINUED, CORNER, KEYED, LINE_KEY, NOTE, NUMBERING, OF_WHICH, ONLY_TIME, TABLE_NUMBER, TITLE, UNIT_SAID, ZERO_LED } from './rules.ts'
 import { isEnglishUnit, isUnit } from './unit.ts'
 import type { Seen } from './view.ts'
 
@@ -23,7 +23,7 @@ export function rowKind(seen: readonly Seen[], row: number, draft: Above): RowKi
   if (figures.length === 0 && NOTE.test(first.text) && own.length <= 2 && !own.some(({ text }) => isUnitLine(text))) return 'note'
   if (isMetadata(own)) return 'head'
   if (figures.length > 0) return draft.body.length === 0 && (isNumbering(own.filter(({ top }) => top === row)) || isHeading(own)) ? 'head' : figureRow(own, draft)
-  return wordRow(own, draft)
+  return wordRow(own, row, draft)
 }
 
 /** A row with figures, or a lone number over the table. */
@@ -31,10 +31,10 @@ function figureRow(own: readonly Seen[], draft: Above): RowKind {
   return own.length === 1 && draft.head.length === 0 && draft.body.length === 0 ? 'line' : 'body'
 }
 
-function wordRow(own: readonly Seen[], draft: Above): RowKind {
+function wordRow(own: readonly Seen[], row: number, draft: Above): RowKind {
   const years = own.filter(({ glance }) => glance === 'year')
   const begun = draft.body.length > 0
-  if (years.length > 0) return yearsHead(own, years, draft) ? 'head' : 'body'
+  if (years.length > 0) return yearsHead(own.filter(({ top }) => top === row), years, draft) ? 'head' : 'body'
   if (own.some(({ glance }, at) => glance === 'missing' && at > 0) && (begun || draft.head.length > 0) && own.filter(({ glance }) => glance === 'missing').length * 2 >= own.length - 1) return 'body'
   if (isLine(own)) return 'line'
   if (!begun) return 'head'
@@ -49,7 +49,7 @@ function isLine(own: readonly Seen[]): boolean {
 }
 
 /** Titles of tables printed beside each other, or of one that goes on. */
-const areTitles = (words: readonly Seen[]): boolean => words.length === 2 && (words.some(({ text }) => CONTINUED.test(text)) || words.every(({ text }) => TABLE_NUMBER.test(text)))
+const areTitles = (words: readonly Seen[]): boolean => words.length === 2 && (/^\d+(?:[-.]\d+)+$/u.test(words[0]!.text) || words.some(({ text }) => CONTINUED.test(text)) || words.every(({ text }) => TABLE_NUMBER.test(text) || NUMBERING[0]!.test(text)))
 
 /** 汇总单位数：187家 | 2024年1—9月 | 有效期至：…: what a form says of itself. */
 const areKeyed = (own: readonly Seen[]): boolean => own.length >= 2 && own.some(({ text }) => LINE_KEY.test(KEYED.exec(text)?.groups?.key ?? '')) && own.every(({ text, glance }) => (KEYED.test(text) && !OF_WHICH.test(text)) || glance === 'time' || ONLY_TIME.test(text))

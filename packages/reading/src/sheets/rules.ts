@@ -1,6 +1,6 @@
 /** What a heading line is for, by the word at its corner: the first that fits stands. */
 export const HEADINGS: readonly (readonly [role: 'serial' | 'unit' | 'frequency' | 'time' | 'source' | 'update' | 'remark' | 'code' | 'name', pattern: RegExp])[] = [
-  ['serial', /^(?:序号?|行次|行号|栏次|排序|次序|No\.?|#)$/iu],
+  ['serial', /^(?:页码|页次|序号?|行次|行号|栏次|排序|次序|No\.?|#)$/iu],
   ['unit', /^(?:计量)?单位(?:名?称)?$|^(?:计量|数据)单位$|^Units?$/iu],
   ['frequency', /^(?:数据)?(?:频度|频率|周期|频次)$|^Freq(?:uency)?$/iu],
   ['update', /^(?:First Obs\. ?Date|Last Obs\. ?Date|Last Update(?: Time)?|Status|状态|Function Information)$|^(?:数据)?(?:最近|最新|最后|最后一次)?更新(?:时间|日期|日)?$|^(?:起止|起始|开始|截止|截至|结束|终止|最早|最近|最新)(?:时间|日期|年份|区间)$|^(?:时间|日期|数据)(?:区间|范围|段)$|^(?:首次)?发布(?:时间|日期)$|^样本(?:数|量|个数)$|^(?:数据|记录)(?:个数|条数|数量)$/u],
@@ -20,7 +20,7 @@ export const NUMERAL = /^[-+−▲▼△▽↑↓]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)
 /** ① and ⑴ behind a word or a number: marks of notes under the table. */
 export const NOTE_MARKS = /(?<=\S)\s*[\u2460-\u2487\u2776-\u277F]+/gu
 /** (1), [2] or * behind a printed number: the same. */
-export const NOTE_MARK_BEHIND = /(?<=^[-+−]?[\d,.]*\d%?)\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[*＊]{1,3})$/u
+export const NOTE_MARK_BEHIND = /(?<=^[-+−]?[\d,.]*\d%?)\s*(?:\((?:\d{1,2}|[a-e])\)|\[\d{1,2}\]|[*＊]{1,3}|[prefPR])$/u
 /** (4.4), where accounts print what is below nothing. */
 export const IN_BRACKETS = /^\((?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+%?)\)$/u
 /** >7, ≥88, [6.2]: bounds and sums over years, which are no value of their cell. */
@@ -41,10 +41,15 @@ export const KEYED = /^(?<key>[一-鿿A-Za-z]{1,8})\s*[:：]\s*(?<said>.*)$/u
 /** Keys whose words name what is in the table. */
 export const NAMING_KEY = /^(?:指标|指标名称|项目|标题|表名|主题|地区|区域|行业|产品)$/u
 /** Keys of lines that stand beside each other over a table. */
-export const LINE_KEY = /^(?:(?:计量|数据)?单位|units?|制表.*|填报.*|填表.*|编制.*|审核.*|报送.*|制定.*|批准.*|有效期.*|负责人|联系.*|表号|文号|日期|时间|报告期|统计期|期间|地区|数据库|数据来源|指标)$/iu
+export const LINE_KEY = /^(?:(?:计量|数据|金额|货币)?单位|所属期|报表期|数据期|units?|制表.*|填报.*|填表.*|编制.*|审核.*|报送.*|制定.*|批准.*|有效期.*|负责人|联系.*|表号|文号|日期|时间|报告期|统计期|期间|地区|数据库|数据来源|指标)$/iu
 /** Keys that say the period of the table. */
 export const TIME_KEY = /^(?:报告期|统计期|数据期|期间|年份|年度|日期|时间|月份|所属期|报表期|统计时间)$/u
-export const UNIT_KEY = /^(?:单位|计量单位|数据单位|unit|units)$/iu
+export const UNIT_KEY = /^(?:(?:计量|数据|金额|货币)?单位|units?)$/iu
+/** A unit of amounts of money alone. */
+export const AMOUNTS_KEY = /^(?:金额|货币)单位\s*[:：]/u
+/** Columns of amounts of money, and of persons. */
+export const AMOUNT_NAME = /金额|货值|价值|价款/u
+export const PERSON_NAME = /人|生数?|教师|职工|员数?|医师|护士/u
 /** Words of a title. */
 export const TITLE = /表$|^(?:续|附)?表\s*[\d一二三四五六七八九十]|^\d+(?:[-—.–]\d+)+\s*\S|续表|统计|情况|主要|概况|公报|月报|年鉴|快报|矩阵|附录|附件/u
 /** 表3-2, 3-2, 附录一, 续表1: numbers of tables before their titles. */
@@ -85,7 +90,7 @@ export const CHAINED = /环比|比上月|较上月|上月\s*=\s*100|上期\s*=\s
 export const CUMULATIVE = /累计|年初至|止累|1\s*[-—–~～至]\s*(?:本|\d{1,2})月?|自年初/u
 export const CURRENT = /当[季月期年]|本[月季期]|单[月季]/u
 /** 增长 that is no growth rate. */
-export const NO_GROWTH = /比年初|较年初|贡献率|拉动|增长点|同比(?:增加|减少|增减)(?:额|量|数)/u
+export const NO_GROWTH = /比年初|较年初|同比(?:增加|减少)(?!.*[%％幅])|(?:增减|增加|减少|±)额|贡献率|拉动|增长点|同比(?:增加|减少|增减)(?:额|量|数)/u
 /** Rows and columns of an input-output table. */
 export const FLOW = /中间使用|最终使用|中间投入|最初投入|中间消耗|完全消耗|总投入|Intermediate/u
 
@@ -103,6 +108,7 @@ export const GROUPING = /^(?:按.{1,16}(?:分组?|划分)|分.{1,8}(?:看|情况
 export const YEAR = /^(?<year>(?:19|20)\d{2})(?:\s*(?:年度?|年末|年底|年初)?)?\s*(?:[（(][^）)]*[)）])?\s*[aApPeEfF*]?$/u
 export const YEAR_AT = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)(?!\s*(?:年?\s*(?:不变价|可比价|价格|修订|版|＝|=)))/u
 export const TIMES: readonly RegExp[] = [
+  /(?<!\d)(?<fromyear>(?:19|20)\d{2})\s*年?\s*[-—–~～至到]+\s*(?<year>(?:19|20)\d{2})(?!\d)\s*年?(?:合计|平均|期间)?/u,
   /(?<year>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<from>1)\s*(?:月)?\s*[-—–~～至到]+\s*(?<month>1[0-2]|0?[1-9])\s*月?份?(?:累计)?/u,
   /(?<year>(?:19|20)\d{2})\s*年?\s*[-第]?\s*(?<quarter>[一二三四1-4])\s*季度?/u,
   /(?<year>(?:19|20)\d{2})\s*年?\s*[-.]?\s*Q(?<quarter>[1-4])/iu,
@@ -130,6 +136,8 @@ export const THIS_PERIOD = /^(?:本月(?:止)?|本期|当月|本季|当季|累�
 export const ONLY_TIME = /^[(（]?(?:截至|截止|时间)?[年月日季度上下半前一二三四至止末底份\d\s\-—–~～.]+[)）]?$/u
 /** A day of its own: when something was made, not of which time it is. */
 export const A_DAY = /^(?:19|20)\d{2}\s*[年\-./]\s*\d{1,2}\s*[月\-./]\s*\d{1,2}\s*日?$/u
+export const PERSON = '人'
+export const RANK_UNIT = /^[位名]$/u
 /** Places in an order: they have no unit. */
 export const RANK = /位次|排名|名次|排位|排序/u
 /** What may be left of a heading that is a time. */

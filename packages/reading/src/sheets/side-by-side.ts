@@ -15,7 +15,16 @@ export function sideBySide(table: Table): readonly Table[] {
     } else if (kind === 'figures') figures = true
     blank = kind === 'blank'
   }
-  return starts.map((left, at) => ({ ...table, left, right: (starts[at + 1] ?? table.right + 1) - 1 }))
+  return starts.map((left, at) => {
+    const right = (starts[at + 1] ?? table.right + 1) - 1
+    return { ...table, left, right, lines: starts.length === 1 ? table.lines : linesOver(table, starts, { left, right }) }
+  })
+}
+
+/** Where a row has a title over the start of every table, each of its lines stands over its own; all others stand over all. */
+function linesOver({ lines }: Table, starts: readonly number[], { left, right }: { readonly left: number; readonly right: number }): Table['lines'] {
+  const parted = (row: number): boolean => starts.every((start) => lines.some((line) => line.row === row && line.column === start))
+  return lines.filter(({ row, column }) => !parted(row) || (column >= left && column <= right))
 }
 
 function columnKind({ view, head, body }: Table, column: number): 'blank' | 'words' | 'figures' {

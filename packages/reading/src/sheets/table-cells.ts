@@ -102,7 +102,7 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent,
   const { context, table } = axes
   const [head, stub] = [axes.heads[place]!, axes.stubs[at]!]
   const time = ofWholeYear(timeOf(axes, head, stub), head, stub)
-  const unit = percent ? '%' : own ?? unitOfCell(head, stub, context.units)
+  const unit = percent ? '%' : own ?? unitOfCell(head, stub, context)
   const names = [...head.names, ...stub.names]
   return {
     sheet: table.view.grid.name, row, column, value, unit,

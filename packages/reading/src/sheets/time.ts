@@ -5,6 +5,8 @@ export type Frequency = (typeof FREQUENCIES)[number][0]
 /** A time, or the part of one that a heading says. */
 export interface TimePart {
   readonly year?: number
+  /** The first of the years to `year`. */
+  readonly fromYear?: number
   readonly month?: number
   readonly quarter?: number
   readonly day?: number
@@ -41,7 +43,7 @@ const counted = (said: string): number => NUMERALS[said] ?? Number(said)
 
 function partOf({ groups = {} }: RegExpExecArray): TimePart {
   const toQuarter = groups.toquarter ?? groups.toquarter2 ?? groups.half
-  const said = { year: groups.year, month: groups.month, quarter: toQuarter ?? groups.quarter ?? groups.quarter2, day: groups.day }
+  const said = { fromYear: groups.fromyear, year: groups.year, month: groups.month, quarter: toQuarter ?? groups.quarter ?? groups.quarter2, day: groups.day }
   const numbers = Object.fromEntries(Object.entries(said).flatMap(([part, digits]) => (digits === undefined ? [] : [[part, counted(digits)]])))
   const fromStart = groups.from ?? (SECOND_HALF.test(groups.half ?? '') ? undefined : toQuarter)
   return { ...numbers, ...(fromStart === undefined ? {} : { cumulative: true }) }
@@ -65,12 +67,14 @@ export function timeOfTitle(text: string): TimePart | null {
 export function filled(inner: TimePart, outer: TimePart): TimePart {
   const narrow = inner.month !== undefined || inner.quarter !== undefined || inner.wholeYear === true
   const { month: _month, quarter: _quarter, day: _day, wholeYear: _wholeYear, cumulative: _cumulative, ...lasting } = outer
-  return { ...(narrow ? lasting : outer), ...inner }
+  const { fromYear: _fromYear, ...single } = narrow ? lasting : outer
+  return { ...(inner.year !== undefined || narrow ? single : outer), ...inner }
 }
 
 /** A time as the period it is, at the frequency an indicator is kept; null where no year is known. */
-export function periodOf({ year, month, quarter, day }: TimePart, frequency: Frequency | null): string | null {
+export function periodOf({ fromYear, year, month, quarter, day }: TimePart, frequency: Frequency | null): string | null {
   if (year === undefined) return null
+  if (fromYear !== undefined && month === undefined && quarter === undefined) return fromYear < year ? `${fromYear}/${year}` : String(year)
   if (frequency === 'year') return String(year)
   if (quarter !== undefined) return `${year}-Q${quarter}`
   if (month === undefined) return String(year)
