@@ -1,6 +1,7 @@
 import { Fault } from '@chanye/model'
 import { type Book, delimiterOf, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
+import { documentPart, readDocx } from './docx.ts'
 import type { BookSink } from './sink.ts'
 import { readXls } from './xls.ts'
 import { type Opened, readXlsx, workbookPart } from './xlsx.ts'
@@ -10,7 +11,7 @@ import { zipDirectory } from './zip-directory.ts'
 export interface Given { readonly name: string; readonly bytes: Buffer; readonly limits: BookLimits }
 
 /**
- * Reads a table file into a sink, whatever it is, deciding by its first bytes and its parts.
+ * Reads a table file, or a document of prose and tables, into a sink, whatever it is, deciding by its first bytes and its parts.
  *
  * @returns what it was
  * @throws Fault as `bookOf`
@@ -42,6 +43,11 @@ async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<
     await readXlsx(opened, workbook, sink)
     return 'xlsx'
   }
+  const document = await documentPart(opened)
+  if (document !== undefined) {
+    await readDocx(opened, document, sink)
+    return 'docx'
+  }
   throw new Fault('not-a-table-file', { name, format: officeOf(opened) })
 }
 
@@ -72,4 +78,4 @@ function officeOf({ entries }: Opened): string {
   return OFFICE.find(([part]) => entries.has(part))?.[1] ?? 'ZIP'
 }
 
-const OFFICE = [['word/document.xml', 'Word (DOCX)'], ['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const
+const OFFICE = [['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const
