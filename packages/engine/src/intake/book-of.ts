@@ -1,8 +1,8 @@
 import { type Doubt, Fault, type FaultCode } from '@chanye/model'
-import { type Book, captionedTables, type Cell, type Flow, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
+import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
-import { type FlowLine, type Message, parcelReader } from './sink.ts'
+import { type FileFormat, type FlowLine, type Message, parcelReader } from './sink.ts'
 
 /** A table file as it arrives. */
 export interface TableFile {
@@ -48,8 +48,12 @@ export async function openedFile(file: TableFile): Promise<Opened> {
     line: (line) => { pieces.push({ kind: 'line', ...line }) },
     doubt: (doubt) => { doubts.push(doubt) },
   })
-  if (format === 'docx' || format === 'pdf') return { flow: { name, format, pieces, doubts } }
+  if (isFlow(format)) return { flow: { name, format, pieces, doubts } }
   return { book: { name, format, grids: pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.grid] : [])) } }
+}
+
+function isFlow(format: FileFormat): format is Flow['format'] {
+  return format === 'docx' || format === 'pdf' || format === 'markdown' || format === 'text'
 }
 
 /**
@@ -66,7 +70,7 @@ export async function bookOf(file: TableFile): Promise<Book> {
 
 /** @returns the sheets of a workbook, or the tables of a document, each with the lines over it */
 export function booked({ book, flow }: Opened): Book {
-  return book ?? { name: flow.name, format: flow.format === 'pdf' ? 'pdf' : 'docx', grids: captionedTables(flow.pieces) }
+  return book ?? flowBook(flow)
 }
 
 /**
@@ -75,12 +79,12 @@ export function booked({ book, flow }: Opened): Book {
  * @returns the format
  * @throws Fault as `bookOf`; what was heard before it is then worth nothing
  */
-export async function eachCell({ name, bytes, limits: asked }: TableFile, listener: BookListener): Promise<Book['format']> {
+export async function eachCell({ name, bytes, limits: asked }: TableFile, listener: BookListener): Promise<FileFormat> {
   const limits = { ...bookLimits, ...asked }
   if (bytes.length === 0) throw new Fault('empty-document', { name })
   if (bytes.length > limits.bytes) throw new Fault('too-large', { name, bytes: bytes.length, limit: limits.bytes })
   const unpack = parcelReader()
-  let format: Book['format'] | undefined
+  let format: FileFormat | undefined
   await childReading({ name, bytes, limits }, (message: Message) => {
     switch (message.say) {
       case 'sheet': return listener.sheet(message.name, message.hidden, message.page)

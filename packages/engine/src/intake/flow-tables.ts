@@ -28,6 +28,12 @@ export function flowOf(flow: FlowText, { hints, doubts, onProgress }: FlowAsked,
   return { reading, ledger: first }
 }
 
+/** @returns whether a table of a plain text is one: a ledger, or a table with a figure that can be named */
+export function isNamed(grid: Grid, { ledgers }: Packs): boolean {
+  const book: Book = { name: '', format: 'text', grids: [grid] }
+  return !isRefusal(ledgerOf(book, ledgers)) || figureCells(book).cells.length > 0
+}
+
 /** What was left out or left open in tables that are no ledgers; of one with figures of which none could be named, why. */
 function unnamed(grids: readonly Grid[], { cells, doubts }: SheetReading): Doubt[] {
   const named = new Set(cells.map(({ sheet }) => sheet))

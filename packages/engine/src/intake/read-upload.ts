@@ -1,7 +1,7 @@
 import { isRefusal } from '@chanye/model'
-import { flowText, type LedgerReading, type OnProgress, read, type Reading, textOf } from '@chanye/reading'
+import { flowText, type LedgerReading, type OnProgress, read, type Reading, textFlow, textOf } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
-import { flowOf } from './flow-tables.ts'
+import { flowOf, isNamed } from './flow-tables.ts'
 import { isOpened, opened, tableOf } from './table.ts'
 import type { Upload } from './take.ts'
 
@@ -22,7 +22,8 @@ export async function readUpload({ name, bytes, hints = {} }: Pick<Upload, 'name
   if (!isOpened({ name, bytes })) {
     const decoded = await textOf(bytes, name)
     onDecoded?.({ encoding: decoded.decoding.encoding, characters: decoded.text.length })
-    return { reading: read(decoded, hints, packs.lexicon, onProgress), ledger: null }
+    const written = textFlow(decoded, (grid) => isNamed(grid, packs))
+    return written ? flowOf(written, { hints, doubts: [], onProgress }, packs) : { reading: read(decoded, hints, packs.lexicon, onProgress), ledger: null }
   }
   const { book, flow } = await opened({ name, bytes })
   if (book) {

@@ -1,5 +1,5 @@
 import { type Doubt, Fault } from '@chanye/model'
-import { type Book, type Cell, cellKinds, type FlowPiece, type Merge } from '@chanye/reading'
+import { type Book, type Cell, cellKinds, type Flow, type FlowPiece, type Merge } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
 
 /** Where a reader puts what it reads. */
@@ -20,6 +20,20 @@ export interface BookSink {
 /** A paragraph of a document. */
 export type FlowLine = Omit<Extract<FlowPiece, { kind: 'line' }>, 'kind'>
 
+/** Puts a whole document into a sink, its tables by their place. @returns its format */
+export async function putFlow({ format, pieces, doubts = [] }: Flow, sink: BookSink): Promise<Flow['format']> {
+  let tables = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'line') { sink.line({ text: piece.text, heading: piece.heading, page: piece.page }); continue }
+    sink.begin(`${++tables}`, false, piece.page)
+    for (const row of piece.grid.filled) for (const cell of piece.grid.row(row)) sink.cell(cell)
+    await sink.end(piece.grid.merges)
+  }
+  for (const doubt of doubts) sink.doubt(doubt)
+  await sink.settled()
+  return format
+}
+
 /** Cells of one sheet on their way between processes, column by column; `formats` counts in the list that `newFormats` grows. */
 export interface Parcel {
   readonly rows: Int32Array
@@ -31,6 +45,9 @@ export interface Parcel {
   readonly texts: readonly string[]
 }
 
+/** What a file may turn out to be. */
+export type FileFormat = Book['format'] | Flow['format']
+
 /** What goes from the reading process to the one that asked. */
 export type Message =
   | { readonly say: 'sheet'; readonly name: string; readonly hidden: boolean; readonly page: number | null }
@@ -38,7 +55,7 @@ export type Message =
   | { readonly say: 'doubt'; readonly doubt: Doubt }
   | { readonly say: 'cells'; readonly parcel: Parcel }
   | { readonly say: 'end'; readonly merges: readonly Merge[] }
-  | { readonly say: 'done'; readonly format: Book['format'] }
+  | { readonly say: 'done'; readonly format: FileFormat }
   | { readonly say: 'fault'; readonly code: string; readonly values: Readonly<Record<string, string | number>> }
 
 const PARCEL = 8192

@@ -1,10 +1,26 @@
-import type { FlowPiece } from '../formats/flow.ts'
-import type { Grid } from '../sheets/grid.ts'
-import { ASIDE, NO_CAPTION, NUMBERED, tableName } from './rules.ts'
+import type { Flow, FlowPiece } from '../formats/flow.ts'
+import type { Book, Grid } from '../sheets/grid.ts'
+import { ASIDE, NO_CAPTION, NO_TITLE, NUMBERED, tableName } from './rules.ts'
 
 /** So many lines over a table are looked at, and a longer line is a sentence. */
 const MOST_LINES = 4
 const LONGEST = 60
+
+/** A title stands among so many lines at the head, in so many characters. */
+const HEAD = 8
+const SHORTEST = 5
+
+/** @returns which piece is the title: the first line at the head of a document that may be one; -1 where none may */
+export function titlePiece(pieces: readonly FlowPiece[]): number {
+  const lines = pieces.flatMap((piece, at) => (piece.kind === 'line' ? [{ words: piece.text.trim(), at }] : [])).slice(0, HEAD)
+  return lines.find(({ words }) => words.length >= SHORTEST && words.length <= LONGEST && !NO_TITLE.test(words))?.at ?? -1
+}
+
+/** @returns a document's tables as a book that is called as the document is titled, or else as its file */
+export function flowBook({ name, format, pieces }: Flow): Book {
+  const title = pieces[titlePiece(pieces)]
+  return { name: title?.kind === 'line' ? title.text.trim() : name, format: format === 'docx' || format === 'pdf' ? format : 'text', grids: captionedTables(pieces) }
+}
 
 /**
  * The tables of a document in order, each with a name of its own and with the lines over it that speak of it: its title, unit and day.

@@ -1,4 +1,4 @@
-import { type Doubt, type DocumentHints, overlaps, type Statement } from '@chanye/model'
+import type { Doubt, DocumentHints, Statement } from '@chanye/model'
 import type { Lexicon } from '../lexicon.ts'
 import type { OnProgress } from '../progress.ts'
 import { read, type Reading } from '../read.ts'
@@ -6,7 +6,6 @@ import { addressOf, type Book } from '../sheets/grid.ts'
 import type { Told } from '../sheets/table-reading.ts'
 import type { FlowText, PlacedTable } from './flow-text.ts'
 import { proseApart } from './prose-apart.ts'
-import { NO_TITLE } from './rules.ts'
 
 /** What the tables of a document say, as their readers found it. */
 export interface FlowFound { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }
@@ -20,9 +19,6 @@ export interface FlowReader {
   readonly tables: (book: Book) => FlowFound
 }
 
-/** A title stands among so many lines at the head, in so many characters. */
-const HEAD = 8
-const [SHORTEST, LONGEST] = [5, 60]
 /** A text without tables of this length or less may hold nothing. */
 const SHORT = 400
 
@@ -48,17 +44,8 @@ export function flowReading(flow: FlowText, { hints, lexicon, onProgress, tables
   }
 }
 
-/** The first line at the head of a document that may be its title; null where none may. */
-function titleOf({ source: { text, format }, tables }: FlowText): { value: string; start: number; end: number } | null {
-  if (format === 'text') return null
-  let at = 0
-  for (const line of text.split('\n', HEAD)) {
-    const [start, words] = [at + line.length - line.trimStart().length, line.trim()]
-    at += line.length + 1
-    if (tables.some((table) => overlaps(table, { start, end: start + words.length }))) continue
-    if (words.length >= SHORTEST && words.length <= LONGEST && !NO_TITLE.test(words)) return { value: words, start, end: start + words.length }
-  }
-  return null
+function titleOf({ source: { text }, title }: FlowText): { value: string; start: number; end: number } | null {
+  return title && { value: text.slice(title.start, title.end), ...title }
 }
 
 function nameOf(file: string): string {

@@ -3,7 +3,7 @@ import type { DecodedText } from '../decoded-text.ts'
 import type { Flow } from '../formats/flow.ts'
 import type { Grid } from '../sheets/grid.ts'
 import { sheetText } from '../sheets/sheet-text.ts'
-import { captionedTables } from './captions.ts'
+import { captionedTables, titlePiece } from './captions.ts'
 
 /** A table where it stands in a document's text, from its first row to the end of its last. */
 export interface PlacedTable extends Span {
@@ -22,6 +22,8 @@ export interface FlowText {
   readonly tables: readonly PlacedTable[]
   /** Lines known to head a part of the document. */
   readonly headings: readonly Span[]
+  /** Where its title stands; null where it is not known. */
+  readonly title: Span | null
 }
 
 const EXACT: Decoding = { encoding: 'utf-8', confidence: 1 }
@@ -36,16 +38,19 @@ export function flowText({ name, format, pieces }: Flow): FlowText {
   const tables: PlacedTable[] = []
   const headings: Span[] = []
   const grids = captionedTables(pieces)
+  const titleAt = titlePiece(pieces)
+  let title: Span | null = null
   let at = 0
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const grid = piece.kind === 'table' ? grids[tables.length]! : null
     const words = grid ? written(grid) : `${(piece as { readonly text: string }).text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ')}\n`
     if (grid) tables.push(placed(grid, at))
     else if (piece.kind === 'line' && piece.heading) headings.push({ start: at, end: at + words.length - 1 })
+    if (i === titleAt) title = { start: at + words.length - words.trimStart().length, end: at + words.trimEnd().length }
     out.push(words)
     at += words.length
   }
-  return { source: { name, format: format === 'markdown' ? 'text' : format, text: out.join(''), decoding: EXACT }, tables, headings }
+  return { source: { name, format: format === 'markdown' ? 'text' : format, text: out.join(''), decoding: EXACT }, tables, headings, title }
 }
 
 /** The rows of a table, without its name. */

@@ -14,3 +14,6 @@ export const unreadTable = (name: string, why: { readonly zh: string; readonly e
   doubt: 'table-unread',
   zh: `${name}没有读懂，表中数字没有读入${why ? `：${why.zh}` : ''}`, en: `${name} was not understood and its figures were left out${why ? `: ${why.en}` : ''}`,
 })
+
+/** A line that is a sentence and no row of a table. */
+export const NO_ROW = /[。；！？]|，.*，/u

@@ -34,8 +34,11 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
   }
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
   const named = titles.length > 0 ? titles : namesOf(OF_PROSE.has(book.format) ? [] : names)
-  const printed = units.length > 0 ? units : unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
-  return { titles: short(named), units: printed, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+  return { titles: short(named), units: units.length > 0 ? units : unitsOfName(sheet), time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+}
+
+function unitsOfName(sheet: string): readonly string[] {
+  return unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
 }
 
 /** The first name that names something. */

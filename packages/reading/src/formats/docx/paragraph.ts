@@ -59,7 +59,11 @@ export function endedParagraph(paragraph: OpenParagraph, sheet: DocxSheet, bare:
   const number = numberOf(paragraph, style, sheet.numbering)
   const text = style?.hidden ? '' : paragraph.text.trim()
   if (style?.contents || (text === '' && (!bare || number === ''))) return null
-  return { text: text === '' ? number : numbered(number, text), heading: (paragraph.outline ?? (style?.heading ? 0 : BODY)) < BODY }
+  return { text: text === '' ? number : numbered(number, text), heading: isHeading(paragraph, style) }
+}
+
+function isHeading({ outline }: OpenParagraph, style: DocxStyle | undefined): boolean {
+  return outline === undefined ? style?.heading === true : outline < BODY
 }
 
 /** The number before the words, apart from them where they would run into one number. */
