@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordOf } from './archive.ts'
+import { wordOf, zipped } from './archive.ts'
 import { openPage, startProduct, type Product } from './product.ts'
 
 let product: Product
@@ -34,6 +34,24 @@ describe.each(['zh', 'en'] as const)('a Word document dropped on the page, in %s
     const page = await openPage(product, `/?lang=${lang}`)
     await page.getByTestId('file').setInputFiles({ name: '旧.doc', mimeType: 'application/msword', buffer: Buffer.from('{\\rtf1 x}') })
     await page.getByText(/RTF/).first().waitFor()
+    await page.close()
+  })
+})
+
+const said = { zh: { take: '收录 3 个文件', fewer: '收录 2 个文件', unread: '有 1 个文件读不了', taken: '已收录', leave: '不收 9月/公章.png' }, en: { take: 'Take in 3 files', fewer: 'Take in 2 files', unread: 'Files that cannot be read: 1', taken: 'Taken in from', leave: 'Leave out 9月/公章.png' } } as const
+
+describe.each(['zh', 'en'] as const)('an archive dropped on the page, in %s', (lang) => {
+  it('shows each file, waits until the one that cannot be read is left out by choice, and goes in whole', async () => {
+    const page = await openPage(product, `/?lang=${lang}`)
+    const buffer = zipped({ '9月/简报.docx': bulletin(`包内 ${lang}`), '9月/指标.csv': `指标,2025年,单位\n工业总产值${lang},86.4,亿元\n工业投资,12.5,亿元\n`, '9月/公章.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })
+    await page.getByTestId('file').setInputFiles({ name: `报送-${lang}.zip`, mimeType: 'application/zip', buffer })
+    await page.getByText(said[lang].unread).waitFor({ timeout: 30_000 })
+    expect(await page.getByRole('button', { name: said[lang].take }).isDisabled()).toBe(true)
+    await page.getByRole('checkbox', { name: said[lang].leave }).check()
+    await page.getByRole('button', { name: said[lang].fewer }).click()
+    await page.getByText(said[lang].taken).first().waitFor({ timeout: 30_000 })
+    await page.getByRole('link', { name: '9月/简报.docx' }).click()
+    await page.locator('.row-table table').waitFor()
     await page.close()
   })
 })
