@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlowPiece } from '../formats/flow.ts'
 import { emptyLexicon } from '../lexicon.ts'
@@ -22,6 +23,24 @@ describe('a document of prose and tables', () => {
       ['86.4亿元', null, expect.stringContaining('规模以上')], ['9.1%', null, expect.stringContaining('规模以上')], ['478.2', '表1!B2', '地区生产总值\t478.2\t6.8'], ['5.2%', null, '第三产业增加值增长5.2%。'],
     ])
     for (const { mentions } of reading.statements) for (const mention of mentions) expect(reading.source.text.slice(mention.start, mention.end)).toBe(mention.text)
+  })
+
+  it('is clean where its repairs are applied to the text as it was written out, whatever stands beside its tables', () => {
+    const piece = fc.constantFrom(table(['甲', 1], ['工业投资5亿元', 2]), table(['乙', 3]), line('第 3 页 共 9 页'), line('２０２４年產值５亿元，增长9%'), line('－2－'), line('来源：澄湖日报'), line('版权所有 澄湖区'), line('区内工业投资12亿元。'), line('一、工业', true), line('⼯业'))
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (given) => {
+      const one = flowReading(flowText({ name: 'a.docx', format: 'docx', pieces: given }), { hints: {}, lexicon: emptyLexicon, tables: () => ({ told: [], doubts: [] }) })
+      const { text } = one.source
+      let [clean, at] = ['', 0]
+      for (const { start, end, after, before } of one.repairs) {
+        expect(text.slice(start, end)).toBe(before)
+        clean += text.slice(at, start) + after
+        at = end
+      }
+      expect(clean + text.slice(at)).toBe(one.clean)
+      for (const { mentions } of one.statements) for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+      expect(one.statements.every(({ mentions }) => mentions.every((mention) => !text.slice(mention.sentence.start, mention.sentence.end).includes('\t')))).toBe(true)
+      for (const block of one.blocks) expect(one.map.toClean(block.original)).toEqual(block.clean)
+    }), { numRuns: 200 })
   })
 
   it('carries every place over to the clean text, where tables stand as they are written', () => {

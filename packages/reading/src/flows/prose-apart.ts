@@ -15,8 +15,8 @@ const MARK = '\u2060'
 /** The mark with the blank line before it; the one after it is the document's own. */
 const BETWEEN = `\n${MARK}\n`
 
-/** Where each character of the prose comes from in the document; a table is where its mark stands, or where the prose begins. */
-interface Cut { readonly text: string; readonly from: Int32Array; readonly to: Int32Array; readonly marks: readonly (number | null)[] }
+/** Where each character of the prose comes from in the document, and where each table was cut out: at a mark and the blank lines around it, or in front of all prose without one. */
+interface Cut { readonly text: string; readonly from: Int32Array; readonly to: Int32Array; readonly places: readonly Span[] }
 
 /**
  * Cuts a document's tables out of its text, so that only its sentences are read as sentences.
@@ -30,23 +30,24 @@ export function proseApart(flow: FlowText): Prose {
 
 function cutOut({ source: { text }, tables }: FlowText): Cut {
   const parts: string[] = []
-  const marks: (number | null)[] = []
+  const places: Span[] = []
   const pieces: { start: number; end: number; mark: boolean }[] = []
   let at = 0
   let length = 0
   for (const { start, end } of tables) {
     const before = text.slice(at, start)
-    const begun = length > 0 || before.trim() !== ''
+    const begun = parts.some((part) => part.trim() !== '') || before.trim() !== ''
     parts.push(before, begun ? BETWEEN : '')
     pieces.push({ start: at, end: start, mark: false }, { start, end, mark: begun })
-    marks.push(begun ? length + before.length + 1 : null)
-    length += before.length + (begun ? BETWEEN.length : 0)
+    const place = { start: length + before.length, end: length + before.length + (begun ? BETWEEN.length : 0) }
+    places.push(place)
+    length = place.end
     at = end
   }
   parts.push(text.slice(at))
   pieces.push({ start: at, end: text.length, mark: false })
   const whole = parts.join('')
-  return { text: whole, marks, ...origins(pieces, whole.length) }
+  return { text: whole, places, ...origins(pieces, whole.length) }
 }
 
 function origins(pieces: readonly { readonly start: number; readonly end: number; readonly mark: boolean }[], length: number): { from: Int32Array; to: Int32Array } {
@@ -65,7 +66,7 @@ function putBack(reading: Reading, flow: FlowText, cut: Cut): Reading {
   const whole = (span: Span): Span => original(span, cut, text.length)
   const { clean, map } = cleanWhole(reading, flow, cut)
   const repairs = reading.repairs.map((repair): Repair => { const span = whole(repair); return { ...repair, ...span, before: text.slice(span.start, span.end) } })
-  const marks = new Set(cut.marks)
+  const marks = new Set(cut.places.filter(({ start, end }) => end > start).map(({ start }) => start + 1))
   const prose = reading.blocks.filter((block) => !marks.has(block.original.start)).map(({ kind, original: place }) => blockAt(kind, whole(place), map))
   const rows = tables.flatMap((table) => table.rows).map((row) => blockAt('cell', row, map))
   return {
@@ -81,7 +82,7 @@ function original({ start, end }: Span, { from, to }: Cut, length: number): Span
   return { start: first, end: end > start ? to[end - 1]! : first }
 }
 
-/** The clean text of the prose with each table's rows in the place of its mark. */
+/** The clean text of the prose with each table's rows in the place of its mark and the blank lines around it. */
 function cleanWhole(reading: Reading, { source: { text }, tables }: FlowText, cut: Cut): { clean: string; map: PositionMap } {
   const parts: string[] = []
   const from: number[] = []
@@ -97,8 +98,7 @@ function cleanWhole(reading: Reading, { source: { text }, tables }: FlowText, cu
     at = until
   }
   tables.forEach(({ start, end }, i) => {
-    const mark = cut.marks[i] ?? null
-    const place = mark === null ? { start: 0, end: 0 } : reading.map.toClean({ start: mark, end: mark + 1 })
+    const place = reading.map.toClean(cut.places[i]!)
     keep(Math.max(at, place.start))
     for (let position = start; position < end; position++) { from.push(position); to.push(position + 1) }
     parts.push(text.slice(start, end))
