@@ -32,7 +32,7 @@ export function flowReading(flow: FlowText, { hints, lexicon, onProgress, tables
   const prose = proseApart(flow)
   const said = titled ? { title: titled.value, ...hints } : hints
   const read0 = prose.within(read({ ...flow.source, text: prose.text }, said, lexicon, onProgress))
-  const title = hints.title ?? titled?.value ?? (flow.tables.length > 0 && prose.text.trim() === '' ? null : read0.title) ?? nameOf(flow.source.name)
+  const title = hints.title ?? titled?.value ?? read0.title ?? nameOf(flow.source.name)
   const book: Book = { name: title, format: flow.source.format === 'pdf' || flow.source.format === 'docx' ? flow.source.format : 'text', grids: flow.tables.map(({ grid }) => grid) }
   const found = tables(book)
   const placed = new Map(flow.tables.map((table) => [table.grid.name, table]))

@@ -15,7 +15,7 @@ const MARK = '\u2060'
 /** The mark with the blank line before it; the one after it is the document's own. */
 const BETWEEN = `\n${MARK}\n`
 
-/** Where each character of the prose comes from in the document, and where each table was cut out: at a mark and the blank lines around it, or in front of all prose without one. */
+/** Where each character of the prose comes from in the document, and where each table was cut out: a mark with the blank lines around it. */
 interface Cut { readonly text: string; readonly from: Int32Array; readonly to: Int32Array; readonly places: readonly Span[] }
 
 /**
@@ -31,32 +31,32 @@ export function proseApart(flow: FlowText): Prose {
 function cutOut({ source: { text }, tables }: FlowText): Cut {
   const parts: string[] = []
   const places: Span[] = []
-  const pieces: { start: number; end: number; mark: boolean }[] = []
+  const pieces: Span[] = []
   let at = 0
   let length = 0
   for (const { start, end } of tables) {
     const before = text.slice(at, start)
-    const begun = parts.some((part) => part.trim() !== '') || before.trim() !== ''
-    parts.push(before, begun ? BETWEEN : '')
-    pieces.push({ start: at, end: start, mark: false }, { start, end, mark: begun })
-    const place = { start: length + before.length, end: length + before.length + (begun ? BETWEEN.length : 0) }
+    parts.push(before, BETWEEN)
+    pieces.push({ start: at, end: start }, { start, end })
+    const place = { start: length + before.length, end: length + before.length + BETWEEN.length }
     places.push(place)
     length = place.end
     at = end
   }
   parts.push(text.slice(at))
-  pieces.push({ start: at, end: text.length, mark: false })
+  pieces.push({ start: at, end: text.length })
   const whole = parts.join('')
   return { text: whole, places, ...origins(pieces, whole.length) }
 }
 
-function origins(pieces: readonly { readonly start: number; readonly end: number; readonly mark: boolean }[], length: number): { from: Int32Array; to: Int32Array } {
+/** @param pieces - prose and tables by turns */
+function origins(pieces: readonly Span[], length: number): { from: Int32Array; to: Int32Array } {
   const from = new Int32Array(length)
   const to = new Int32Array(length)
   let at = 0
-  pieces.forEach(({ start, end, mark }, i) => {
+  pieces.forEach(({ start, end }, i) => {
     if (i % 2 === 0) for (let place = start; place < end; place++, at++) { from[at] = place; to[at] = place + 1 }
-    else if (mark) for (const [first, last] of [[start, start], [start, end], [end, end]] as const) { from[at] = first; to[at++] = last }
+    else for (const [first, last] of [[start, start], [start, end], [end, end]] as const) { from[at] = first; to[at++] = last }
   })
   return { from, to }
 }
@@ -66,13 +66,14 @@ function putBack(reading: Reading, flow: FlowText, cut: Cut): Reading {
   const whole = (span: Span): Span => original(span, cut, text.length)
   const { clean, map } = cleanWhole(reading, flow, cut)
   const repairs = reading.repairs.map((repair): Repair => { const span = whole(repair); return { ...repair, ...span, before: text.slice(span.start, span.end) } })
-  const marks = new Set(cut.places.filter(({ start, end }) => end > start).map(({ start }) => start + 1))
+  const marks = new Set(cut.places.map(({ start }) => start + 1))
+  const said = Object.entries(reading.provenance as Record<string, Said>).filter(([, { value }]) => value !== MARK)
   const prose = reading.blocks.filter((block) => !marks.has(block.original.start)).map(({ kind, original: place }) => blockAt(kind, whole(place), map))
   const rows = tables.flatMap((table) => table.rows).map((row) => blockAt('cell', row, map))
   return {
-    ...reading, source: flow.source, clean, map, repairs: repairs.filter(({ before, after }) => before !== after),
+    ...reading, title: reading.title === MARK ? null : reading.title, source: flow.source, clean, map, repairs: repairs.filter(({ before, after }) => before !== after),
     blocks: [...prose.map((block) => headed(block, flow.headings)), ...rows].sort((a, b) => a.original.start - b.original.start),
-    provenance: Object.fromEntries(Object.entries(reading.provenance as Record<string, Said>).map(([name, one]) => [name, { ...one, ...whole(one) }])) as Provenance,
+    provenance: Object.fromEntries(said.map(([name, one]) => [name, { ...one, ...whole(one) }])) as Provenance,
     statements: reading.statements.map((statement) => movedTo(statement, whole, text)),
   }
 }
