@@ -37,14 +37,25 @@ export function captionedTables(pieces: readonly FlowPiece[]): Grid[] {
 
 function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
   const over: string[] = []
+  let titled = false
   for (let at = table - 1; at >= 0 && over.length < MOST_LINES; at--) {
-    const piece = pieces[at]!
-    if (piece.kind !== 'line' || piece.text.length > LONGEST || NO_CAPTION.test(piece.text)) break
-    over.unshift(piece.text)
-    if (piece.heading || !ASIDE.test(piece.text)) break
+    const line = captionAt(pieces[at]!)
+    if (!line || (titled && (line.heading || !YEAR.test(line.text)))) break
+    over.unshift(line.text)
+    const title = !ASIDE.test(line.text)
+    if (titled || line.heading || (title && (YEAR.test(line.text) || NUMBERED.test(line.text)))) break
+    titled = title
   }
   return over
 }
+
+/** A line that may stand over a table. */
+function captionAt(piece: FlowPiece): Extract<FlowPiece, { kind: 'line' }> | undefined {
+  return piece.kind === 'line' && piece.text.length <= LONGEST && !NO_CAPTION.test(piece.text) ? piece : undefined
+}
+
+/** A title that tells no year may be the second line of one that does. */
+const YEAR = /(?:19|20)\d{2}\s*年/u
 
 function numberIn(over: readonly string[]): string | undefined {
   return over.map((line) => NUMBERED.exec(line)?.[0].replace(/\s/gu, '')).find((number) => number !== undefined)
