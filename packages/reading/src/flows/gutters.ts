@@ -14,8 +14,8 @@ const GUTTER = 2
  * @example columnsBetween(['指标  产值', '甲    8.6']).length // => 2
  */
 export function columnsBetween(lines: readonly string[]): Column[] {
-  const widths = lines.map((line) => [...line.trimEnd()].reduce((sum, character) => sum + places(character), 0))
-  const filled = new Uint8Array(Math.max(0, ...widths))
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length * 2), 0)
+  const filled = new Uint8Array(width)
   for (const line of lines) {
     let at = 0
     for (const character of line.trimEnd()) {

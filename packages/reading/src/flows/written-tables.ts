@@ -15,10 +15,14 @@ export interface WrittenTable extends Span { readonly grid: Grid; readonly rows:
 const FEWEST_ROWS = 3
 const FEWEST_COLUMNS = 2
 const DASHES = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u
-const GAP = /\S(?: {2,}|\t|\u3000{2,})\s*\S/u
+const GAP = /\S(?: {2}|\t|\u3000{2})\s*\S/u
+/** No row of a table set out by hand is longer. */
+const LONGEST_ROW = 2000
 /** A row of a name alone, in a table. */
 const LONGEST_NAME = 20
 const MOST_CHARACTERS = 5_000_000
+/** More rows than this are a file of records and no table in a text, and more tables than this no one sets out. */
+const MOST = { rows: 20_000, tables: 200 } as const
 
 /**
  * The tables a plain text is written with: those of Markdown, and lines whose cells stand under each other, parted by tabs or blanks.
@@ -30,7 +34,7 @@ export function writtenTables(text: string): WrittenTable[] {
   if (text.length > MOST_CHARACTERS || !/[|\t]| {2}|\u3000{2}/u.test(text)) return []
   const lines = linesOf(text)
   const found: WrittenTable[] = []
-  for (let at = 0; at < lines.length;) {
+  for (let at = 0; at < lines.length && found.length < MOST.tables;) {
     const table = pipedAt(lines, at) ?? alignedAt(lines, at)
     if (table.found) found.push(table.found)
     at = Math.max(table.next, at + 1)
@@ -51,11 +55,12 @@ function linesOf(text: string): Line[] {
 
 /** A table of Markdown that begins with its heading at a line. */
 function pipedAt(lines: readonly Line[], at: number): Tried | undefined {
-  if (!lines[at]!.text.includes('|') || !DASHES.test(lines[at + 1]?.text ?? '')) return undefined
+  const under = lines[at + 1]?.text ?? ''
+  if (!lines[at]!.text.includes('|') || under.length > LONGEST_ROW || !DASHES.test(under)) return undefined
   let end = at + 2
   while (end < lines.length && lines[end]!.text.includes('|')) end++
   const rows = [lines[at]!, ...lines.slice(at + 2, end)]
-  if (rows.length < 2) return undefined
+  if (rows.length < 2 || rows.length > MOST.rows) return { found: undefined, next: end }
   return { found: tableOf(rows, { start: lines[at]!.start, end: lines[end - 1]!.end }, piped), next: end }
 }
 
@@ -77,7 +82,7 @@ function alignedAt(lines: readonly Line[], at: number): Tried {
   let end = at
   while (end < lines.length && isRow(lines, end, at)) end++
   const rows = lines.slice(at, end)
-  if (rows.length < FEWEST_ROWS) return { found: undefined, next: Math.max(end, at + 1) }
+  if (rows.length < FEWEST_ROWS || rows.length > MOST.rows) return { found: undefined, next: Math.max(end, at + 1) }
   const cut = cutOf(rows)
   const table = cut && tableOf(rows, { start: rows[0]!.start, end: rows.at(-1)!.end }, cut)
   return { found: table && isFilled(table) ? table : undefined, next: end }
@@ -85,7 +90,7 @@ function alignedAt(lines: readonly Line[], at: number): Tried {
 
 function isRow(lines: readonly Line[], at: number, first: number): boolean {
   const { text } = lines[at]!
-  if (NO_ROW.test(text)) return false
+  if (text.length > LONGEST_ROW || NO_ROW.test(text)) return false
   if (GAP.test(text)) return true
   const name = text.trim()
   return at > first && name !== '' && name.length <= LONGEST_NAME && GAP.test(lines[at + 1]?.text ?? '') && !NO_ROW.test(lines[at + 1]!.text)
@@ -101,7 +106,7 @@ function cutOf(rows: readonly Line[]): ((line: Line) => Span[]) | undefined {
   return columns.length >= FEWEST_COLUMNS ? (line) => between(line, columns) : undefined
 }
 
-const APART = /(?<=\S)(?:\s{2,}|\t|\u3000{2,})\s*(?=\S)/gu
+const APART = /(?<=\S)(?:\s{2,}|\t)(?=\S)/gu
 
 function split({ text, start }: Line, at: RegExp): Span[] {
   const cells: Span[] = []
