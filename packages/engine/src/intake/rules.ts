@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, dimensionOf, scaled, type Unit, units } from '@chanye/model'
+import { compareDecimals, type Decimal, dimensionOf, type Fault, faultText, scaled, type Unit, units } from '@chanye/model'
 
 /** The Chinese words of intake: what a correction form says, and which beginnings of names are no brand. */
 
@@ -90,3 +90,10 @@ export function periodWords(period: string | null, language: 'zh' | 'en'): strin
   if (to === undefined) return part(from)
   return from.slice(0, 4) === to.slice(0, 4) && from.length === 7 ? `${from.slice(0, 4)}年${Number(from.slice(5))}—${Number(to.slice(5))}月` : `${part(from)}至${part(to)}`
 }
+/** Files of an archive that can neither be read nor were left out, as a fault's values. */
+export const notChosen = (files: readonly { readonly path: string; readonly fault: Fault }[]) => ({
+  files: files.map(({ path, fault }) => `${path} (${faultText(fault.code, fault.values, 'en')})`).join('; '), filesZh: files.map(({ path, fault }) => `${path}（${faultText(fault.code, fault.values, 'zh')}）`).join('；'),
+})
+
+/** A text document whose changes were never accepted. */
+export const trackedChanges = (n: number) => ({ doubt: 'tracked-changes', zh: `文档带有 ${n} 处未定稿的修订：按接受修订后的文字读取`, en: `The document bears ${n} tracked changes; it was read as if they were accepted` })

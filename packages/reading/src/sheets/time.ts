@@ -72,9 +72,14 @@ export function filled(inner: TimePart, outer: TimePart): TimePart {
 }
 
 /** A time as the period it is, at the frequency an indicator is kept; null where no year is known. */
-export function periodOf({ fromYear, year, month, quarter, day }: TimePart, frequency: Frequency | null): string | null {
+export function periodOf(time: TimePart, frequency: Frequency | null): string | null {
+  const { fromYear, year, month, quarter } = time
   if (year === undefined) return null
-  if (fromYear !== undefined && month === undefined && quarter === undefined) return fromYear < year ? `${fromYear}/${year}` : String(year)
+  if (fromYear !== undefined && fromYear < year && month === undefined && quarter === undefined) return `${fromYear}/${year}`
+  return periodIn(year, time, frequency)
+}
+
+function periodIn(year: number, { month, quarter, day }: TimePart, frequency: Frequency | null): string {
   if (frequency === 'year') return String(year)
   if (quarter !== undefined) return `${year}-Q${quarter}`
   if (month === undefined) return String(year)

@@ -3,17 +3,27 @@ import { AMOUNT_NAME, ANY_AMOUNT, GROWTH, NO_GROWTH, PER_CENT, PERCENT_NAME, PER
 
 const isPercent = (unit: string | null): boolean => unit !== null && PER_CENT.test(unit)
 
+/** The units said over a table; `amounts` holds for amounts of money alone. */
+interface UnitsOver { readonly units: readonly string[]; readonly amounts: string | null }
+
 /** The unit of a cell: its own axis's before the table's, and a rate's before a level's; null where none is printed or several could be meant. */
-export function unitOfCell(head: Naming, stub: Naming, { units, amounts }: { readonly units: readonly string[]; readonly amounts: string | null }): string | null {
+export function unitOfCell(head: Naming, stub: Naming, { units, amounts }: UnitsOver): string | null {
   if ([head, stub].some(({ names, unit }) => unit === null && RANK.test(names.at(-1) ?? ''))) return null
   const rate = isRate(head) || isRate(stub)
-  if (amounts !== null && head.unit === null && !rate && [...head.names].some((name) => AMOUNT_NAME.test(name))) return amounts
+  if (amounts !== null && !rate && isAmount(head)) return amounts
   const own = ownUnit(head, stub)
   if (own !== null) return rate ? [head.unit, stub.unit].find(isPercent) ?? '%' : own
-  if (rate) return units.find(isPercent) ?? '%'
+  return rate ? units.find(isPercent) ?? '%' : levelUnit(units, [...stub.names, ...head.names].at(-1) ?? '')
+}
+
+const isAmount = ({ names, unit }: Naming): boolean => unit === null && names.some((name) => AMOUNT_NAME.test(name))
+
+/** The unit of a level among those over the table: the only one there is; of persons and one other, by what is counted. */
+function levelUnit(units: readonly string[], name: string): string | null {
   const levels = [...new Set(units.filter((unit) => !isPercent(unit) && !RANK_UNIT.test(unit)))]
-  if (levels.length === 2 && levels.includes(PERSON)) return PERSON_NAME.test([...stub.names, ...head.names].at(-1) ?? '') ? PERSON : levels.find((unit) => unit !== PERSON)!
-  return levels.length === 0 ? units.find((unit) => !RANK_UNIT.test(unit)) ?? null : levels.length === 1 ? levels[0]! : null
+  if (levels.length === 2 && levels.includes(PERSON)) return PERSON_NAME.test(name) ? PERSON : levels.find((unit) => unit !== PERSON)!
+  if (levels.length > 1) return null
+  return levels[0] ?? units.find((unit) => !RANK_UNIT.test(unit)) ?? null
 }
 
 /** The unit of a column and a row: per cent stands before a level, the row's before that of a column of any amount, else the column's before the row's. */
