@@ -9,6 +9,8 @@ export const faults = {
   'no-table': { http: 422, zh: '文件“{name}”里没有找到表格', en: 'No table was found in the file "{name}"' },
   'unsafe-document': { http: 422, zh: '文件“{name}”不安全，没有打开：{why}', en: 'The file "{name}" is unsafe and was not opened: {why}' },
   'encrypted-document': { http: 422, zh: '文件“{name}”有密码保护，请取消密码后再上传', en: 'The file "{name}" is protected by a password; remove it and send the file again' },
+  'scanned-document': { http: 422, zh: '文件“{name}”是扫描件：{pages} 页全是图片，没有文字；请提供带文字的 PDF，或先做文字识别', en: 'The file "{name}" is a scan: its {pages} pages are pictures without text; send a PDF with text, or have its text recognised first' },
+  'unreadable-text': { http: 422, zh: '文件“{name}”的文字读不出：{pages} 页的字体没有附文字对照；请提供原始的 Word 或 Excel 文件', en: 'The text of the file "{name}" cannot be told: the fonts of its {pages} pages do not say which characters they draw; send the Word or Excel file it was made from' },
   'unbalanced-quote': { http: 422, zh: '文件“{name}”第 {line} 行有一个引号没有配对，无法分清各列', en: 'The file "{name}" opens a quote on line {line} that is never closed; its columns cannot be told apart' },
   'too-much-content': { http: 413, zh: '文件“{name}”展开后超过上限：{what}超过 {limit}', en: 'The file "{name}" unfolds to more than is read: over {limit} {what}' },
   'reader-stopped': { http: 422, zh: '读取文件“{name}”时中止：{why}', en: 'Reading the file "{name}" was stopped: {why}' },

@@ -1,3 +1,4 @@
+import type { Doubt } from '@chanye/model'
 import type { Grid } from '../sheets/grid.ts'
 
 /** One piece of a document of prose and tables; `page` from 1 where the document has pages, else null. */
@@ -10,4 +11,6 @@ export interface Flow {
   readonly name: string
   readonly format: 'docx' | 'pdf' | 'markdown' | 'text'
   readonly pieces: readonly FlowPiece[]
+  /** What its reader doubts of the file as a whole. */
+  readonly doubts?: readonly Doubt[]
 }
