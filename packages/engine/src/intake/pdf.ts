@@ -8,8 +8,8 @@ import type { Given } from './read-book.ts'
 
 type PdfLibrary = typeof pdfjs
 
-/** A page's fonts and operators, and the characters of a document, beyond which no one prints. */
-const MOST = { pages: 1000, operators: 1_500_000 } as const
+/** Pages of a document, and drawing steps and pieces of text of a page, beyond which no one prints. */
+const MOST = { pages: 1000, operators: 1_500_000, runs: 60_000 } as const
 
 /**
  * Reads a PDF with text into a flow of lines and tables. Only ever called in a process of its own.
@@ -73,6 +73,7 @@ async function drawnPages(given: Given, library: PdfLibrary, document: pdfjs.PDF
   for (let number = 1; number <= document.numPages; number++) {
     const { page, marks, pictures } = await pageOf(name, library, document, number)
     const runs = marks.runs.length > 0 ? marks.runs : marks.hidden
+    if (runs.length > MOST.runs) throw new Fault('too-much-content', { name, what: 'pieces of text on a page', whatZh: '单页文字段数', limit: MOST.runs })
     characters += runs.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > limits.characters) throw new Fault('too-much-content', { name, what: 'characters', whatZh: '字符数', limit: limits.characters })
     pages.push({ number, ...page, runs, rulings: marks.rulings, turned: marks.turned > 0, trouble: troubleOf(runs, marks, pictures) })
@@ -108,7 +109,7 @@ function fontsOf(page: pdfjs.PDFPageProxy): (name: string) => PdfFont {
     let font = fonts.get(id)
     if (!font) {
       const known = (page.commonObjs.has(id) ? page.commonObjs.get(id) : {}) as { name?: string; fontMatrix?: number[]; vertical?: boolean; bold?: boolean; black?: boolean }
-      font = { name: known.name ?? id, matrix: known.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0], vertical: known.vertical ?? false, bold: (known.bold ?? known.black ?? false) || /bold|black|heavy|hei/i.test(known.name ?? '') }
+      font = { name: (known.name ?? id).replace(/^[A-Z]{6}\+/, ''), matrix: known.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0], vertical: known.vertical ?? false, bold: (known.bold ?? known.black ?? false) || /bold|black|heavy|hei/i.test(known.name ?? '') }
       fonts.set(id, font)
     }
     return font

@@ -11,6 +11,9 @@ const FIGURE = /^[-+−－]?[\d.,，]+[%％]?(?:[（(][-+\d.]+[)）])?$|^[-—�
 const FEWEST_ROWS = 3
 /** Lines between two rows that have no figures of their own: the rest of a name, a group's name. */
 const MOST_BETWEEN = 2
+const MOST_COLUMNS = 200
+/** A lot of lines as long as this is looked at once. */
+const LONG = 200
 
 /**
  * Parts lines into prose and the tables that alignment alone draws: three rows and more whose texts stand in the same columns.
@@ -22,12 +25,15 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
   let prose: Line[] = []
   for (let at = 0; at < lines.length;) {
     const end = isRow(lines[at]!) ? endOfRows(lines, at) : at
-    const table = end > at ? tableOf(lines.slice(at, end)) : undefined
+    const over = end > at ? headsOver(prose, lines[at]!) : 0
+    const table = end > at ? tableOf(lines.slice(at - over, end)) : undefined
     if (!table) {
-      prose.push(lines[at]!)
-      at++
+      const passed = end - at > LONG ? end : at + 1
+      prose.push(...lines.slice(at, passed))
+      at = passed
       continue
     }
+    prose.splice(prose.length - over)
     if (prose.length > 0) found.push({ kind: 'lines', lines: prose })
     prose = []
     found.push({ kind: 'table', table })
@@ -35,6 +41,18 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
   }
   if (prose.length > 0) found.push({ kind: 'lines', lines: prose })
   return found
+}
+
+/** How many lines above the first row are heads of it: close above and right of its first text, or that with the head of the names between. */
+function headsOver(above: readonly Line[], row: Line): number {
+  const [first, second] = [above.at(-1), above.at(-2)]
+  if (!first || !isCloseHead(first, row)) return 0
+  if (first.x > row.segments[0]!.right) return 1
+  return second && first.right < row.x && isCloseHead(second, row) && second.x > first.right ? 2 : 0
+}
+
+function isCloseHead({ segments, text, y, size }: Line, row: Line): boolean {
+  return segments.length === 1 && text.length <= 15 && row.y - y < 1.9 * size && !UNIT_LINE.test(text)
 }
 
 function isRow({ segments, text }: Line): boolean {
@@ -69,7 +87,7 @@ function tableOf(lines: readonly Line[]): PageTable | undefined {
   const counted = body.length >= FEWEST_ROWS ? body.filter(({ segments }) => segments.length >= Math.max(2, most * 0.6)) : lines.filter(isRow)
   if (counted.length < FEWEST_ROWS) return undefined
   const columns = columnsOf(counted)
-  if (columns.length < 2 || !isTabular(counted, columns)) return undefined
+  if (columns.length < 2 || columns.length > MOST_COLUMNS || !isTabular(counted, columns)) return undefined
   const heads = lines.findIndex((line) => counted.includes(line))
   const head = tableHead(lines.slice(0, heads), columns)
   const xs = [columns[0]!.left, ...columns.slice(1).map(({ left }, i) => (left + columns[i]!.right) / 2), columns.at(-1)!.right]

@@ -13,7 +13,7 @@ import { isInside, ruledTables } from './ruled.ts'
 import { DOUBTS, FOOTNOTE } from './rules.ts'
 
 /** Lines of one column of a page, or a table in it. */
-type Part = { readonly page: number; readonly height: number } & ({ readonly kind: 'lines'; readonly lines: readonly Line[]; readonly notes: boolean } | { readonly kind: 'table'; readonly table: PageTable })
+type Part = { readonly page: number } & ({ readonly kind: 'lines'; readonly lines: readonly Line[]; /** All lines of the column, to tell its edges. */ readonly column: readonly Line[]; readonly notes: boolean } | { readonly kind: 'table'; readonly table: PageTable })
 
 /**
  * Reads drawn pages into a flow: tables by their rulings or by alignment, paragraphs joined over line and page ends,
@@ -42,10 +42,11 @@ function partsOf(page: DrawnPage): Part[] {
   const regions = regionsOf(prose.filter(({ y }) => y < foot), tables)
   const parts = regions.flatMap((region): Part[] => {
     const found: Part[] = []
-    const place = { page: page.number, height: page.height }
+    const place = { page: page.number }
+    const column = linesOf(region.flatMap((one) => one.runs))
     const setDown = (from: number, to: number) => {
-      const lines = linesOf(region.flatMap((one) => (one.table ? [] : one.runs)).filter(({ y, size }) => y - 0.3 * size >= from && y - 0.3 * size < to))
-      for (const stretch of stretchesOf(lines)) found.push(stretch.kind === 'lines' ? { kind: 'lines', lines: stretch.lines, notes: false, ...place } : { kind: 'table', table: stretch.table, ...place })
+      const lines = column.filter(({ y, size }) => y - 0.3 * size >= from && y - 0.3 * size < to)
+      for (const stretch of stretchesOf(lines)) found.push(stretch.kind === 'lines' ? { kind: 'lines', lines: stretch.lines, column, notes: false, ...place } : { kind: 'table', table: stretch.table, ...place })
     }
     let from = -Infinity
     for (const { table } of region.filter((one) => one.table).sort((a, b) => a.top - b.top)) {
@@ -57,7 +58,7 @@ function partsOf(page: DrawnPage): Part[] {
     return found
   })
   const notes = linesOf(prose.filter(({ y }) => y >= foot))
-  return notes.length === 0 ? parts : [...parts, { kind: 'lines', lines: notes, notes: true, page: page.number, height: page.height }]
+  return notes.length === 0 ? parts : [...parts, { kind: 'lines', lines: notes, column: notes, notes: true, page: page.number }]
 }
 
 /** How far down the notes at a page's foot begin: under a short ruling near its bottom, in small print, marked. */
@@ -75,7 +76,7 @@ function footOf({ runs, rulings, width, height }: DrawnPage, tables: readonly Pa
 
 function piecesOf(part: Part, body: Body): Piece[] {
   if (part.kind === 'table') return [{ kind: 'table', table: part.table, page: part.page }]
-  const paragraphs = paragraphsOf(part.lines, { page: part.page, margins: marginsOf(part.lines, body.size), body, notes: part.notes })
+  const paragraphs = paragraphsOf(part.lines, { page: part.page, margins: marginsOf(part.column, body.size), body, notes: part.notes })
   return paragraphs.map((paragraph, i) => ({ kind: 'paragraph', paragraph, page: part.page, first: i === 0, last: i === paragraphs.length - 1 }))
 }
 

@@ -61,11 +61,23 @@ function reach(head: Segment, columns: readonly Column[], { left, right }: { rea
   const covered = columns.flatMap((column, i) => (head.x < column.right && head.right > column.left ? [i] : []))
   const within = columns.flatMap((column, i) => (Number.isFinite(room) && Math.abs(middleOfColumn(column) - middle) < room * 0.98 ? [i] : []))
   const all = [...covered, ...within]
-  if (all.length === 0) return { from: nearest(middle, columns), to: nearest(middle, columns) }
+  if (covered.length === 0) return balanced(middle, columns.map((column, i) => ({ ...column, i })).filter((column) => !(left && column.right <= left.right) && !(right && column.left >= right.x)), nearest(middle, columns))
   const [from, to] = [Math.min(...all), Math.max(...all)]
   if (covered.length !== 1) return { from, to }
   const over = (columns[from]!.left + columns[to]!.right) / 2
   return Math.abs(over - middle) < Math.abs(middleOfColumn(columns[covered[0]!]!) - middle) ? { from, to } : { from: covered[0]!, to: covered[0]! }
+}
+
+/** The neighbouring columns over whose middle a head stands that is over none of them. */
+function balanced(middle: number, columns: readonly (Column & { readonly i: number })[], otherwise: number): { from: number; to: number } {
+  let best = { from: otherwise, to: otherwise, far: Infinity }
+  for (const [a, first] of columns.entries()) {
+    for (const last of columns.slice(a)) {
+      const far = Math.abs((first.left + last.right) / 2 - middle)
+      if (far < best.far) best = { from: first.i, to: last.i, far }
+    }
+  }
+  return { from: best.from, to: best.to }
 }
 
 function middleOfColumn({ left, right }: Column): number {

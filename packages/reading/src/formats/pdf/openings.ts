@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { ENDS, ENDS_A_SENTENCE, FOOTNOTE, NO_HEADING, NUMBERED, OPENS, UNIT_LINE } from './rules.ts'
+import { ENDS, ENDS_A_SENTENCE, FOOTNOTE, LEADERS, NO_HEADING, NUMBERED, OPENS, UNIT_LINE } from './rules.ts'
 import { isWide } from './text.ts'
 
 /** What the body of a document is printed in. */
@@ -26,16 +26,21 @@ const LONGEST_BOLD_HEADING = 25
  */
 export function begins(line: Line, before: Line, setting: Setting): boolean {
   const { margins, body, notes } = setting
-  if (isSetApart(line, before, margins) || (notes && FOOTNOTE.test(line.text))) return true
-  if (isTitle(line, margins, body) && isTitle(before, margins, body)) return NUMBERED.test(line.text) || line.font !== before.font
-  if (stopsShort(before, line, margins.right)) return true
-  if (OPENS.test(line.text) && (ENDS.test(before.text) || NUMBERED.test(line.text))) return true
-  return isIndented(line, before, margins) && isNewIndent(line, before, setting)
+  if (isTitle(line, margins, body) && isTitle(before, margins, body) && isAlike(line, before)) return NUMBERED.test(line.text) || line.y - before.y > WIDEST_LEADING * line.size
+  return isSetApart(line, before, margins) || stopsShort(before, line, margins.right) || opensByWords(line.text, before.text, notes) || (isIndented(line, before, margins) && isNewIndent(line, before, setting))
 }
 
-function isSetApart(line: Line, before: Line, { leading }: Margins): boolean {
+function opensByWords(text: string, before: string, notes: boolean): boolean {
+  return (notes && FOOTNOTE.test(text)) || (OPENS.test(text) && (ENDS.test(before) || NUMBERED.test(text)))
+}
+
+function isAlike(line: Line, before: Line): boolean {
+  return Math.abs(line.size - before.size) < 0.02 * before.size && line.bold === before.bold
+}
+
+function isSetApart(line: Line, before: Line, margins: Margins): boolean {
   const gap = line.y - before.y
-  return Math.abs(line.size - before.size) > 0.12 * before.size || gap < 0.1 || gap > 1.5 * Math.min(Math.max(leading, before.size), WIDEST_LEADING * before.size)
+  return isSignature(line, margins) || isSignature(before, margins) || Math.abs(line.size - before.size) > 0.12 * before.size || gap < 0.1 || gap > 1.5 * Math.min(Math.max(margins.leading, before.size), WIDEST_LEADING * before.size)
 }
 
 /** Away from the edge, and not only because it is the rest of a line in the middle. */
@@ -58,6 +63,11 @@ function isCentred(line: Line, { left, right }: Margins): boolean {
   return Math.abs((line.x - left) - (right - line.right)) < 2.5 * line.size
 }
 
+/** Who signs, and the day: they stand at the right. */
+function isSignature(line: Line, margins: Margins): boolean {
+  return line.x - margins.left > 0.45 * (margins.right - margins.left) && !isCentred(line, margins)
+}
+
 /** Whether a line ended before the edge although what follows would have fitted. */
 function stopsShort(line: Line, next: Line, edge: number): boolean {
   const word = isWide([...next.text][0] ?? '') ? 1 : (/^[\w.,%+\-/]+/.exec(next.text)?.[0].length ?? 1) * 0.55
@@ -74,7 +84,7 @@ export function isHeading(text: string, lines: readonly Line[], { margins, body,
 }
 
 function mayHead(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !NO_HEADING.test(text) && !UNIT_LINE.test(text) && /\p{L}/u.test(text)
+  return text.length <= LONGEST_HEADING && !NO_HEADING.test(text) && !UNIT_LINE.test(text) && !LEADERS.test(text) && /\p{L}/u.test(text)
 }
 
 function isHeavy({ bold, font, text }: Line, body: Body): boolean {

@@ -37,8 +37,19 @@ function commonest<T>(weighed: readonly (readonly [T, number])[]): T {
 export function marginsOf(lines: readonly Line[], size: number): Margins {
   const own = lines.filter((line) => Math.abs(line.size - size) < 1)
   const some = own.length > 0 ? own : lines
-  const sorted = some.map(({ x }) => x).sort((a, b) => a - b)
-  return { lines: lines.length, left: sorted[Math.floor(sorted.length * 0.1)] ?? 0, right: some.reduce((most, { right }) => Math.max(most, right), 0), leading: median(lines.slice(1).map((line, i) => line.y - lines[i]!.y).filter((gap) => gap > 0)) }
+  return { lines: lines.length, left: leftOf(some), right: some.reduce((most, { right }) => Math.max(most, right), 0), leading: median(lines.slice(1).map((line, i) => line.y - lines[i]!.y).filter((gap) => gap > 0)) }
+}
+
+/** So many lines of a column tell where it begins. */
+const MOST_LOOKED_AT = 300
+
+/** The leftmost place at which a good part of the text begins. */
+function leftOf(every: readonly Line[]): number {
+  const lines = every.slice(0, MOST_LOOKED_AT)
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const weightAt = (at: number) => lines.reduce((sum, { x, text }) => sum + (Math.abs(x - at) < 2 ? text.length : 0), 0)
+  const places = [...new Set(lines.map(({ x }) => x))].sort((a, b) => a - b)
+  return places.find((at) => weightAt(at) >= 0.15 * all) ?? places[0] ?? 0
 }
 
 /**

@@ -33,17 +33,17 @@ function parted(standings: readonly Standing[], deep: number): Region[] {
   if (deep > 2 || standings.length < FEWEST_LINES) return [standings]
   const gutter = gutterOf(standings)
   if (gutter === undefined) return [standings]
-  const regions: Standing[][] = []
+  const regions: Region[] = []
+  let open = false
   for (const band of bandsOf(standings, gutter)) {
-    const sides = [band.filter(({ right }) => right <= gutter + 1), band.filter(({ left }) => left >= gutter - 1)]
-    if (sides[0]!.length + sides[1]!.length === band.length && isTwoColumns(sides[0]!, sides[1]!, gutter)) regions.push(...parted(sides[0]!, deep + 1) as Standing[][], ...parted(sides[1]!, deep + 1) as Standing[][])
-    else regions.push([...band])
+    const sides = [band.filter(({ right }) => right <= gutter + 1), band.filter(({ left }) => left >= gutter - 1)] as const
+    const two = sides[0].length + sides[1].length === band.length && isTwoColumns(sides[0], sides[1], gutter)
+    if (two) regions.push(...parted(sides[0], deep + 1), ...parted(sides[1], deep + 1))
+    else if (open) regions.push([...regions.pop()!, ...band])
+    else regions.push(band)
+    open = !two
   }
-  return regions.reduce<Standing[][]>((all, region) => (all.length > 0 && !isSide(all.at(-1)!, gutter) && !isSide(region, gutter) ? [...all.slice(0, -1), [...all.at(-1)!, ...region]] : [...all, region]), [])
-}
-
-function isSide(region: readonly Standing[], gutter: number): boolean {
-  return region.every(({ right }) => right <= gutter + 1) || region.every(({ left }) => left >= gutter - 1)
+  return regions
 }
 
 /** The place across the page that the fewest lines cross, and where lines stand on both sides. */
@@ -62,15 +62,28 @@ function gutterOf(standings: readonly Standing[]): number | undefined {
 
 /** The page in bands from the top: what stands across the gutter, with what is beside it, and what does not, by turns. */
 function bandsOf(standings: readonly Standing[], gutter: number): Standing[][] {
-  const across = standings.filter(({ left, right }) => left < gutter - 1 && right > gutter + 1)
+  const across = stripes(standings.filter(({ left, right }) => left < gutter - 1 && right > gutter + 1))
   const middle = ({ top, bottom }: Standing) => (top + bottom) / 2
   const bands: { beside: boolean; standings: Standing[] }[] = []
+  let next = 0
   for (const one of [...standings].sort((a, b) => middle(a) - middle(b))) {
-    const beside = across.some(({ top, bottom }) => middle(one) > top && middle(one) < bottom)
+    while (next < across.length && across[next]!.bottom <= middle(one)) next++
+    const beside = next < across.length && across[next]!.top < middle(one)
     if (bands.at(-1)?.beside === beside) bands.at(-1)!.standings.push(one)
     else bands.push({ beside, standings: [one] })
   }
   return bands.map((band) => band.standings)
+}
+
+/** The heights that things take, those that overlap as one, from the top. */
+function stripes(standings: readonly Standing[]): { top: number; bottom: number }[] {
+  const found: { top: number; bottom: number }[] = []
+  for (const { top, bottom } of [...standings].sort((a, b) => a.top - b.top)) {
+    const last = found.at(-1)
+    if (last && top <= last.bottom) last.bottom = Math.max(last.bottom, bottom)
+    else found.push({ top, bottom })
+  }
+  return found
 }
 
 function isTwoColumns(left: readonly Standing[], right: readonly Standing[], gutter: number): boolean {
@@ -86,6 +99,6 @@ function isEven(a: readonly Line[], b: readonly Line[]): boolean {
 }
 
 function isProse(lines: readonly Line[], from: number, to: number): boolean {
-  const filled = median(lines.map(({ x, right }) => (right - x) / (to - from)))
+  const filled = median(lines.map(({ segments }) => Math.max(...segments.map(({ x, right }) => right - x)) / (to - from)))
   return filled >= FILLS && median(lines.map(({ text }) => text.length)) >= 8
 }

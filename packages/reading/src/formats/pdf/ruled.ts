@@ -10,7 +10,7 @@ const ONE_EDGE = 4
 /** How much of a cell's side a ruling must cover to part it from the next. */
 const COVERS = 0.6
 const MOST_RULINGS = 4000
-const MOST_EDGES = 400
+const MOST_EDGES = 250
 
 /** Rulings that run along one edge: at `at` across, from `from` to `to`. */
 interface Bar { readonly at: number; readonly from: number; to: number }
@@ -89,15 +89,19 @@ function tableOf(lattice: Lattice, runs: readonly Run[]): PageTable | undefined 
   if (xs.length < 3 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 3 || xs.length > MOST_EDGES || ys.length > MOST_EDGES) return undefined
   const box: Box = { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)! }
   const inside = runs.filter((run) => isInside(run, box))
+  const width = xs.length - 1
   const merges = mergesOf(lattice)
-  const places = new Map<string, Run[]>()
+  const owners = ownersOf(merges, width)
+  const places = new Map<number, Run[]>()
   for (const run of inside) {
-    const { row, column } = placeOf(run, lattice, merges)
-    const key = `${row} ${column}`
-    places.set(key, [...(places.get(key) ?? []), run])
+    const place = placeOf(run, lattice)
+    const owner = owners.get(place) ?? place
+    const there = places.get(owner)
+    if (there) there.push(run)
+    else places.set(owner, [run])
   }
   if (places.size < 2) return undefined
-  const bands = Array.from({ length: ys.length - 1 }, (_, row) => Array.from({ length: xs.length - 1 }, (__, column) => linesOf(places.get(`${row} ${column}`) ?? [])))
+  const bands = Array.from({ length: ys.length - 1 }, (_, row) => Array.from({ length: width }, (__, column) => linesOf(places.get(row * width + column) ?? [])))
   return { ...box, edges: xs, ...unfolded(bands, merges) }
 }
 
@@ -108,12 +112,21 @@ export function isInside(run: Run, { left, right, top, bottom }: Box): boolean {
   return x > left - 1 && x < right + 1 && y > top - 1 && y < bottom + 1
 }
 
-function placeOf(run: Run, { xs, ys }: Lattice, merges: readonly Merge[]): { row: number; column: number } {
+/** The number of the cell in which a run's middle stands, counted row by row. */
+function placeOf(run: Run, { xs, ys }: Lattice): number {
   const box = boxOf(run)
   const column = Math.min(Math.max(xs.findLastIndex((x) => x <= (box.left + box.right) / 2), 0), xs.length - 2)
   const row = Math.min(Math.max(ys.findLastIndex((y) => y <= (box.top + box.bottom) / 2), 0), ys.length - 2)
-  const merge = merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right)
-  return merge ? { row: merge.top, column: merge.left } : { row, column }
+  return row * (xs.length - 1) + column
+}
+
+/** For each cell inside a merge, the cell at its top left. */
+function ownersOf(merges: readonly Merge[], width: number): Map<number, number> {
+  const owners = new Map<number, number>()
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) owners.set(row * width + column, top * width + left)
+  }
+  return owners
 }
 
 /** Cells that no ruling parts, as far as they make a whole oblong. */
@@ -121,8 +134,9 @@ function mergesOf({ xs, ys, across, down }: Lattice): Merge[] {
   const width = xs.length - 1
   const height = ys.length - 1
   const taken = new Set<number>()
-  const openRight = (row: number, column: number) => column + 1 < width && !covered(down, xs[column + 1]!, ys[row]!, ys[row + 1]!)
-  const openBelow = (row: number, column: number) => row + 1 < height && !covered(across, ys[row + 1]!, xs[column]!, xs[column + 1]!)
+  const [downAt, acrossAt] = [xs.map((x) => barsAt(down, x)), ys.map((y) => barsAt(across, y))]
+  const openRight = (row: number, column: number) => column + 1 < width && !covered(downAt[column + 1]!, ys[row]!, ys[row + 1]!)
+  const openBelow = (row: number, column: number) => row + 1 < height && !covered(acrossAt[row + 1]!, xs[column]!, xs[column + 1]!)
   const merges: Merge[] = []
   for (let place = 0; place < width * height; place++) {
     if (taken.has(place)) continue
@@ -139,10 +153,13 @@ function mergesOf({ xs, ys, across, down }: Lattice): Merge[] {
   return merges
 }
 
+function barsAt(bars: readonly Bar[], edge: number): Bar[] {
+  return bars.filter(({ at }) => Math.abs(at - edge) <= ONE_EDGE)
+}
+
 /** Whether bars at an edge cover most of a side. */
-function covered(bars: readonly Bar[], at: number, from: number, to: number): boolean {
-  let length = 0
-  for (const bar of bars) if (Math.abs(bar.at - at) <= ONE_EDGE) length += Math.max(0, Math.min(bar.to, to) - Math.max(bar.from, from))
+function covered(bars: readonly Bar[], from: number, to: number): boolean {
+  const length = bars.reduce((sum, bar) => sum + Math.max(0, Math.min(bar.to, to) - Math.max(bar.from, from)), 0)
   return length >= COVERS * (to - from)
 }
 
