@@ -67,6 +67,14 @@ export function isTableFormat(format: string): boolean {
   return (tableFormats as readonly string[]).includes(format)
 }
 
+/** Formats of documents of prose and tables, which keep their own paragraphs and tables. */
+export const flowFormats = ['docx', 'pdf'] as const
+
+/** @returns whether a document of a format may hold tables that are read by their cells @example holdsTables('docx') // => true */
+export function holdsTables(format: string): boolean {
+  return isTableFormat(format) || (flowFormats as readonly string[]).includes(format)
+}
+
 /** What the caller knows about a document beside its bytes; each replaces what the text says of itself. */
 export interface DocumentHints {
   readonly title?: string

@@ -28,6 +28,7 @@ const MOST_UNREAD = 1000
 
 /**
  * Mends a text without touching it: every repair is an edit over the original, and every clean position maps back.
+ * Of a document that keeps its own paragraphs no mark-up is read and no lines are joined.
  *
  * @param onShare - is told after each step which share of them is done
  * @returns the clean text, which is the original with the repairs applied; the blocks, what the document says about itself, and a
@@ -35,14 +36,16 @@ const MOST_UNREAD = 1000
  */
 export function heal(source: DecodedText, onShare?: (share: number) => void): Healed {
   let working = WorkingText.of(source.text)
-  STEPS.forEach((step, i) => {
+  const typed = source.format === 'docx' || source.format === 'pdf'
+  const steps = typed ? STEPS.filter((step) => step !== markup) : STEPS
+  steps.forEach((step, i) => {
     working = working.with(step(working.text))
-    onShare?.((i + 1) / (STEPS.length + 1))
+    onShare?.((i + 1) / (steps.length + 1))
   })
   const { provenance: printed, edits } = provenanceOf(working)
   const dropped = edits.map((edit) => working.place(trimmed(working.text, edit)))
   working = working.with(edits)
-  working = working.with(brokenLines(working.text))
+  if (!typed) working = working.with(brokenLines(working.text))
   const { repairs, map } = working.settled()
   const clean = working.text
   const provenance = source.format === 'html' ? pageSays(source.text, { printed, map, clean }) : printed

@@ -12,12 +12,12 @@ export type IntakeState =
   | { readonly phase: 'refused'; readonly name: string; readonly error: unknown }
   | { readonly phase: 'done'; readonly name: string; readonly taken: Taken }
 
-/** Files that are tables by their name: what they would bring is shown before it is stored. */
-const TABLE = /\.(?:xlsx|xlsm|xls|csv|tsv|et)$/i
+/** Files that are tables or documents by their name: what they would bring is shown before it is stored. */
+const PREVIEWED = /\.(?:xlsx|xlsm|xls|csv|tsv|et|docx|docm|doc|wps|pdf)$/i
 
 export interface Intake {
   readonly state: IntakeState
-  /** Takes files one after the other and shows the last; a file that is refused ends the row. A table file is previewed, and those after it wait. */
+  /** Takes files one after the other and shows the last; a file that is refused ends the row. A table or document is previewed, and those after it wait. */
   readonly take: (files: readonly File[]) => void
   /** Takes in the file that was previewed, or passes it over, and goes on with those that wait. */
   readonly settle: (how: 'take' | 'pass') => void
@@ -56,7 +56,7 @@ export function useIntake(): Intake {
 
   const walk = useCallback(async (files: readonly File[]): Promise<void> => {
     for (const [index, file] of files.entries()) {
-      if (TABLE.test(file.name)) return looked(file, files.slice(index + 1), setState)
+      if (PREVIEWED.test(file.name)) return looked(file, files.slice(index + 1), setState)
       if (!(await takeOne(file, index + 1, files.length))) return
     }
   }, [takeOne])

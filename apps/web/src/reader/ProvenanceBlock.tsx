@@ -1,4 +1,4 @@
-import { isTableFormat } from '@chanye/model'
+import { holdsTables } from '@chanye/model'
 import type { CleanRepair, DocumentDetail } from '../api/shapes.ts'
 import { momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
@@ -16,7 +16,7 @@ export function ProvenanceBlock({ document, repairs }: { readonly document: Docu
     [say('document.publisher'), document.publisher?.value],
     [say('document.rights'), document.rights?.value],
     ...(document.source ? [[say('document.source'), document.source] as const] : []),
-    isTableFormat(document.format) ? [say('document.format'), worded(say, 'format', document.format)] : [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
+    holdsTables(document.format) ? [say('document.format'), worded(say, 'format', document.format)] : [say('document.encoding'), say('document.sure', { encoding: document.encoding.toUpperCase(), percent: Math.round(document.confidence * 100) })],
     [say('documents.repairs'), say('document.repaired', { n: repairs.length, guesses: guesses.length })],
   ]
   return (

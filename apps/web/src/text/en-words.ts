@@ -96,6 +96,7 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'format.xlsx': 'Excel table (XLSX)',
   'format.xls': 'Excel table (XLS)',
   'format.csv': 'CSV table',
+  'format.docx': 'Word document (DOCX)',
   'role.original': 'first published',
   'role.republisher': 'republished',
   'role.publisher': 'this copy',

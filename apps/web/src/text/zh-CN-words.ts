@@ -94,6 +94,7 @@ export const zhWords = {
   'format.xlsx': 'Excel 表（XLSX）',
   'format.xls': 'Excel 表（XLS）',
   'format.csv': 'CSV 表',
+  'format.docx': 'Word 文档（DOCX）',
   'role.original': '首发',
   'role.republisher': '转载',
   'role.publisher': '本页',

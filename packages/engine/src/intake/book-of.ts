@@ -1,8 +1,8 @@
-import { Fault, type FaultCode } from '@chanye/model'
-import { type Book, type Cell, type Grid, gridOf, type Merge } from '@chanye/reading'
+import { type Doubt, Fault, type FaultCode } from '@chanye/model'
+import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
-import { type Message, parcelReader } from './sink.ts'
+import { type FileFormat, type FlowLine, type Message, parcelReader } from './sink.ts'
 
 /** A table file as it arrives. */
 export interface TableFile {
@@ -13,31 +13,64 @@ export interface TableFile {
 
 /** What hears a book as it is read. */
 interface BookListener {
-  sheet(name: string, hidden: boolean): void
+  sheet(name: string, hidden: boolean, page: number | null): void
   cell(cell: Cell): void
   end(merges: readonly Merge[]): void
+  /** A paragraph between the tables of a document. */
+  line?(line: FlowLine): void
+  doubt?(doubt: Doubt): void
 }
 
+/** A file as its reading process tells it: the sheets of a workbook, or the paragraphs and tables of a document. */
+export type Opened = { readonly book: Book; readonly flow?: undefined } | { readonly flow: Flow; readonly book?: undefined }
+
 /**
- * Reads any table file into its sheets, deciding by its content and not by its name.
+ * Reads any table file, or any document of prose and tables, deciding by its content and not by its name.
  * The bytes are parsed in a process of their own, with a limit of memory and of time: what they do there harms nobody here.
  *
  * @throws Fault empty-document, too-large, not-a-table-file, no-table, unsafe-document, encrypted-document, unbalanced-quote, too-much-content, broken-document, not-a-text, reader-stopped
  */
-export async function bookOf(file: TableFile): Promise<Book> {
-  const grids: Grid[] = []
+export async function openedFile(file: TableFile): Promise<Opened> {
+  const { name } = file
+  const pieces: FlowPiece[] = []
+  const doubts: Doubt[] = []
+  const sheets = new Set<string>()
   let cells: Cell[] = []
-  let sheet = { name: '', hidden: false }
+  let sheet = { name: '', hidden: false, page: null as number | null }
   const format = await eachCell(file, {
-    sheet(name, hidden) {
-      checkSheet(file, name, grids)
-      sheet = { name, hidden }
+    sheet(title, hidden, page) {
+      checkSheet(file, title, sheets)
+      sheet = { name: title, hidden, page }
       cells = []
     },
     cell: (cell) => { cells.push(cell) },
-    end(merges) { grids.push(gridOf({ ...sheet, merges, cells })) },
+    end(merges) { pieces.push({ kind: 'table', page: sheet.page, grid: gridOf({ name: sheet.name, hidden: sheet.hidden, merges, cells }) }) },
+    line: (line) => { pieces.push({ kind: 'line', ...line }) },
+    doubt: (doubt) => { doubts.push(doubt) },
   })
-  return { name: file.name, format, grids }
+  if (isFlow(format)) return { flow: { name, format, pieces, doubts } }
+  return { book: { name, format, grids: pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.grid] : [])) } }
+}
+
+function isFlow(format: FileFormat): format is Flow['format'] {
+  return format === 'docx' || format === 'pdf' || format === 'markdown' || format === 'text'
+}
+
+/**
+ * Reads any table file into its sheets; of a document of prose and tables its tables, each with the lines that stand over it.
+ *
+ * @throws Fault as `openedFile`; no-table for a document without one
+ */
+export async function bookOf(file: TableFile): Promise<Book> {
+  const opened = await openedFile(file)
+  const book = booked(opened)
+  if (opened.flow && book.grids.length === 0) throw new Fault('no-table', { name: file.name })
+  return book
+}
+
+/** @returns the sheets of a workbook, or the tables of a document, each with the lines over it */
+export function booked({ book, flow }: Opened): Book {
+  return book ?? flowBook(flow)
 }
 
 /**
@@ -46,15 +79,17 @@ export async function bookOf(file: TableFile): Promise<Book> {
  * @returns the format
  * @throws Fault as `bookOf`; what was heard before it is then worth nothing
  */
-export async function eachCell({ name, bytes, limits: asked }: TableFile, listener: BookListener): Promise<Book['format']> {
+export async function eachCell({ name, bytes, limits: asked }: TableFile, listener: BookListener): Promise<FileFormat> {
   const limits = { ...bookLimits, ...asked }
   if (bytes.length === 0) throw new Fault('empty-document', { name })
   if (bytes.length > limits.bytes) throw new Fault('too-large', { name, bytes: bytes.length, limit: limits.bytes })
   const unpack = parcelReader()
-  let format: Book['format'] | undefined
+  let format: FileFormat | undefined
   await childReading({ name, bytes, limits }, (message: Message) => {
     switch (message.say) {
-      case 'sheet': return listener.sheet(message.name, message.hidden)
+      case 'sheet': return listener.sheet(message.name, message.hidden, message.page)
+      case 'lines': return message.lines.forEach((line) => listener.line?.(line))
+      case 'doubt': return listener.doubt?.(message.doubt)
       case 'cells': return unpack(message.parcel, (cell) => listener.cell(cell))
       case 'end': return listener.end(message.merges)
       case 'done': format = message.format; return
@@ -66,8 +101,9 @@ export async function eachCell({ name, bytes, limits: asked }: TableFile, listen
 }
 
 /** A workbook names each sheet once, and has no more of them than a person could look at. */
-function checkSheet({ name, limits }: TableFile, sheet: string, before: readonly Grid[]): void {
+function checkSheet({ name, limits }: TableFile, sheet: string, before: Set<string>): void {
   const most = limits?.sheets ?? bookLimits.sheets
-  if (before.length >= most) throw new Fault('too-much-content', { name, what: 'sheets', whatZh: '工作表数', limit: most })
-  if (before.some((grid) => grid.name === sheet)) throw new Fault('broken-document', { name, why: `it has two sheets named "${sheet}"`, whyZh: `有两张工作表都叫“${sheet}”` })
+  if (before.size >= most) throw new Fault('too-much-content', { name, what: 'sheets', whatZh: '工作表数', limit: most })
+  if (before.has(sheet)) throw new Fault('broken-document', { name, why: `it has two sheets named "${sheet}"`, whyZh: `有两张工作表都叫“${sheet}”` })
+  before.add(sheet)
 }

@@ -1,9 +1,10 @@
-import { Fault, isRefusal, isTableFormat } from '@chanye/model'
+import { Fault, isRefusal, holdsTables } from '@chanye/model'
 import { type Book, compareLedgers, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
 import { statementsWhere } from '../store/statements.ts'
-import { openTable } from './table.ts'
+import { booked } from './book-of.ts'
+import { opened } from './table.ts'
 import type { Taking } from './take.ts'
 
 /** The ledger taken in before, of the same kind and place, and every cell that says something else now. */
@@ -21,7 +22,7 @@ export async function ledgerBefore(asking: Asking, later: LedgerReading | null, 
   const unread: string[] = []
   if (!later) return { before: null, unread }
   const sameKind = packs.ledgers.filter(({ name: template }) => template === later.template)
-  const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && isTableFormat(row.format)).slice(0, LOOKED_THROUGH)
+  const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && holdsTables(row.format)).slice(0, LOOKED_THROUGH)
   const found: (LedgerBefore & { readonly order: string })[] = []
   for (const row of earlier) {
     if (!(await stands(asking, row.id))) continue
@@ -51,7 +52,7 @@ async function stands(asking: Asking, document: string): Promise<boolean> {
 /** The book of an earlier file; null where it cannot be read now. */
 async function bookAt(asking: Asking, { id, name }: { readonly id: string; readonly name: string }, dataDir: string): Promise<Book | null> {
   try {
-    return await openTable({ name, bytes: await bytesOf(asking, dataDir, id) })
+    return booked(await opened({ name, bytes: await bytesOf(asking, dataDir, id) }))
   } catch (error) {
     if (error instanceof Fault) return null
     throw error

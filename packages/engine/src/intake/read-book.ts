@@ -1,7 +1,8 @@
 import { Fault } from '@chanye/model'
-import { type Book, delimiterOf, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
+import { delimiterOf, flowOfText, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
-import type { BookSink } from './sink.ts'
+import { documentPart, readDocx } from './docx.ts'
+import { type BookSink, type FileFormat, putFlow } from './sink.ts'
 import { readXls } from './xls.ts'
 import { type Opened, readXlsx, workbookPart } from './xlsx.ts'
 import { zipDirectory } from './zip-directory.ts'
@@ -10,12 +11,12 @@ import { zipDirectory } from './zip-directory.ts'
 export interface Given { readonly name: string; readonly bytes: Buffer; readonly limits: BookLimits }
 
 /**
- * Reads a table file into a sink, whatever it is, deciding by its first bytes and its parts.
+ * Reads a table file, or a document of prose and tables, into a sink, whatever it is, deciding by its first bytes and its parts.
  *
  * @returns what it was
  * @throws Fault as `bookOf`
  */
-export async function readBook(given: Given, sink: BookSink): Promise<Book['format']> {
+export async function readBook(given: Given, sink: BookSink): Promise<FileFormat> {
   const { name, bytes } = given
   const magic = magicOf(bytes)
   if (magic === undefined) return isBareBiff(bytes) ? xls(given, sink) : textTables(given, sink)
@@ -34,7 +35,7 @@ async function xls({ name, bytes }: Given, sink: BookSink): Promise<'xls'> {
   return 'xls'
 }
 
-async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<Book['format']> {
+async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<FileFormat> {
   const unpacking = { bytes, name, limits, left: limits.inflated }
   const opened: Opened = { archive: unpacking, entries: zipDirectory(unpacking) }
   const workbook = await workbookPart(opened)
@@ -42,12 +43,20 @@ async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<
     await readXlsx(opened, workbook, sink)
     return 'xlsx'
   }
+  const document = await documentPart(opened)
+  if (document !== undefined) {
+    await readDocx(opened, document, sink)
+    return 'docx'
+  }
   throw new Fault('not-a-table-file', { name, format: officeOf(opened) })
 }
 
-async function textTables({ name, bytes }: Given, sink: BookSink): Promise<Book['format']> {
-  const { text, format } = await textOf(bytes, name)
+async function textTables({ name, bytes }: Given, sink: BookSink): Promise<FileFormat> {
+  const decoded = await textOf(bytes, name)
+  const { text, format } = decoded
   if (format === 'html') return pageTables(htmlTables(text), name, sink)
+  const flow = /\.(?:csv|tsv)$/i.test(name) ? undefined : flowOfText(decoded)
+  if (flow) return putFlow(flow, sink)
   const stated = statedDelimiter(text)
   const delimiter = stated?.delimiter ?? delimiterOf(text)
   if (delimiter === undefined && !/\.(?:csv|tsv)$/i.test(name)) throw new Fault('no-table', { name })
@@ -72,4 +81,4 @@ function officeOf({ entries }: Opened): string {
   return OFFICE.find(([part]) => entries.has(part))?.[1] ?? 'ZIP'
 }
 
-const OFFICE = [['word/document.xml', 'Word (DOCX)'], ['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const
+const OFFICE = [['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const

@@ -55,3 +55,6 @@ export const moreFindings = (n: number) => ({ doubt: 'more-findings', zh: `另�
 
 /** Sheets of a workbook with a ledger that are none themselves. */
 export const sheetsUnread = (names: readonly string[]) => ({ doubt: 'sheet-unread', zh: `工作表${names.map((name) => `“${name}”`).join('、')}不是认得的台账，没有读入`, en: `Not read, for they are no ledger that is known: sheet ${names.map((name) => `"${name}"`).join(', ')}` })
+
+/** A text document whose changes were never accepted. */
+export const trackedChanges = (n: number) => ({ doubt: 'tracked-changes', zh: `文档带有 ${n} 处未定稿的修订：按接受修订后的文字读取`, en: `The document bears ${n} tracked changes; it was read as if they were accepted` })

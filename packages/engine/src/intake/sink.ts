@@ -1,15 +1,37 @@
-import { Fault } from '@chanye/model'
-import { type Book, type Cell, cellKinds, type Merge } from '@chanye/reading'
+import { type Doubt, Fault } from '@chanye/model'
+import { type Book, type Cell, cellKinds, type Flow, type FlowPiece, type Merge } from '@chanye/reading'
 import type { BookLimits } from './book-limits.ts'
 
 /** Where a reader puts what it reads. */
 export interface BookSink {
   readonly limits: BookLimits
-  begin(sheet: string, hidden: boolean): void
+  /** A sheet, or a table of a document, begins; with the page it stands on where the document has pages. */
+  begin(sheet: string, hidden: boolean, page?: number | null): void
   cell(cell: Cell): void
   /** Waits until what was put has been taken, so that no more than a piece of a file is held. */
   settled(): Promise<void> | undefined
   end(merges: readonly Merge[]): Promise<void>
+  /** A paragraph of a document of prose and tables, between its tables. */
+  line(line: FlowLine): void
+  /** What is doubted of the file as a whole. */
+  doubt(doubt: Doubt): void
+}
+
+/** A paragraph of a document. */
+export type FlowLine = Omit<Extract<FlowPiece, { kind: 'line' }>, 'kind'>
+
+/** Puts a whole document into a sink, its tables by their place. @returns its format */
+export async function putFlow({ format, pieces, doubts = [] }: Flow, sink: BookSink): Promise<Flow['format']> {
+  let tables = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'line') { sink.line({ text: piece.text, heading: piece.heading, page: piece.page }); continue }
+    sink.begin(`${++tables}`, false, piece.page)
+    for (const row of piece.grid.filled) for (const cell of piece.grid.row(row)) sink.cell(cell)
+    await sink.end(piece.grid.merges)
+  }
+  for (const doubt of doubts) sink.doubt(doubt)
+  await sink.settled()
+  return format
 }
 
 /** Cells of one sheet on their way between processes, column by column; `formats` counts in the list that `newFormats` grows. */
@@ -23,25 +45,30 @@ export interface Parcel {
   readonly texts: readonly string[]
 }
 
+/** What a file may turn out to be. */
+export type FileFormat = Book['format'] | Flow['format']
+
 /** What goes from the reading process to the one that asked. */
 export type Message =
-  | { readonly say: 'sheet'; readonly name: string; readonly hidden: boolean }
+  | { readonly say: 'sheet'; readonly name: string; readonly hidden: boolean; readonly page: number | null }
+  | { readonly say: 'lines'; readonly lines: readonly FlowLine[] }
+  | { readonly say: 'doubt'; readonly doubt: Doubt }
   | { readonly say: 'cells'; readonly parcel: Parcel }
   | { readonly say: 'end'; readonly merges: readonly Merge[] }
-  | { readonly say: 'done'; readonly format: Book['format'] }
+  | { readonly say: 'done'; readonly format: FileFormat }
   | { readonly say: 'fault'; readonly code: string; readonly values: Readonly<Record<string, string | number>> }
 
 const PARCEL = 8192
 const FORMULA = 16
 const MOST_FORMATS = 60_000
 
-/** @returns a function that counts what is put and throws Fault too-much-content beyond the limits */
-function counting(name: string, limits: BookLimits): (cell: Cell) => void {
+/** @returns a function that counts the cells and paragraphs that are put and throws Fault too-much-content beyond the limits */
+function counting(name: string, limits: BookLimits): (put: { readonly text: string }) => void {
   let cells = 0
   let characters = 0
-  return (cell) => {
-    characters += cell.text.length
-    if (++cells > limits.cells) throw new Fault('too-much-content', { name, what: 'cells', whatZh: '单元格数', limit: limits.cells })
+  return ({ text }) => {
+    characters += text.length
+    if (++cells > limits.cells) throw new Fault('too-much-content', { name, what: 'cells and paragraphs', whatZh: '单元格和段落数', limit: limits.cells })
     if (characters > limits.characters) throw new Fault('too-much-content', { name, what: 'characters', whatZh: '字符数', limit: limits.characters })
   }
 }
@@ -67,21 +94,29 @@ function knownFormats(): { numberOf(format: string | null): number; fresh(): str
   }
 }
 
+/** Cells as they travel. */
+function parcelOf(cells: readonly Cell[], known: ReturnType<typeof knownFormats>): Parcel {
+  const formats = Uint16Array.from(cells, ({ format }) => known.numberOf(format))
+  return {
+    rows: Int32Array.from(cells, ({ row }) => row), columns: Uint16Array.from(cells, ({ column }) => column), formats, newFormats: known.fresh(), texts: cells.map(({ text }) => text),
+    kinds: Uint8Array.from(cells, ({ kind, formula }) => cellKinds.indexOf(kind) + (formula ? FORMULA : 0)),
+  }
+}
+
 /** A sink that hands messages to another process. */
 export function sendingSink(name: string, limits: BookLimits, send: (message: Message) => Promise<void>): BookSink {
   const count = counting(name, limits)
   const known = knownFormats()
   let cells: Cell[] = []
+  let lines: FlowLine[] = []
   let sent: Promise<void> | undefined
   const flush = () => {
-    if (cells.length === 0) return
-    const formats = Uint16Array.from(cells, ({ format }) => known.numberOf(format))
-    const parcel: Parcel = {
-      rows: Int32Array.from(cells, ({ row }) => row), columns: Uint16Array.from(cells, ({ column }) => column), formats, newFormats: known.fresh(), texts: cells.map(({ text }) => text),
-      kinds: Uint8Array.from(cells, ({ kind, formula }) => cellKinds.indexOf(kind) + (formula ? FORMULA : 0)),
-    }
+    if (cells.length > 0) queue({ say: 'cells', parcel: parcelOf(cells, known) })
     cells = []
-    queue({ say: 'cells', parcel })
+  }
+  const flushLines = () => {
+    if (lines.length > 0) queue({ say: 'lines', lines })
+    lines = []
   }
   const queue = (message: Message) => {
     const before = sent
@@ -90,13 +125,23 @@ export function sendingSink(name: string, limits: BookLimits, send: (message: Me
   }
   return {
     limits,
-    begin: (sheet, hidden) => queue({ say: 'sheet', name: sheet, hidden }),
+    begin(sheet, hidden, page = null) {
+      flushLines()
+      queue({ say: 'sheet', name: sheet, hidden, page })
+    },
+    line(line) {
+      count(line)
+      lines.push(line)
+      if (lines.length >= PARCEL) flushLines()
+    },
+    doubt: (doubt) => queue({ say: 'doubt', doubt }),
     cell(cell) {
       count(cell)
       cells.push(cell)
       if (cells.length >= PARCEL) flush()
     },
     settled() {
+      if (cells.length === 0) flushLines()
       const waiting = sent
       sent = undefined
       return waiting

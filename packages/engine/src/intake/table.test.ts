@@ -1,14 +1,14 @@
 import { isRefusal } from '@chanye/model'
 import { describe, expect, it } from 'vitest'
 import { bytes, local, withSqlite } from '../testing/engine.ts'
-import { isTable } from './table.ts'
+import { isOpened } from './table.ts'
 
 const monthly = ['虚构市澄湖区重点企业运行月报', '填报单位：区经信局,,2025年9月,单位：万元', '企业名称,所属行业,工业总产值（本月）,工业总产值（累计）,同比(%)', '湖芯半导体有限公司,集成电路,3500,28600,8.1', '澄湖光电科技有限公司,新型显示,12000,98000,-2.4', '晨曜基材有限公司,新材料,860,7420,15.2'].join('\n')
 const upload = (text: string, name = 'a.csv') => ({ name, bytes: bytes(text), hints: { region: '虚构市澄湖区' } })
 
 describe('a table file taken in', () => {
   it('is told from a text by its first bytes, and a text table by its name', () => {
-    expect([isTable({ name: 'a.txt', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) }), isTable({ name: 'a', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) }), isTable(upload('甲,乙')), isTable(upload('甲,乙', 'a.txt'))]).toEqual([true, true, true, false])
+    expect([isOpened({ name: 'a.txt', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) }), isOpened({ name: 'a', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) }), isOpened(upload('甲,乙')), isOpened(upload('甲,乙', 'a.txt'))]).toEqual([true, true, true, false])
   })
 
   it('holds what firms filed, each figure at its cell, and changes nothing the second time', () => withSqlite(async (engine) => {

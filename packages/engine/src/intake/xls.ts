@@ -38,7 +38,8 @@ function requireWorkbook(paths: readonly string[], name: string): void {
   const holds = (part: RegExp) => paths.some((path) => part.test(path))
   if (holds(/\/EncryptedPackage$/i)) throw new Fault('encrypted-document', { name })
   if (holds(/\/(?:Workbook|Book)$/i)) return
-  throw new Fault('not-a-table-file', { name, format: holds(/\/WordDocument$/i) ? 'DOC' : holds(/\/PowerPoint Document$/i) ? 'PPT' : 'OLE' })
+  if (holds(/\/WordDocument$/i)) throw new Fault('old-document', { name })
+  throw new Fault('not-a-table-file', { name, format: holds(/\/PowerPoint Document$/i) ? 'PPT' : 'OLE' })
 }
 
 function opened<T>(read: () => T, name: string): T {

@@ -8,10 +8,15 @@ import { unpackedText, type Unpacking, wholeText } from './zip-entry.ts'
 export interface Opened { readonly archive: Unpacking; readonly entries: ReadonlyMap<string, ZipEntry> }
 
 /** The workbook's place in an archive; undefined when it is none. */
-export async function workbookPart({ archive, entries }: Opened): Promise<string | undefined> {
+export function workbookPart(opened: Opened): Promise<string | undefined> {
+  return partOf(opened, /(?:^|\/)workbook\d*\.xml$/iu, 'xl/workbook.xml')
+}
+
+/** @returns the main part of an office document whose name is of a kind: the one its relations name, else the usual one; undefined where neither is there */
+export async function partOf({ archive, entries }: Opened, kind: RegExp, usual: string): Promise<string | undefined> {
   const top = entries.get('_rels/.rels')
   const main = top && [...relationsOf(await wholeText(archive, top), '', archive.name).values()].find(({ type }) => type === 'officeDocument')?.target
-  return [main, 'xl/workbook.xml'].find((part) => part !== undefined && /\.xml$/.test(part) && entries.has(part.toLowerCase()) && /(?:^|\/)workbook\d*\.xml$/i.test(part))
+  return [main, usual].find((part) => part !== undefined && entries.has(part.toLowerCase()) && kind.test(part))
 }
 
 /**

@@ -11,6 +11,6 @@ export interface Flow {
   readonly name: string
   readonly format: 'docx' | 'pdf' | 'markdown' | 'text'
   readonly pieces: readonly FlowPiece[]
-  /** What its reader doubts of the file as a whole. */
+  /** What was not read, or not as it is printed; absent where nothing is. */
   readonly doubts?: readonly Doubt[]
 }

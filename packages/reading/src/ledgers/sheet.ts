@@ -45,9 +45,10 @@ export function isNumbering(sheet: Sheet, row: number): boolean {
   return numbers.length >= texts.length * 0.6 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1)
 }
 
-/** @returns the lines over a row, each in one text */
+/** @returns the lines over a row, each in one text, those over the whole grid first */
 export function linesOver(sheet: Sheet, top: number): string[] {
-  return Array.from({ length: top }, (_, row) => sheet.grid.row(row).map((cell) => plain(shown(cell))).filter((text) => text !== '').join(' ')).filter((line) => line !== '')
+  const over = (sheet.grid.over ?? []).map(plain).filter((line) => line !== '')
+  return [...over, ...Array.from({ length: top }, (_, row) => sheet.grid.row(row).map((cell) => plain(shown(cell))).filter((text) => text !== '').join(' ')).filter((line) => line !== '')]
 }
 
 const SAMPLE = 300

@@ -15,6 +15,8 @@ export interface TableContext {
 }
 
 const MOST_TITLE = 60
+/** Documents of prose and tables: what they are called tells the time of their tables, and names none. */
+const OF_PROSE: ReadonlySet<Book['format']> = new Set(['docx', 'pdf', 'text'])
 
 /** Reads the lines over a table; a sheet's or a file's name stands in where they say no title or no time. */
 export function contextOf(lines: readonly WordLine[], sheet: string, { book, title }: { book: Book; title: string | undefined }): TableContext {
@@ -31,9 +33,17 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
     else if (said.units.length === 0) rest.push(line)
   }
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
-  const named = titles.length > 0 ? titles : names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name) && !ONLY_TIME.test(meant(name))).slice(0, 1).map((name) => unitIn(meant(name)).rest)
-  const printed = units.length > 0 ? units : unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
-  return { titles: short(named), units: printed, time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+  const named = titles.length > 0 ? titles : namesOf(OF_PROSE.has(book.format) ? [] : names)
+  return { titles: short(named), units: units.length > 0 ? units : unitsOfName(sheet), time: time ?? names.map(timeOfName).find((found) => found !== null) ?? null, rest }
+}
+
+function unitsOfName(sheet: string): readonly string[] {
+  return unitsOf(unitIn(meant(sheet)).unit ?? '').filter((unit) => unit !== '')
+}
+
+/** The first name that names something. */
+function namesOf(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /\p{Script=Han}/u.test(name) && !GENERIC_NAME.test(name) && !ONLY_TIME.test(meant(name))).slice(0, 1).map((name) => unitIn(meant(name)).rest)
 }
 
 /** A time said outright, or one that is narrower within the same year, stands before one a title says. */

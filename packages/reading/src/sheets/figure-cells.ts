@@ -4,7 +4,7 @@ import { sideBySide } from './side-by-side.ts'
 import { withoutRepeated } from './repeated.ts'
 import { doubtOf, type FigureCell, type SheetDoubt, type SheetNote, type SheetReading } from './sheet-reading.ts'
 import { tableCells } from './table-cells.ts'
-import { tablesOf, type WordLine } from './tables.ts'
+import { OVER, tablesOf, type WordLine } from './tables.ts'
 import { viewOf } from './view.ts'
 
 interface OneSheet { readonly name: string; readonly cells: readonly FigureCell[]; readonly notes: readonly SheetNote[]; readonly doubts: readonly SheetDoubt[] }
@@ -39,6 +39,6 @@ function sheetCells(grid: Grid, book: Book, title: string | undefined): OneSheet
     const context = contextOf(table.lines, grid.name, { book, title })
     return { ...tableCells(table, context), rest: context.rest }
   })
-  const lines = [...read.flatMap(({ rest }) => rest), ...notes]
+  const lines = [...read.flatMap(({ rest }) => rest), ...notes].filter(({ row }) => row !== OVER)
   return { name: grid.name, cells: read.flatMap(({ cells }) => cells), doubts: read.flatMap(({ doubts }) => doubts), notes: lines.filter((line, at) => lines.findIndex((other) => other.row === line.row && other.column === line.column) === at).map(noted) }
 }

@@ -30,6 +30,8 @@ export interface Grid {
   readonly merges: readonly Merge[]
   /** The rows in which a cell stands, from the top: far fewer than the height where one stands far below. */
   readonly filled: readonly number[]
+  /** In a document: the lines that stand over the table, its title and unit, from the top. */
+  readonly over?: readonly string[]
   /** The cell at a place; undefined where nothing stands, also inside a merge but at its top left. */
   at(row: number, column: number): Cell | undefined
   /** The filled cells of a row, from left to right. */

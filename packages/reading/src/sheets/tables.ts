@@ -1,4 +1,5 @@
 import { isAside, rowKind, type RowKind } from './row-kind.ts'
+import { meant } from './printed.ts'
 import { CONTINUED, NUMBERING, TITLE } from './rules.ts'
 import type { Seen, View } from './view.ts'
 
@@ -17,12 +18,15 @@ export interface Table {
   readonly right: number
 }
 
+/** The row of lines that stand over the whole grid and in none of its cells. */
+export const OVER = -1
+
 interface Draft { readonly view: View; lines: WordLine[]; head: number[]; body: number[]; figured: Set<number>; lastFigure: number }
 const fresh = (view: View, lines: WordLine[] = []): Draft => ({ view, lines, head: [], body: [], figured: new Set(), lastFigure: -1 })
 
 /** The tables of a sheet from top to bottom, and the notes that stand between and under them. */
 export function tablesOf(view: View): { readonly tables: readonly Table[]; readonly notes: readonly WordLine[] } {
-  const drafts: Draft[] = [fresh(view)]
+  const drafts: Draft[] = [fresh(view, linesOver(view))]
   const notes: WordLine[] = []
   let noted = false
   for (const row of view.rows) {
@@ -42,6 +46,11 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
   }
   const tables = drafts.filter(({ lastFigure }) => lastFigure >= 0).map(({ lines, head, body, lastFigure }) => ({ view, lines, head, body: body.filter((row) => row <= lastFigure), left: 0, right: view.grid.width - 1 }))
   return { tables, notes: [...notes, ...drafts.flatMap((draft) => unplaced(draft, tables.length > 0))] }
+}
+
+/** Lines of a document that stand over the whole grid. */
+function linesOver({ grid: { over = [] } }: View): WordLine[] {
+  return over.map((text) => ({ row: OVER, column: 0, text: meant(text) }))
 }
 
 /** Words under the last figures, and lines that no table follows. */

@@ -1,0 +1,58 @@
+import type { Flow, FlowPiece } from '../formats/flow.ts'
+import type { Book, Grid } from '../sheets/grid.ts'
+import { ASIDE, NO_CAPTION, NO_TITLE, NUMBERED, tableName } from './rules.ts'
+
+/** So many lines over a table are looked at, and a longer line is a sentence. */
+const MOST_LINES = 4
+const LONGEST = 60
+
+/** A title stands among so many lines at the head, in so many characters. */
+const HEAD = 8
+const SHORTEST = 5
+
+/** @returns which piece is the title: the first line at the head of a document that may be one; -1 where none may */
+export function titlePiece(pieces: readonly FlowPiece[]): number {
+  const lines = pieces.flatMap((piece, at) => (piece.kind === 'line' ? [{ words: piece.text.trim(), at }] : [])).slice(0, HEAD)
+  return lines.find(({ words }) => words.length >= SHORTEST && words.length <= LONGEST && !NO_TITLE.test(words))?.at ?? -1
+}
+
+/** @returns a document's tables as a book that is called as the document is titled, or else as its file */
+export function flowBook({ name, format, pieces }: Flow): Book {
+  const title = pieces[titlePiece(pieces)]
+  return { name: title?.kind === 'line' ? title.text.trim() : name, format: format === 'docx' || format === 'pdf' ? format : 'text', grids: captionedTables(pieces) }
+}
+
+/**
+ * The tables of a document in order, each with a name of its own and with the lines over it that speak of it: its title, unit and day.
+ *
+ * A table bears the number its caption gives it, where no other does, else its place in the document.
+ *
+ * @example captionedTables([]).length // => 0
+ */
+export function captionedTables(pieces: readonly FlowPiece[]): Grid[] {
+  const tables = pieces.flatMap((piece, at) => (piece.kind === 'table' ? [{ grid: piece.grid, over: linesOver(pieces, at) }] : []))
+  const names = new Set<string>()
+  return tables.map(({ grid, over }, i) => ({ ...grid, over, name: freshName(names, numberIn(over) ?? tableName(i + 1), i + 1) }))
+}
+
+function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
+  const over: string[] = []
+  for (let at = table - 1; at >= 0 && over.length < MOST_LINES; at--) {
+    const piece = pieces[at]!
+    if (piece.kind !== 'line' || piece.text.length > LONGEST || NO_CAPTION.test(piece.text)) break
+    over.unshift(piece.text)
+    if (piece.heading || !ASIDE.test(piece.text)) break
+  }
+  return over
+}
+
+function numberIn(over: readonly string[]): string | undefined {
+  return over.map((line) => NUMBERED.exec(line)?.[0].replace(/\s/gu, '')).find((number) => number !== undefined)
+}
+
+/** A name no table before it has. */
+function freshName(taken: Set<string>, wanted: string, number: number): string {
+  const name = [wanted, tableName(number), ...Array.from({ length: taken.size + 1 }, (_, i) => `${wanted}(${i + 2})`)].find((one) => !taken.has(one))!
+  taken.add(name)
+  return name
+}
