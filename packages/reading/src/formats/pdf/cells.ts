@@ -10,6 +10,8 @@ export interface PageTable extends Box {
   readonly merges: readonly Merge[]
   /** The edges between columns, to tell a table that goes on from another. */
   readonly edges: readonly number[]
+  /** Columns that no ruling closes at the table's top or bottom although it closes others: a cell that a page's end cut. */
+  readonly open?: { readonly top: readonly number[]; readonly bottom: readonly number[] }
 }
 
 /** @returns a cell's text from its lines, from the top */

@@ -119,6 +119,14 @@ describe('a table drawn by rulings', () => {
     expect(told(...pages)).toEqual([prose('文', { y: 0 }).text, '表1 重点项目', [head, ['甲', '1'], ['乙', '2'], ['丙', '3'], ['丁', '4']], '附后说明如下。'])
   })
 
+  it('has a cell whole that a page’s end cut and left open', () => {
+    const cell = (text: string, column: number, y: number) => run(text, 60 + 100 * column, y + 14)
+    const bars = (y: number, closed: boolean) => [across(y, 50, 250), across(y + 20, closed ? 50 : 150, 250), ...[50, 150, 250].map((x) => down(x, y, y + 20))]
+    const pages = [page([cell('产业园', 0, 700), cell('12', 1, 700), cell('项目', 0, 680), cell('投资', 1, 680)], [across(680, 50, 250), ...[50, 150, 250].map((x) => down(x, 680, 700)), ...bars(700, false)]), page([cell('34', 1, 100), cell('中心', 0, 120), cell('56', 1, 120)], [across(100, 150, 250), ...[50, 150, 250].map((x) => down(x, 100, 120)), ...bars(120, true)], 2)]
+    expect(told(...pages)).toEqual([[['项目', '投资'], ['产业园', '12'], ['', '34'], ['中心', '56']]])
+    expect(flowOfPages(pages).pieces[0]).toMatchObject({ grid: { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] } })
+  })
+
   it('is no table where a frame holds prose', () => {
     const { runs, text } = prose('甲', { y: 100 })
     expect(told(page(runs, [across(80, 90, 510), across(160, 90, 510), down(90, 80, 160), down(510, 80, 160)]))).toEqual([text])

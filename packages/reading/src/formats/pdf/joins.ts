@@ -78,7 +78,16 @@ function headAgain(first: PageTable, again: PageTable): number {
 
 function appended(first: PageTable, next: PageTable): PageTable {
   const head = headAgain(first, next)
-  const down = first.rows.length - head
-  const moved = next.merges.flatMap(({ top, left, bottom, right }): Merge[] => (top < head ? [] : [{ top: top + down, left, bottom: bottom + down, right }]))
-  return { ...first, rows: [...first.rows, ...next.rows.slice(head)], merges: [...first.merges, ...moved] }
+  const end = first.rows.length
+  const moved = next.merges.flatMap(({ top, left, bottom, right }): Merge[] => (top < head ? [] : [{ top: top + end - head, left, bottom: bottom + end - head, right }]))
+  const cut = [...new Set([...(first.open?.bottom ?? []), ...(next.open?.top ?? [])])].filter((column) => next.rows[head]?.[column] === undefined)
+  return { ...first, ...(next.open ? { open: next.open } : {}), rows: [...first.rows, ...next.rows.slice(head)], merges: cut.reduce((merges, column) => mended(merges, column, end), [...first.merges, ...moved]) }
+}
+
+/** Merges with those whole of a cell that a page's end cut: the last row above it and the first below it are of one cell. */
+function mended(merges: readonly Merge[], column: number, row: number): Merge[] {
+  const at = (place: number) => merges.find(({ top, bottom, left, right }) => place >= top && place <= bottom && column >= left && column <= right)
+  const [above, below] = [at(row - 1), at(row)]
+  if ((above && above.left !== above.right) || (below && below.left !== below.right) || above === below && above) return [...merges]
+  return [...merges.filter((merge) => merge !== above && merge !== below), { top: above?.top ?? row - 1, left: column, bottom: below?.bottom ?? row, right: column }]
 }

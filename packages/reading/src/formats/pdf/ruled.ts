@@ -102,7 +102,7 @@ function tableOf(lattice: Lattice, runs: readonly Run[]): PageTable | undefined 
   }
   if (places.size < 2) return undefined
   const bands = Array.from({ length: ys.length - 1 }, (_, row) => Array.from({ length: width }, (__, column) => linesOf(places.get(row * width + column) ?? [])))
-  return { ...box, edges: xs, ...unfolded(bands, merges) }
+  return { ...box, edges: xs, open: { top: openAt(lattice, ys[0]!), bottom: openAt(lattice, ys.at(-1)!) }, ...unfolded(bands, merges) }
 }
 
 /** @returns whether a run's middle is inside a box */
@@ -151,6 +151,13 @@ function mergesOf({ xs, ys, across, down }: Lattice): Merge[] {
     if (right > left || bottom > top) merges.push({ top, left, bottom, right })
   }
   return merges
+}
+
+/** The columns that no ruling closes at a height where it closes others. */
+function openAt({ xs, across }: Lattice, y: number): number[] {
+  const closing = barsAt(across, y)
+  const open = xs.slice(1).flatMap((right, column) => (covered(closing, xs[column]!, right) ? [] : [column]))
+  return open.length === xs.length - 1 ? [] : open
 }
 
 function barsAt(bars: readonly Bar[], edge: number): Bar[] {
