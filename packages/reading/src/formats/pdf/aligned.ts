@@ -1,7 +1,7 @@
-import { cellText, type PageTable } from './cells.ts'
+import { cellText, type Column, type PageTable } from './cells.ts'
 import { median } from './drawn.ts'
 import type { Line, Segment } from './lines.ts'
-import { type Column, nearest, tableHead } from './head.ts'
+import { nearest, tableHead } from './head.ts'
 import { CONTINUED, ENDS, LEADERS, OPENS, STANDS_BELOW, UNIT_LINE } from './rules.ts'
 
 /** A part of a text: lines of prose, or a table that no ruling draws. */
@@ -18,15 +18,16 @@ const LONG = 200
 /**
  * Parts lines into prose and the tables that alignment alone draws: three rows and more whose texts stand in the same columns.
  *
+ * @param going - the columns of a table that ends the page before: fewer rows than three may go on with it
  * @returns stretches in the order of the lines
  */
-export function stretchesOf(lines: readonly Line[]): Stretch[] {
+export function stretchesOf(lines: readonly Line[], going?: readonly Column[]): Stretch[] {
   const found: Stretch[] = []
   let prose: Line[] = []
   for (let at = 0; at < lines.length;) {
     const end = isRow(lines[at]!) ? endOfRows(lines, at) : at
     const over = end > at ? headsOver(prose, lines[at]!) : 0
-    const table = end > at ? tableOf(lines.slice(at - over, end)) : undefined
+    const table = end > at ? tableOf(lines.slice(at - over, end)) ?? (at === 0 && going && goingOn(lines.slice(0, end), going)) : undefined
     if (!table) {
       const passed = end - at > LONG ? end : at + 1
       prose.push(...lines.slice(at, passed))
@@ -88,11 +89,22 @@ function tableOf(lines: readonly Line[]): PageTable | undefined {
   if (counted.length < FEWEST_ROWS) return undefined
   const columns = columnsOf(counted)
   if (columns.length < 2 || columns.length > MOST_COLUMNS || !isTabular(counted, columns)) return undefined
+  return tableIn(lines, columns, counted)
+}
+
+/** The rest of a table that ends the page before, as long as its texts stand in the columns of that. */
+function goingOn(lines: readonly Line[], columns: readonly Column[]): PageTable | undefined {
+  const body = lines.filter(({ segments }) => segments.some(({ text }) => FIGURE.test(text)))
+  const fits = ({ x, right }: Segment) => columns.some((column) => x < column.right + 1 && right > column.left - 1)
+  return body.length > 0 && lines.every(({ segments }) => segments.every(fits)) ? tableIn(lines, columns, body) : undefined
+}
+
+function tableIn(lines: readonly Line[], columns: readonly Column[], counted: readonly Line[]): PageTable {
   const heads = lines.findIndex((line) => counted.includes(line))
   const head = tableHead(lines.slice(0, heads), columns)
   const xs = [columns[0]!.left, ...columns.slice(1).map(({ left }, i) => (left + columns[i]!.right) / 2), columns.at(-1)!.right]
   return {
-    left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)), top: lines[0]!.y - lines[0]!.size, bottom: lines.at(-1)!.y, edges: xs,
+    left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)), top: lines[0]!.y - lines[0]!.size, bottom: lines.at(-1)!.y, edges: xs, columns,
     rows: [...head.rows, ...rowsOf(lines.slice(heads), columns, counted)], merges: head.merges,
   }
 }

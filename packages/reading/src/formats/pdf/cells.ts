@@ -3,6 +3,9 @@ import { writtenCell } from '../plain-number.ts'
 import type { Box } from './drawn.ts'
 import { joined } from './text.ts'
 
+/** Where a column's texts stand. */
+export interface Column { readonly left: number; readonly right: number }
+
 /** 表: a table as it stands on a page. */
 export interface PageTable extends Box {
   /** Texts by row and column; undefined where nothing stands. */
@@ -10,6 +13,8 @@ export interface PageTable extends Box {
   readonly merges: readonly Merge[]
   /** The edges between columns, to tell a table that goes on from another. */
   readonly edges: readonly number[]
+  /** Where the texts of its columns stand, where no ruling tells. */
+  readonly columns?: readonly Column[]
   /** Columns that no ruling closes at the table's top or bottom although it closes others: a cell that a page's end cut. */
   readonly open?: { readonly top: readonly number[]; readonly bottom: readonly number[] }
 }

@@ -156,6 +156,12 @@ describe('a table drawn by alignment alone', () => {
     expect(told(page([...intro.runs, ...drawn(120), ...broken, ...rest.runs]))[1]).toEqual([...rows, ['电气机械和器材制造业', '55.0', '3.3']])
   })
 
+  it('goes on over a page’s end, also with one row only', () => {
+    const head = (y: number) => [run('行业', 100, y), run('总产值', 320, y), run('增长', 430, y)]
+    const last = [run('其他', 100, 96), upTo('9.5', 350, 96), upTo('1.1', 450, 96)]
+    expect(told(page([...intro.runs, ...head(120), ...drawn(136)]), page([...head(80), ...last, ...rest.runs], [], 2))).toEqual([intro.text, [['行业', '总产值', '增长'], ...rows, ['其他', '9.5', '1.1']], rest.text])
+  })
+
   it('is no table of contents, and no two lines that happen to be parted', () => {
     const contents = ['一、综合', '二、工业', '三、投资'].map((name, i) => run(`${name}${'…'.repeat(20)}${i + 1}`, 100, 120 + 16 * i))
     expect(told(page([...contents, ...rest.runs]))).toHaveLength(4)

@@ -23,7 +23,8 @@ type Part = { readonly page: number } & ({ readonly kind: 'lines'; readonly line
  */
 export function flowOfPages(pages: readonly DrawnPage[]): { readonly pieces: FlowPiece[]; readonly doubts: Doubt[] } {
   const readable = pages.filter(({ trouble }) => trouble !== 'picture' && trouble !== 'unreadable')
-  const parts = withoutFurniture(readable).flatMap(partsOf)
+  const parts: Part[] = []
+  for (const page of withoutFurniture(readable)) parts.push(...partsOf(page, parts.at(-1)))
   const body = bodyOf(parts.flatMap((part) => (part.kind === 'lines' && !part.notes ? [part.lines] : [])))
   const pieces = tablesJoined(paragraphsJoined(parts.flatMap((part) => piecesOf(part, body)), body))
   let tables = 0
@@ -35,18 +36,19 @@ export function flowOfPages(pages: readonly DrawnPage[]): { readonly pieces: Flo
   }
 }
 
-function partsOf(page: DrawnPage): Part[] {
+function partsOf(page: DrawnPage, last: Part | undefined): Part[] {
+  const going = last?.kind === 'table' && last.page === page.number - 1 ? last.table.columns : undefined
   const tables = ruledTables(page.rulings, page.runs)
   const prose = page.runs.filter((run) => !tables.some((table) => isInside(run, table)))
   const foot = footOf(page, tables)
   const regions = regionsOf(prose.filter(({ y }) => y < foot), tables)
-  const parts = regions.flatMap((region): Part[] => {
+  const parts = regions.flatMap((region, i): Part[] => {
     const found: Part[] = []
     const place = { page: page.number }
     const column = linesOf(region.flatMap((one) => one.runs))
     const setDown = (from: number, to: number) => {
       const lines = column.filter(({ y, size }) => y - 0.3 * size >= from && y - 0.3 * size < to)
-      for (const stretch of stretchesOf(lines)) found.push(stretch.kind === 'lines' ? { kind: 'lines', lines: stretch.lines, column, notes: false, ...place } : { kind: 'table', table: stretch.table, ...place })
+      for (const stretch of stretchesOf(lines, i === 0 && from === -Infinity ? going : undefined)) found.push(stretch.kind === 'lines' ? { kind: 'lines', lines: stretch.lines, column, notes: false, ...place } : { kind: 'table', table: stretch.table, ...place })
     }
     let from = -Infinity
     for (const { table } of region.filter((one) => one.table).sort((a, b) => a.top - b.top)) {

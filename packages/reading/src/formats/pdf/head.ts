@@ -1,9 +1,6 @@
 import type { Merge } from '../../sheets/grid.ts'
-import { cellText } from './cells.ts'
+import { cellText, type Column } from './cells.ts'
 import type { Line, Segment } from './lines.ts'
-
-/** Where a column's texts stand. */
-export interface Column { readonly left: number; readonly right: number }
 
 interface Head { readonly lines: { readonly y: number; readonly text: string }[]; readonly from: number; readonly to: number; readonly size: number }
 
