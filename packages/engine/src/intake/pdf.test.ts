@@ -59,6 +59,12 @@ describe('a PDF that cannot be read', () => {
     expect(await refused(pdfOf([{ picture: true }, { picture: true }]))).toMatchObject({ code: 'scanned-document', values: { name: 'a.pdf', pages: 2 } })
   })
 
+  it('is refused as a scan when its pictures bear nothing but a scanner’s stamp and numbers', async () => {
+    const scanned = (number: number): PrintedPage => ({ picture: true, texts: [line(`扫描王 第${number}页`, 820, { size: 8 })] })
+    expect(await refused(pdfOf([scanned(1), scanned(2), scanned(3)]))).toMatchObject({ code: 'scanned-document', values: { pages: 3 } })
+    expect(lines(await read([{ picture: true, texts: [line('澄湖区统计年鉴', 300, { size: 30 })] }, { texts: [line('产值86.4亿元')] }]))).toEqual(['澄湖区统计年鉴', '产值86.4亿元'])
+  })
+
   it('is read as far as it has text, and says which pages are pictures', async () => {
     const flow = await read([{ texts: [line('产值86.4亿元')] }, { picture: true }, { picture: true }, {}, { picture: true, texts: [line('税收2.9亿元')] }])
     expect(lines(flow)).toEqual(['产值86.4亿元', '税收2.9亿元'])

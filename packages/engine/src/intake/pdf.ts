@@ -69,19 +69,22 @@ async function opened({ name, bytes }: Given, library: PdfLibrary): Promise<pdfj
 async function drawnPages(given: Given, library: PdfLibrary, document: pdfjs.PDFDocumentProxy): Promise<DrawnPage[]> {
   const { name, limits } = given
   const pages: DrawnPage[] = []
+  const pictured = new Set<number>()
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const { page, marks, pictures } = await pageOf(name, library, document, number)
+    const { page, marks, pictures, drawings } = await pageOf(name, library, document, number)
     const runs = marks.runs.length > 0 ? marks.runs : marks.hidden
     if (runs.length > MOST.runs) throw new Fault('too-much-content', { name, what: 'pieces of text on a page', whatZh: '单页文字段数', limit: MOST.runs })
     characters += runs.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > limits.characters) throw new Fault('too-much-content', { name, what: 'characters', whatZh: '字符数', limit: limits.characters })
-    pages.push({ number, ...page, runs, rulings: marks.rulings, turned: marks.turned > 0, trouble: troubleOf(runs, marks, pictures) })
+    pages.push({ number, ...page, runs, rulings: marks.rulings, turned: marks.turned > 0, trouble: troubleOf(runs, marks, pictures || drawings) })
+    if (pictures) pictured.add(number)
   }
-  return pages
+  const stamped = stampedAmong(pages.filter((page) => pictured.has(page.number)))
+  return pages.map((page) => (stamped.has(page.number) ? { ...page, trouble: 'picture' } : page))
 }
 
-interface PageRead { readonly page: { readonly width: number; readonly height: number }; readonly marks: Marks; readonly pictures: boolean }
+interface PageRead { readonly page: { readonly width: number; readonly height: number }; readonly marks: Marks; readonly pictures: boolean; readonly drawings: boolean }
 
 async function pageOf(name: string, { OPS }: PdfLibrary, document: pdfjs.PDFDocumentProxy, number: number): Promise<PageRead> {
   const names = Object.fromEntries(Object.entries(OPS).map(([operator, code]) => [code, operator]))
@@ -94,7 +97,7 @@ async function pageOf(name: string, { OPS }: PdfLibrary, document: pdfjs.PDFDocu
     const { transform, width, height } = page.getViewport({ scale: 1 })
     const view = { transform: transform as unknown as [number, number, number, number, number, number], width, height }
     const marks = marksOf({ view, fontOf: fontsOf(page), operators: fnArray.map((code, i) => [names[code] ?? '', (argsArray[i] ?? []) as unknown[]] as const) })
-    return { page: { width, height }, marks, pictures: heard.pictures > picturesBefore || fnArray.includes(OPS.constructPath) }
+    return { page: { width, height }, marks, pictures: heard.pictures > picturesBefore, drawings: fnArray.includes(OPS.constructPath) }
   } catch (error) {
     if (error instanceof Fault) throw error
     throw new Fault('broken-document', { name, why: `page ${number}: ${(error as Error).message}`, whyZh: `第 ${number} 页无法解析` }, error)
@@ -109,7 +112,7 @@ function fontsOf(page: pdfjs.PDFPageProxy): (name: string) => PdfFont {
     let font = fonts.get(id)
     if (!font) {
       const known = (page.commonObjs.has(id) ? page.commonObjs.get(id) : {}) as { name?: string; fontMatrix?: number[]; vertical?: boolean; bold?: boolean; black?: boolean }
-      font = { name: (known.name ?? id).replace(/^[A-Z]{6}\+/, ''), matrix: known.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0], vertical: known.vertical ?? false, bold: (known.bold ?? known.black ?? false) || /bold|black|heavy|hei/i.test(known.name ?? '') }
+      font = { name: (known.name ?? id).replace(/^[A-Z]{6}\+/, ''), matrix: known.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0], vertical: known.vertical ?? false, bold: (known.bold ?? known.black ?? false) || /bold|black|heavy|simhei|heiti/i.test(known.name ?? '') }
       fonts.set(id, font)
     }
     return font
@@ -126,9 +129,22 @@ function troubleOf(runs: readonly Run[], { hidden }: Marks, pictures: boolean): 
   return runs === hidden ? 'recognised' : null
 }
 
+/** Longer than what a scanner prints on every picture. */
+const LONGEST_STAMP = 60
+
+/** Of pages with pictures, those that say nothing but what others say too, numbers aside: the stamp or page number of a scanner. */
+function stampedAmong(pages: readonly DrawnPage[]): Set<number> {
+  const bySaying = new Map<string, number[]>()
+  for (const { runs, number } of pages) {
+    const says = runs.map(({ text }) => text).join('').replace(/\d+/g, '#')
+    if (says.length > 0 && says.length <= LONGEST_STAMP) bySaying.set(says, [...(bySaying.get(says) ?? []), number])
+  }
+  return new Set([...bySaying.values()].filter((numbers) => numbers.length > 1).flat())
+}
+
 /** Says no to a document of which nothing can be read. */
 function refuse(pages: readonly DrawnPage[], name: string): void {
-  if (pages.some(({ runs, trouble }) => runs.length > 0 && trouble !== 'unreadable')) return
+  if (pages.some(({ runs, trouble }) => runs.length > 0 && trouble !== 'unreadable' && trouble !== 'picture')) return
   const count = (trouble: PageTrouble) => pages.filter((page) => page.trouble === trouble).length
   if (count('unreadable') > 0) throw new Fault('unreadable-text', { name, pages: count('unreadable') })
   if (count('picture') > 0) throw new Fault('scanned-document', { name, pages: count('picture') })

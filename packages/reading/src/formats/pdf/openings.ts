@@ -3,7 +3,7 @@ import { ENDS, ENDS_A_SENTENCE, FOOTNOTE, LEADERS, NO_HEADING, NUMBERED, OPENS, 
 import { isWide } from './text.ts'
 
 /** What the body of a document is printed in. */
-export interface Body { readonly size: number; readonly font: string; /** Whether its paragraphs begin with an indent. */ readonly indents: boolean }
+export interface Body { readonly size: number; readonly font: string; readonly bold: boolean; /** Whether its paragraphs begin with an indent. */ readonly indents: boolean }
 
 /** The edges of the lines of a region. */
 export interface Margins { readonly left: number; readonly right: number; readonly leading: number; /** How many lines tell so. */ readonly lines: number }
@@ -88,5 +88,5 @@ function mayHead(text: string): boolean {
 }
 
 function isHeavy({ bold, font, text }: Line, body: Body): boolean {
-  return (bold || font !== body.font) && /^\p{L}/u.test(text)
+  return ((bold && !body.bold) || font !== body.font) && /^\p{L}/u.test(text)
 }

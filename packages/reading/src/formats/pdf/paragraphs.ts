@@ -24,7 +24,7 @@ export function bodyOf(regions: readonly (readonly Line[])[]): Body {
   const font = commonest(lines.filter((line) => Math.abs(line.size - size) < 0.5).map((line) => [line.font, line.text.length]))
   const pairs = regions.flatMap((region) => { const { left } = marginsOf(region, size); return region.filter((line) => Math.abs(line.size - size) < 0.5).map((line) => (line.x - left) / line.size) })
   const indented = pairs.filter((indent) => indent > INDENT && indent < 3.5).length
-  return { size, font, indents: indented >= Math.max(1, 0.08 * pairs.length) }
+  return { size, font, bold: commonest(lines.map((line) => [line.bold, line.text.length])), indents: indented >= Math.max(1, 0.08 * pairs.length) }
 }
 
 function commonest<T>(weighed: readonly (readonly [T, number])[]): T {
