@@ -40,7 +40,7 @@ const peers: Readonly<Record<string, (file: string) => Promise<number>>> = {
     let cells = 0
     let letters = 0
     const cell = ({ row, column }: Cell) => { cells++; letters += addressOf(row, column).length }
-    await readBook({ name: 'bench.xlsx', bytes: readFileSync(file), limits }, { limits, begin() {}, cell, settled: () => undefined, line() {}, doubt() {}, end: async () => {} })
+    await readBook({ name: 'bench.xlsx', bytes: readFileSync(file), limits }, { limits, begin() {}, cell, settled: () => undefined, line() {}, doubt() {}, async file() {}, end: async () => {} })
     return letters > 0 ? cells : 0
   },
   async exceljs(file) {

@@ -23,6 +23,16 @@ const file = (name: string, text: string | Uint8Array) => {
 }
 const report = '澄湖区2023年工业简报\n2024-01-20\n2023年规模以上工业总产值增长9.1%。云汐新材、湖芯半导体等6个项目投产。\n下一步，打造400亿级光学玻璃产业集群。\n'
 
+describe('chanye take of an archive', () => {
+  it('takes each file in as a document, once those that cannot be read are left out', async () => {
+    const path = file('报送.zip', Buffer.from('UEsDBBQAAAgIAAAAAADhJymaGwAAABgAAAAFAAAAYS50eHQzMjAyfrpzy9P2XU/7FxsbPdm1/2lr8+OGJgBQSwMEFAAACAgAAAAAAPLOSlYIAAAABgAAAAUAAABiLmdpZnP3dLOwTAQAUEsBAhQDFAAACAgAAAAAAOEnKZobAAAAGAAAAAUAAAAAAAAAAAAAAAAAAAAAAGEudHh0UEsBAhQDFAAACAgAAAAAAPLOSlYIAAAABgAAAAUAAAAAAAAAAAAAAAAAPgAAAGIuZ2lmUEsFBgAAAAACAAIAZgAAAGkAAAAAAA==', 'base64'))
+    const data = join(folder, 'archive')
+    expect(await run('--data', data, 'take', path)).toMatchObject({ code: 1, err: expect.stringContaining('b.gif') as string })
+    expect(await run('--data', data, 'take', path, '--leave', 'b.gif')).toMatchObject({ code: 0, out: expect.stringContaining('报送.zip/a.txt') as string })
+    expect((await run('read', path)).err).toContain('archive of files')
+  })
+})
+
 describe('chanye read', () => {
   it('lists every number under its sentence, in either language', async () => {
     const path = file('a.txt', report)

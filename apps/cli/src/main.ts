@@ -35,7 +35,7 @@ function commands(terminal: Terminal, done: (exit: number) => void): Command {
   const options = <T>(own: T) => ({ ...program.opts(), ...own })
   program.command('read').description('read files and store nothing').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}').option('--facts <jsonl>', 'write facts there').option('--entities <jsonl>', 'write entities there').option('--cells <csv>', 'write the figures of one table file there, a line a cell').option('--ledger <json>', 'write what is understood of one ledger there').option('--against <file>', 'the ledger before it, to tell what changed').option('--progress', 'say on stderr how far a file is read, also where stderr is no terminal')
     .action(async (files: string[], own: ReadOptions) => done(await readCommand(files, options(own), terminal)))
-  program.command('take').description('take files in').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}')
+  program.command('take').description('take files in').argument('<file...>').option('--meta <json>', 'list of {doc, title, date, region}').option('--leave <path>', 'a file of an archive that is not to be taken in; may be given again', (path: string, before: readonly string[] = []) => [...before, path])
     .action(async (files: string[], own: TakeOptions) => done(await takeCommand(files, options(own), terminal)))
   program.command('ask').description(`ask a question: ${answers.map(({ name }) => name).join(', ')}`).argument('<name>').option('--json', 'print JSON').allowUnknownOption().allowExcessArguments()
     .action(async (name: string, own: AskOptions, command: Command) => {

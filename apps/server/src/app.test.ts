@@ -99,6 +99,20 @@ describe('taking documents over HTTP', () => {
   })
 })
 
+describe('taking an archive over HTTP', () => {
+  /** A sentence in a.txt and a picture in b.gif. */
+  const archive = Buffer.from('UEsDBBQAAAgIAAAAAADhJymaGwAAABgAAAAFAAAAYS50eHQzMjAyfrpzy9P2XU/7FxsbPdm1/2lr8+OGJgBQSwMEFAAACAgAAAAAAPLOSlYIAAAABgAAAAUAAABiLmdpZnP3dLOwTAQAUEsBAhQDFAAACAgAAAAAAOEnKZobAAAAGAAAAAUAAAAAAAAAAAAAAAAAAAAAAGEudHh0UEsBAhQDFAAACAgAAAAAAPLOSlYIAAAABgAAAAUAAAAAAAAAAAAAAAAAPgAAAGIuZ2lmUEsFBgAAAAACAAIAZgAAAGkAAAAAAA==', 'base64')
+  const post = async (address: string) => (await app.inject({ method: 'POST', url: address, headers: { 'content-type': 'application/octet-stream' }, payload: archive })).json<object>()
+
+  it('says of each file what it would bring or why it cannot be read, and takes all of it or nothing', async () => {
+    expect(await post('/api/archives/preview?name=a.zip&region=虚构市澄湖区')).toMatchObject({ files: [{ path: 'a.txt', preview: { counts: { figure: 1 } }, fault: null }, { path: 'b.gif', preview: null, fault: { fault: 'format-not-read', en: expect.stringContaining('GIF') as string } }] })
+    expect(await post('/api/archives?name=a.zip&region=虚构市澄湖区')).toMatchObject({ fault: 'files-unread', message: { zh: expect.stringContaining('b.gif') as string } })
+    expect(await post('/api/documents?name=a.zip')).toMatchObject({ fault: 'archive-of-files' })
+    expect(await post('/api/archives?name=a.zip&region=虚构市澄湖区&leave=b.gif')).toMatchObject({ taken: [{ path: 'a.txt', already: false }], left: ['b.gif'] })
+    expect(await post('/api/archives?name=a.zip&leave=c.gif')).toMatchObject({ fault: 'bad-parameter', values: { name: 'leave', value: 'c.gif' } })
+  })
+})
+
 describe('deciding over HTTP', () => {
   it('rejects, takes back, corrects, and says why it cannot', async () => {
     const rows = () => get('/api/answers/statements?shape=figure').then((response) => response.json<{ rows: { id: string; review: string; content: { value: string } }[] }>().rows)

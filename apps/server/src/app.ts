@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerRoutes } from './http/answers.ts'
 import { decisionRoutes } from './http/decisions.ts'
+import { archiveRoutes } from './http/archives.ts'
 import { documentRoutes } from './http/documents.ts'
 import { exportRoutes } from './http/exports.ts'
 import { sendFault, sendFaults } from './http/faults.ts'
@@ -42,6 +43,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   await app.register(swaggerUi, { routePrefix: '/api/try' })
   await app.register(answerRoutes, { engine })
   await app.register(documentRoutes, { engine })
+  await app.register(archiveRoutes, { engine })
   await app.register(decisionRoutes, { engine })
   await app.register(exportRoutes, { engine })
   app.get('/api/health', { schema: { hide: true } }, async () => ({ well: true }))

@@ -8,6 +8,7 @@ import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { readUpload } from './intake/read-upload.ts'
 import { type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
+import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from './intake/take-archive.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
@@ -72,6 +73,16 @@ export class Engine {
   /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
   preview(asking: Asking, upload: Upload): Promise<Preview> {
     return preview(asking, upload, this.taking('preview'))
+  }
+
+  /** Takes every file of an archive in as a document of its own, all or none; those left out by choice are named by their paths. */
+  takeArchive(upload: Upload, leaveOut: readonly string[], by: string): Promise<TakenArchive> {
+    return takeArchive(upload, leaveOut, this.taking(by))
+  }
+
+  /** Says what each file of an archive would bring, or why it cannot be read, and stores nothing. @throws Fault for an archive that cannot be opened */
+  previewArchive(asking: Asking, upload: Upload): Promise<readonly FilePreview[]> {
+    return previewArchive(asking, upload, this.taking('preview'))
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */

@@ -22,7 +22,8 @@ export const documentRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
   })
 }
 
-async function uploadOf(request: FastifyRequest): Promise<Upload> {
+/** The file of a request with what is said of it. @throws Fault no-document, bad-parameter */
+export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) {
     if (!Buffer.isBuffer(request.body) && typeof request.body !== 'string') throw new Fault('no-document')
     const query = request.query as Record<string, string | undefined>

@@ -88,6 +88,7 @@ export interface Preview {
   readonly document: string
   readonly already: boolean
   readonly title: string | null
+  readonly format: string
   readonly counts: Readonly<Record<StatementShape, number>>
   readonly accepted: number
   readonly drafts: number
@@ -95,6 +96,12 @@ export interface Preview {
   readonly before: LedgerBefore | null
   readonly doubts: readonly Doubt[]
 }
+
+/** A file of an archive: what it would bring, or why it cannot be read. */
+export interface FilePreview { readonly path: string; readonly preview: Preview | null; readonly fault: { readonly fault: string; readonly zh: string; readonly en: string } | null }
+
+/** What an archive brought: its files in order, and those left out by choice. */
+export interface TakenArchive { readonly taken: readonly (Taken & { readonly path: string })[]; readonly left: readonly string[] }
 
 /** What each question gives back. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import { failureFrom } from './ask-failure.ts'
 import { call, reach } from './call.ts'
-import type { Preview, Taken } from './shapes.ts'
+import type { FilePreview, Preview, Taken, TakenArchive } from './shapes.ts'
 
 export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
@@ -31,6 +31,20 @@ export function previewFile(file: File): Promise<Preview> {
   const form = new FormData()
   form.append('file', file, file.name)
   return call<Preview>('/api/documents/preview', { method: 'POST', body: form })
+}
+
+/** Asks what each file of an archive would bring; nothing is stored. @throws AskFailure where the archive cannot be opened */
+export async function previewArchive(file: File): Promise<readonly FilePreview[]> {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return (await call<{ readonly files: readonly FilePreview[] }>('/api/archives/preview', { method: 'POST', body: form })).files
+}
+
+/** Takes every file of an archive in but those left out by choice, all or none. @throws AskFailure with the fault it ended on */
+export function takeArchive(file: File, leave: readonly string[]): Promise<TakenArchive> {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return call<TakenArchive>(`/api/archives?${leave.map((path) => `leave=${encodeURIComponent(path)}`).join('&')}`, { method: 'POST', body: form })
 }
 
 /** The full lines of a byte stream, as they come. */

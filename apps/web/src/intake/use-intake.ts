@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
-import type { Preview, Taken } from '../api/shapes.ts'
-import { previewFile, takeFile, type StageLine } from '../api/take.ts'
+import { type Dispatch, type SetStateAction, useCallback, useRef, useState } from 'react'
+import type { FilePreview, Preview, Taken, TakenArchive } from '../api/shapes.ts'
+import { previewArchive, previewFile, takeArchive, takeFile, type StageLine } from '../api/take.ts'
 import { useRemember } from '../frame/use-frame.ts'
 
 export type IntakeState =
@@ -9,11 +9,14 @@ export type IntakeState =
   | { readonly phase: 'sending'; readonly name: string; readonly lines: readonly StageLine[]; readonly nth: number; readonly total: number }
   | { readonly phase: 'looking'; readonly name: string }
   | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview; readonly rest: readonly File[] }
+  | { readonly phase: 'archive'; readonly name: string; readonly file: File; readonly files: readonly FilePreview[]; readonly rest: readonly File[] }
+  | { readonly phase: 'archived'; readonly name: string; readonly archive: TakenArchive; readonly rest: readonly File[] }
   | { readonly phase: 'refused'; readonly name: string; readonly error: unknown }
   | { readonly phase: 'done'; readonly name: string; readonly taken: Taken }
 
 /** Files that are tables or documents by their name: what they would bring is shown before it is stored. */
 const PREVIEWED = /\.(?:xlsx|xlsm|xls|csv|tsv|et|docx|docm|doc|wps|pdf)$/i
+const ARCHIVE = /\.zip$/i
 
 export interface Intake {
   readonly state: IntakeState
@@ -21,6 +24,8 @@ export interface Intake {
   readonly take: (files: readonly File[]) => void
   /** Takes in the file that was previewed, or passes it over, and goes on with those that wait. */
   readonly settle: (how: 'take' | 'pass') => void
+  /** Takes in every file of the archive that was previewed but those left out by choice. */
+  readonly takeAll: (leave: readonly string[]) => void
   /** Puts the result away. */
   readonly leave: () => void
 }
@@ -32,7 +37,52 @@ export function useIntake(): Intake {
   const client = useQueryClient()
   const remember = useRemember()
 
-  const takeOne = useCallback(async (file: File, nth: number, total: number): Promise<boolean> => {
+  const takeOne = useTakeOne(setState)
+  const alone = useCallback((work: () => Promise<unknown>) => {
+    if (busy.current) return
+    busy.current = true
+    remember({ taken: undefined })
+    void work().finally(() => { busy.current = false })
+  }, [remember])
+
+  const walk = useCallback(async (files: readonly File[]): Promise<void> => {
+    for (const [index, file] of files.entries()) {
+      if (PREVIEWED.test(file.name) || ARCHIVE.test(file.name)) return looked(file, files.slice(index + 1), setState)
+      if (!(await takeOne(file, index + 1, files.length))) return
+    }
+  }, [takeOne])
+
+  const take = useCallback((files: readonly File[]) => alone(() => walk(files)), [alone, walk])
+
+  const leave = useCallback(() => {
+    setState({ phase: 'idle' })
+    remember({ taken: undefined })
+  }, [remember])
+  const settle = (how: 'take' | 'pass') => {
+    if (state.phase !== 'preview' && state.phase !== 'archive' && state.phase !== 'archived') return
+    const { rest } = state
+    const file = state.phase === 'preview' ? state.file : undefined
+    if (how === 'take' && file) alone(async () => { if (await takeOne(file, 1, 1 + rest.length)) await walk(rest) })
+    else if (rest.length > 0) alone(() => walk(rest))
+    else leave()
+  }
+  const takeAll = (left: readonly string[]) => {
+    if (state.phase !== 'archive') return
+    const { file, name, rest } = state
+    alone(async () => {
+      setState({ phase: 'looking', name })
+      setState(await archived(file, left, rest))
+      await client.invalidateQueries()
+    })
+  }
+  return { state, take, settle, takeAll, leave }
+}
+
+/** Takes one file in and tells its stages. @returns a function that says whether it was taken */
+function useTakeOne(setState: Dispatch<SetStateAction<IntakeState>>): (file: File, nth: number, total: number) => Promise<boolean> {
+  const client = useQueryClient()
+  const remember = useRemember()
+  return useCallback(async (file: File, nth: number, total: number): Promise<boolean> => {
     setState({ phase: 'sending', name: file.name, lines: [], nth, total })
     const told = (line: StageLine) => setState((now) => (now.phase === 'sending' ? { ...now, lines: [...now.lines, line] } : now))
     try {
@@ -45,43 +95,24 @@ export function useIntake(): Intake {
       setState({ phase: 'refused', name: file.name, error })
       return false
     }
-  }, [client, remember])
+  }, [client, remember, setState])
+}
 
-  const alone = useCallback((work: () => Promise<unknown>) => {
-    if (busy.current) return
-    busy.current = true
-    remember({ taken: undefined })
-    void work().finally(() => { busy.current = false })
-  }, [remember])
-
-  const walk = useCallback(async (files: readonly File[]): Promise<void> => {
-    for (const [index, file] of files.entries()) {
-      if (PREVIEWED.test(file.name)) return looked(file, files.slice(index + 1), setState)
-      if (!(await takeOne(file, index + 1, files.length))) return
-    }
-  }, [takeOne])
-
-  const take = useCallback((files: readonly File[]) => alone(() => walk(files)), [alone, walk])
-
-  const leave = useCallback(() => {
-    setState({ phase: 'idle' })
-    remember({ taken: undefined })
-  }, [remember])
-  const settle = (how: 'take' | 'pass') => {
-    if (state.phase !== 'preview') return
-    const { file, rest } = state
-    if (how === 'take') alone(async () => { if (await takeOne(file, 1, 1 + rest.length)) await walk(rest) })
-    else if (rest.length > 0) alone(() => walk(rest))
-    else leave()
+/** Takes the files of an archive in; what came of it. */
+async function archived(file: File, left: readonly string[], rest: readonly File[]): Promise<IntakeState> {
+  try {
+    return { phase: 'archived', name: file.name, archive: await takeArchive(file, left), rest }
+  } catch (error) {
+    return { phase: 'refused', name: file.name, error }
   }
-  return { state, take, settle, leave }
 }
 
 /** Shows what a file would bring, or why it cannot be read. */
 async function looked(file: File, rest: readonly File[], show: (state: IntakeState) => void): Promise<void> {
   show({ phase: 'looking', name: file.name })
   try {
-    show({ phase: 'preview', name: file.name, file, preview: await previewFile(file), rest })
+    if (ARCHIVE.test(file.name)) show({ phase: 'archive', name: file.name, file, files: await previewArchive(file), rest })
+    else show({ phase: 'preview', name: file.name, file, preview: await previewFile(file), rest })
   } catch (error) {
     show({ phase: 'refused', name: file.name, error })
   }

@@ -25,7 +25,7 @@ export function InventedMark({ when }: { readonly when: boolean }) {
 export function Doubts({ of: doubts }: { readonly of: readonly Doubt[] }) {
   const language = useLanguage()
   if (doubts.length === 0) return null
-  return <ul className="doubts">{doubts.map((doubt) => <li key={doubt.doubt}>{doubt[language]}</li>)}</ul>
+  return <ul className="doubts">{doubts.map((doubt) => <li key={`${doubt.doubt} ${doubt.zh}`}>{doubt[language]}</li>)}</ul>
 }
 
 /** A sentence with the words the evidence points to set off. */

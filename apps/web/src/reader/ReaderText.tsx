@@ -7,6 +7,8 @@ import { MarkedText, type MarkSpan } from './MarkedText.tsx'
 import { RepairTip, useRepairTip } from './RepairTip.tsx'
 import { namedPlaces } from './named-places.ts'
 import { handedOut, readerRows, type ReaderRow } from './reader-rows.ts'
+import { TableRun } from './TableRun.tsx'
+import { type PlacedRow, tableRuns } from './table-runs.ts'
 
 /** So many rows at first; a long document shows the rest when asked. */
 const FIRST_ROWS = 250
@@ -18,10 +20,12 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   const say = useSay()
   const rows = useMemo(() => rowsOf(read), [read])
   const [long, setLong] = useState(false)
-  const shown = long || chosen ? rows : rows.slice(0, FIRST_ROWS)
+  const shown = useMemo(() => (long || chosen ? rows : rows.slice(0, FIRST_ROWS)), [rows, long, chosen])
   const spans = useSpans(read, rows)
   const named = useNamed(read, chosen)
   const tip = useRepairTip(read.repairs)
+  const runs = useMemo(() => tableRuns(read.original, shown, (row) => isSame(read, row)), [read, shown])
+  const originalAt = ({ row, index }: PlacedRow) => withNamed(spans.original[index] ?? none, row.original, named.original)
   const choose = (event: MouseEvent) => {
     const found = event.target instanceof Element ? event.target.closest('[data-innermost]')?.getAttribute('data-innermost') : null
     if (found) onChoose(found)
@@ -29,11 +33,18 @@ export function ReaderText({ read, chosen, onChoose }: Props) {
   return (
     <div className="pane text-pane" tabIndex={0} role="region" aria-label={say('reader.text')} onClick={choose} {...tip.watch}>
       <div className="text-row text-names"><h2>{say('reader.original')}</h2><h2>{say('reader.clean')}</h2></div>
-      {shown.map((row, index) => <Row key={row.original.start} row={row} read={read} original={withNamed(spans.original[index] ?? none, row.original, named.original)} clean={withNamed(spans.clean[index] ?? none, row.clean, named.clean)} chosen={chosen} />)}
+      {runs.map((run) => ('table' in run
+        ? <TableRun key={run.table[0]?.row.original.start} rows={run.table} columns={run.columns} text={read.original} spansAt={originalAt} chosen={chosen} />
+        : <Row key={run.row.row.original.start} row={run.row.row} read={read} original={originalAt(run.row)} clean={withNamed(spans.clean[run.row.index] ?? none, run.row.row.clean, named.clean)} chosen={chosen} />))}
       {shown.length < rows.length && <p><button type="button" className="button" onClick={() => setLong(true)}>{say('reader.more', { n: rows.length - shown.length })}</button></p>}
       <RepairTip tip={tip} />
     </div>
   )
+}
+
+/** Whether a row reads the same on both sides. */
+function isSame({ original, clean }: DocumentAnswer, row: ReaderRow): boolean {
+  return row.clean !== null && original.slice(row.original.start, row.original.end) === clean.slice(row.clean.start, row.clean.end)
 }
 
 /** A text without blocks, such as a correction, is one row. */

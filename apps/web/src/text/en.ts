@@ -133,7 +133,7 @@ export const en: Record<keyof typeof zhCN, string> = {
 
   'drop.title': 'Drop a report or a ledger here',
   'drop.now': 'Let go to read it',
-  'drop.what': 'Web page, plain text, Word document (DOCX), PDF with text, or an XLSX, XLS or CSV table; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. A document or table is previewed before it is stored.',
+  'drop.what': 'Web page, plain text, Word document (DOCX), PDF with text, XLSX, XLS or CSV table, or a ZIP of these; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. Documents, tables and archives are previewed before they are stored.',
   'drop.choose': 'Choose a file',
   'drop.kept': 'The original is kept as it is on this machine and sent nowhere else.',
   'intake.reading': 'Reading {{name}}',

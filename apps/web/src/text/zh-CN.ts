@@ -132,7 +132,7 @@ export const zhCN = {
 
   'drop.title': '把报告或台账拖到这里',
   'drop.now': '松手即可读取',
-  'drop.what': '网页、纯文本、Word 文档（DOCX）、带文字的 PDF，或 XLSX、XLS、CSV 表格；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。文档和表格先预览，确认后才入库。',
+  'drop.what': '网页、纯文本、Word 文档（DOCX）、带文字的 PDF、XLSX、XLS、CSV 表格，或装着这些的 ZIP；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。文档、表格和压缩包先预览，确认后才入库。',
   'drop.choose': '选择文件',
   'drop.kept': '原件原样存放在本机，不上传到别处。',
   'intake.reading': '正在读《{{name}}》',

@@ -138,7 +138,7 @@ describe('progress', () => {
 describe('a file before it is taken in', () => {
   const says = { shape: 'figure', kind: 'level', value: '3810000000', valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2023', indicator: '工业投资', subject: '湖东区', basis: null, wording: [], minor: false } as const
   const preview: Preview = {
-    document: 'd', already: false, title: '一月调度表', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
+    document: 'd', already: false, title: '一月调度表', format: 'xlsx', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
     before: { document: 'b', title: '上月台账', closing: '2024-08', diff: { changed: [{ key: '湖芯基地', field: '计划投产', cell_old: 'K5', cell_new: 'L5', old: '2027年3月', new: '2027年9月' }], renamed: [], split: [], dropped: ['湖东园'], added: [] } },
     figures: { fresh: 38, same: 3, differing: [{ says, quote: '38.1', cell: '表1!C9', sentence: '工业投资\t38.1', known: [{ value: '3640000000', valueHigh: null, vintage: '2024-03-01', document: 'k', evidence: 'ev_1' }] }] },
   }

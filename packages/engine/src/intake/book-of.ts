@@ -2,7 +2,7 @@ import { type Doubt, Fault, type FaultCode } from '@chanye/model'
 import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
-import { type FileFormat, type FlowLine, type Message, parcelReader } from './sink.ts'
+import { type FileFormat, type FilePart, type FlowLine, type Message, parcelReader } from './sink.ts'
 
 /** A table file as it arrives. */
 export interface TableFile {
@@ -19,6 +19,8 @@ interface BookListener {
   /** A paragraph between the tables of a document. */
   line?(line: FlowLine): void
   doubt?(doubt: Doubt): void
+  /** A file of an archive of files; whoever hears none is told of an archive by its format. */
+  file?(file: FilePart): void
 }
 
 /** A file as its reading process tells it: the sheets of a workbook, or the paragraphs and tables of a document. */
@@ -28,7 +30,7 @@ export type Opened = { readonly book: Book; readonly flow?: undefined } | { read
  * Reads any table file, or any document of prose and tables, deciding by its content and not by its name.
  * The bytes are parsed in a process of their own, with a limit of memory and of time: what they do there harms nobody here.
  *
- * @throws Fault empty-document, too-large, not-a-table-file, no-table, unsafe-document, encrypted-document, unbalanced-quote, too-much-content, broken-document, not-a-text, reader-stopped
+ * @throws Fault empty-document, too-large, not-a-table-file, no-table, unsafe-document, encrypted-document, unbalanced-quote, too-much-content, broken-document, not-a-text, archive-of-files, reader-stopped
  */
 export async function openedFile(file: TableFile): Promise<Opened> {
   const { name } = file
@@ -48,6 +50,7 @@ export async function openedFile(file: TableFile): Promise<Opened> {
     line: (line) => { pieces.push({ kind: 'line', ...line }) },
     doubt: (doubt) => { doubts.push(doubt) },
   })
+  if (format === 'zip') throw new Fault('archive-of-files', { name })
   if (isFlow(format)) return { flow: { name, format, pieces, doubts } }
   return { book: { name, format, grids: pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.grid] : [])) } }
 }
@@ -89,6 +92,7 @@ export async function eachCell({ name, bytes, limits: asked }: TableFile, listen
     switch (message.say) {
       case 'sheet': return listener.sheet(message.name, message.hidden, message.page)
       case 'lines': return message.lines.forEach((line) => listener.line?.(line))
+      case 'file': return listener.file?.(message.file)
       case 'doubt': return listener.doubt?.(message.doubt)
       case 'cells': return unpack(message.parcel, (cell) => listener.cell(cell))
       case 'end': return listener.end(message.merges)

@@ -7,6 +7,7 @@ import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
 import { observations, targets } from '../store/projections.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
 import { newDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
@@ -55,8 +56,12 @@ interface Amount { readonly value: string; readonly valueHigh: string | null }
 export async function preview(asking: Asking, upload: Upload, taking: Taking): Promise<Preview> {
   const { name, bytes } = upload
   if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
-  const id = hashOf(bytes)
-  const { reading, ledger } = await readStaged(upload, taking)
+  return previewOf(asking, upload, { taking, read: await readStaged(upload, taking) })
+}
+
+/** The same of what was read already. */
+export async function previewOf(asking: Asking, upload: Upload, { taking, read: { reading, ledger } }: { readonly taking: Taking; readonly read: Read }): Promise<Preview> {
+  const id = hashOf(upload.bytes)
   const given = newDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
   const { place, known_on: vintage, title, format } = given.document
   const known = await knownValues(asking, place)

@@ -1,12 +1,13 @@
 import { Fault } from '@chanye/model'
 import { delimiterOf, flowOfText, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
-import type { BookLimits } from './book-limits.ts'
 import { documentPart, readDocx } from './docx.ts'
 import { pdfFlow } from './pdf.ts'
 import { type BookSink, type FileFormat, putFlow } from './sink.ts'
 import { readXls } from './xls.ts'
 import { type Opened, readXlsx, workbookPart } from './xlsx.ts'
 import { zipDirectory } from './zip-directory.ts'
+import { unpacked } from './zip-entry.ts'
+import { archiveLimits, type BookLimits } from './book-limits.ts'
 
 /** A file in the process that reads it. */
 export interface Given { readonly name: string; readonly bytes: Buffer; readonly limits: BookLimits }
@@ -50,7 +51,25 @@ async function archive({ name, bytes, limits }: Given, sink: BookSink): Promise<
     await readDocx(opened, document, sink)
     return 'docx'
   }
-  throw new Fault('not-a-table-file', { name, format: officeOf(opened) })
+  const office = officeOf(opened)
+  if (office !== undefined) throw new Fault('not-a-table-file', { name, format: office })
+  await unpackFiles(opened, sink)
+  return 'zip'
+}
+
+/** Hands on the files of an archive that is no office file, its size known before anything is unpacked. */
+async function unpackFiles({ archive, entries }: Opened, sink: BookSink): Promise<void> {
+  const { name } = archive
+  if (sink.limits.files === 0) return
+  const claimed = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
+  if (entries.size > sink.limits.files) throw new Fault('too-much-content', { name, what: 'files in the archive', whatZh: '包内文件数', limit: sink.limits.files })
+  if (claimed > archiveLimits.inflated) throw new Fault('too-much-content', { name, what: 'bytes once unpacked', whatZh: '解压后字节数', limit: archiveLimits.inflated })
+  const bounded = { ...archive, left: archiveLimits.inflated }
+  for (const entry of entries.values()) {
+    const pieces: Buffer[] = []
+    for await (const piece of unpacked(bounded, entry)) pieces.push(piece)
+    await sink.file({ path: entry.path, bytes: Buffer.concat(pieces) })
+  }
 }
 
 async function textTables({ name, bytes }: Given, sink: BookSink): Promise<FileFormat> {
@@ -78,9 +97,9 @@ async function pageTables(grids: readonly Grid[], name: string, sink: BookSink):
   return 'html'
 }
 
-/** What an archive without a workbook is, by the part every file of its kind holds. */
-function officeOf({ entries }: Opened): string {
-  return OFFICE.find(([part]) => entries.has(part))?.[1] ?? 'ZIP'
+/** What an archive is that is an office file but none that is read, by the part every file of its kind holds; undefined for an archive of files. */
+function officeOf({ entries }: Opened): string | undefined {
+  return OFFICE.find(([part]) => entries.has(part))?.[1]
 }
 
-const OFFICE = [['ppt/presentation.xml', 'PowerPoint (PPTX)']] as const
+const OFFICE = [['ppt/presentation.xml', 'PowerPoint (PPTX)'], ['ofd.xml', 'OFD'], ['mimetype', 'OpenDocument / EPUB'], ['[content_types].xml', 'Office']] as const

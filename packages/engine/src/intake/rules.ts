@@ -1,3 +1,5 @@
+import { type Fault, faultText } from '@chanye/model'
+
 /** The Chinese words of intake: what a correction form says, and which beginnings of names are no brand. */
 
 /** Beginnings many firms share without being one: they say where, how large or what, not who. */
@@ -55,6 +57,11 @@ export const moreFindings = (n: number) => ({ doubt: 'more-findings', zh: `另�
 
 /** Sheets of a workbook with a ledger that are none themselves. */
 export const sheetsUnread = (names: readonly string[]) => ({ doubt: 'sheet-unread', zh: `工作表${names.map((name) => `“${name}”`).join('、')}不是认得的台账，没有读入`, en: `Not read, for they are no ledger that is known: sheet ${names.map((name) => `"${name}"`).join(', ')}` })
+
+/** Files of an archive that can neither be read nor were left out, as a fault's values. */
+export const notChosen = (files: readonly { readonly path: string; readonly fault: Fault }[]) => ({
+  files: files.map(({ path, fault }) => `${path} (${faultText(fault.code, fault.values, 'en')})`).join('; '), filesZh: files.map(({ path, fault }) => `${path}（${faultText(fault.code, fault.values, 'zh')}）`).join('；'),
+})
 
 /** A text document whose changes were never accepted. */
 export const trackedChanges = (n: number) => ({ doubt: 'tracked-changes', zh: `文档带有 ${n} 处未定稿的修订：按接受修订后的文字读取`, en: `The document bears ${n} tracked changes; it was read as if they were accepted` })

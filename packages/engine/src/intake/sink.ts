@@ -15,7 +15,12 @@ export interface BookSink {
   line(line: FlowLine): void
   /** What is doubted of the file as a whole. */
   doubt(doubt: Doubt): void
+  /** A file of an archive of files. */
+  file(file: FilePart): Promise<void>
 }
+
+/** A file of an archive: its path inside, and its bytes. */
+export interface FilePart { readonly path: string; readonly bytes: Uint8Array }
 
 /** A paragraph of a document. */
 export type FlowLine = Omit<Extract<FlowPiece, { kind: 'line' }>, 'kind'>
@@ -46,13 +51,14 @@ export interface Parcel {
 }
 
 /** What a file may turn out to be. */
-export type FileFormat = Book['format'] | Flow['format']
+export type FileFormat = Book['format'] | Flow['format'] | 'zip'
 
 /** What goes from the reading process to the one that asked. */
 export type Message =
   | { readonly say: 'sheet'; readonly name: string; readonly hidden: boolean; readonly page: number | null }
   | { readonly say: 'lines'; readonly lines: readonly FlowLine[] }
   | { readonly say: 'doubt'; readonly doubt: Doubt }
+  | { readonly say: 'file'; readonly file: FilePart }
   | { readonly say: 'cells'; readonly parcel: Parcel }
   | { readonly say: 'end'; readonly merges: readonly Merge[] }
   | { readonly say: 'done'; readonly format: FileFormat }
@@ -135,6 +141,7 @@ export function sendingSink(name: string, limits: BookLimits, send: (message: Me
       if (lines.length >= PARCEL) flushLines()
     },
     doubt: (doubt) => queue({ say: 'doubt', doubt }),
+    file: (file) => send({ say: 'file', file }),
     cell(cell) {
       count(cell)
       cells.push(cell)

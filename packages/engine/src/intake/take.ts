@@ -1,10 +1,12 @@
 import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
 import type { Reading } from '@chanye/reading'
+import type { Transaction } from 'kysely'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import { keepBytes } from '../store/documents.ts'
 import { contentId, hashOf } from '../store/ids.ts'
 import { type NewDocument, recordDocument } from '../store/record.ts'
 import type { Registry } from '../store/registry.ts'
+import type { Tables } from '../store/schema.ts'
 import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
@@ -91,18 +93,20 @@ export async function readStaged(upload: Upload, { packs, onStage }: Taking): Pr
   return read
 }
 
-async function record(given: NewDocument, { visibility = 'org' }: Upload, { registry, now, by, packs, onStage }: Taking): Promise<Taken> {
+function record(given: NewDocument, upload: Upload, taking: Taking): Promise<Taken> {
+  return taking.registry.transaction().execute((tx) => recordIn(tx, given, upload, taking))
+}
+
+/** Records a document as taken in, inside the caller's transaction. */
+export async function recordIn(tx: Transaction<Tables>, given: NewDocument, { visibility = 'org' }: Upload, { now, by, packs, onStage }: Taking): Promise<Taken> {
   const document = given.document.id
-  const at = now().toISOString()
-  const writing: Writing = { by, at, visibility }
-  return registry.transaction().execute(async (tx) => {
-    const { names } = await recordDocument(tx, given, writing)
-    const added = await proposeAliases(tx, names, { document, lexicon: packs.lexicon, writing })
-    onStage?.('resolved', { names: names.size, proposals: added })
-    const taken = summary(document, given, added)
-    await tx.insertInto('import_run').values({ id: contentId('im', { document, extractor: EXTRACTOR }), document, counts: JSON.stringify(taken), ...kept(writing) }).execute()
-    return taken
-  })
+  const writing: Writing = { by, at: now().toISOString(), visibility }
+  const { names } = await recordDocument(tx, given, writing)
+  const added = await proposeAliases(tx, names, { document, lexicon: packs.lexicon, writing })
+  onStage?.('resolved', { names: names.size, proposals: added })
+  const taken = summary(document, given, added)
+  await tx.insertInto('import_run').values({ id: contentId('im', { document, extractor: EXTRACTOR }), document, counts: JSON.stringify(taken), ...kept(writing) }).execute()
+  return taken
 }
 
 /** The document as it would be recorded. */

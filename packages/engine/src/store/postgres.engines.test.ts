@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { newDatabase, withOldPostgres, withPostgres } from '../testing/engine.ts'
 import { backup } from './backup.ts'
 import { openRegistry } from './registry.ts'
+import { archiveContract } from './archive.contract.ts'
 import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
@@ -11,6 +12,7 @@ import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
 
+archiveContract('PostgreSQL', withPostgres)
 registryContract('PostgreSQL', withPostgres)
 decisionsContract('PostgreSQL', withPostgres)
 choicesContract('PostgreSQL', withPostgres)

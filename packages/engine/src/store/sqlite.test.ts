@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { withOldSqlite, withSqlite } from '../testing/engine.ts'
 import { backup } from './backup.ts'
 import { openRegistry } from './registry.ts'
+import { archiveContract } from './archive.contract.ts'
 import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
@@ -15,6 +16,7 @@ import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
 
+archiveContract('SQLite', withSqlite)
 registryContract('SQLite', withSqlite)
 decisionsContract('SQLite', withSqlite)
 choicesContract('SQLite', withSqlite)

@@ -1,0 +1,89 @@
+import { Fault, type FaultCode, faultText } from '@chanye/model'
+import type { Asking } from '../store/asking.ts'
+import { keepBytes } from '../store/documents.ts'
+import { hashOf } from '../store/ids.ts'
+import type { Read } from './read-upload.ts'
+import { filesIn, type FileInside, nested } from './files-in.ts'
+import { type Preview, previewOf } from './preview.ts'
+import { notChosen } from './rules.ts'
+import { newDocument, readStaged, recordIn, type Taken, takenBefore, type Taking, type Upload } from './take.ts'
+
+/** One file of an archive before it is taken in: what it would bring, or why it cannot be read. */
+export interface FilePreview { readonly path: string; readonly preview: Preview | null; readonly fault: FileFault | null }
+interface FileFault { readonly fault: FaultCode; readonly zh: string; readonly en: string }
+
+/** What an archive brought: its files in order, each a document of its own; those left out by choice are named. */
+export interface TakenArchive { readonly taken: readonly (Taken & { readonly path: string })[]; readonly left: readonly string[] }
+
+/** Where an archive's files were read: each with its reading, or with the fault it ended on. */
+interface Inside { readonly path: string; readonly upload: Upload; readonly read: Read | null; readonly fault: Fault | null }
+
+/**
+ * Says what each file of an archive would bring; nothing is stored.
+ *
+ * @throws Fault as `filesIn` for the archive as a whole; not-an-archive for an office file
+ */
+export async function previewArchive(asking: Asking, upload: Upload, taking: Taking): Promise<readonly FilePreview[]> {
+  const files = await insides(upload, taking)
+  const previews: FilePreview[] = []
+  for (const { path, upload: one, read, fault } of files) {
+    previews.push({ path, preview: read ? await previewOf(asking, one, { taking, read }) : null, fault: fault && { fault: fault.code, zh: faultText(fault.code, fault.values, 'zh'), en: faultText(fault.code, fault.values, 'en') } })
+  }
+  return previews
+}
+
+/**
+ * Takes every file of an archive in as a document of its own, all in one transaction or none.
+ *
+ * @param leaveOut - paths of files that are not to be taken in; one that cannot be read must be among them
+ * @throws Fault files-unread where a file can neither be read nor was left out by choice, naming all of them; bad-parameter for a path that is not there
+ */
+export async function takeArchive(upload: Upload, leaveOut: readonly string[], taking: Taking): Promise<TakenArchive> {
+  const files = await insides(upload, taking, leaveOut)
+  const unread = files.filter(({ fault }) => fault !== null)
+  if (unread.length > 0) throw new Fault('files-unread', { name: upload.name, ...notChosen(unread.map(({ path, fault }) => ({ path, fault: fault! }))) })
+  const ready = files.map(({ path, upload: one, read }) => ({ path, one, given: newDocument(one, read!.reading, { id: hashOf(one.bytes), at: taking.now().toISOString(), taking }) }))
+  const before = new Map<string, Taken>()
+  for (const { given: { document } } of ready) {
+    const known = await takenBefore(taking.registry, document.id)
+    if (known) before.set(document.id, known)
+  }
+  for (const { one, given } of ready) if (!before.has(given.document.id)) keepBytes(taking.dataDir, given.document.id, one.bytes)
+  const taken = await taking.registry.transaction().execute(async (tx) => {
+    const done = new Map<string, Taken>(before)
+    const all: (Taken & { readonly path: string })[] = []
+    for (const { path, one, given } of ready) {
+      const known = done.get(given.document.id)
+      const now = known ? { ...known, already: true } : await recordIn(tx, given, one, taking)
+      done.set(given.document.id, now)
+      all.push({ ...now, path })
+    }
+    return all
+  })
+  return { taken, left: leaveOut }
+}
+
+async function insides(upload: Upload, taking: Taking, leaveOut: readonly string[] = []): Promise<Inside[]> {
+  const { name, bytes, hints: { title: _, ...hints } = {} } = upload
+  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
+  const files = await filesIn({ name, bytes })
+  if (files === undefined) throw new Fault('not-an-archive', { name })
+  const stray = leaveOut.find((path) => !files.some((file) => file.path === path))
+  if (stray !== undefined) throw new Fault('bad-parameter', { name: 'leave', value: stray, why: 'no such file in the archive', whyZh: '压缩包里没有这个文件' })
+  const read: Inside[] = []
+  for (const file of files.filter(({ path }) => !leaveOut.includes(path))) read.push(await insideOf(file, { ...upload, hints }, taking))
+  return read
+}
+
+async function insideOf(file: FileInside, upload: Upload, taking: Taking): Promise<Inside> {
+  const { path, bytes } = file
+  const one: Upload = { ...upload, name: `${upload.name}/${path}`, bytes }
+  const fault = nested(file) ?? (bytes.length > taking.limit ? new Fault('too-large', { name: path, bytes: bytes.length, limit: taking.limit }) : null)
+  if (fault) return { path, upload: one, read: null, fault }
+  try {
+    return { path, upload: one, read: await readStaged(one, taking), fault: null }
+  } catch (error) {
+    if (error instanceof Fault) return { path, upload: one, read: null, fault: error }
+    throw error
+  }
+}
