@@ -82,7 +82,7 @@ describe('taking documents over HTTP', () => {
     const good = await lines('2023年出口31亿元。')
     expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'])
     expect(good.at(-1)?.taken).toMatchObject({ already: false })
-    expect((await lines('%PDF-1.4')).at(-1)).toMatchObject({ fault: 'format-not-read' })
+    expect((await lines('{\\rtf1 x}')).at(-1)).toMatchObject({ fault: 'format-not-read' })
   })
 
   it('refuses what is no document, too large, or comes with a wrong date', async () => {

@@ -97,6 +97,7 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'format.xls': 'Excel table (XLS)',
   'format.csv': 'CSV table',
   'format.docx': 'Word document (DOCX)',
+  'format.pdf': 'PDF document',
   'role.original': 'first published',
   'role.republisher': 'republished',
   'role.publisher': 'this copy',

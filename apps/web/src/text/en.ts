@@ -133,7 +133,7 @@ export const en: Record<keyof typeof zhCN, string> = {
 
   'drop.title': 'Drop a report or a ledger here',
   'drop.now': 'Let go to read it',
-  'drop.what': 'Web page, plain text, Word document (DOCX), XLSX, XLS or CSV table, or a ZIP of these; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. Documents, tables and archives are previewed before they are stored.',
+  'drop.what': 'Web page, plain text, Word document (DOCX), PDF with text, XLSX, XLS or CSV table, or a ZIP of these; damaged, traditional or annotated characters are fine. Seconds later: its goals, projects, firms and figures, each with its sentence or cell. Documents, tables and archives are previewed before they are stored.',
   'drop.choose': 'Choose a file',
   'drop.kept': 'The original is kept as it is on this machine and sent nowhere else.',
   'intake.reading': 'Reading {{name}}',
@@ -151,7 +151,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'intake.told.names': '{{value}} names',
   'intake.told.proposals': '{{value}} pairs to decide',
   'intake.refused': '“{{name}}” cannot be read',
-  'intake.refused-advice': 'Nothing was recorded. Try a DOCX document, a web page or a plain text, for instance the document saved as text.',
+  'intake.refused-advice': 'Nothing was recorded. Try a DOCX document, a PDF with text, a web page or a plain text, for instance the document saved as text.',
   'intake.already': 'These very bytes were taken in before, so nothing was recorded twice; below is what is on record.',
   'intake.to-reader': 'Compare line by line',
   'intake.to-statements': 'All statements',

@@ -95,6 +95,7 @@ export const zhWords = {
   'format.xls': 'Excel 表（XLS）',
   'format.csv': 'CSV 表',
   'format.docx': 'Word 文档（DOCX）',
+  'format.pdf': 'PDF 文档',
   'role.original': '首发',
   'role.republisher': '转载',
   'role.publisher': '本页',

@@ -132,7 +132,7 @@ export const zhCN = {
 
   'drop.title': '把报告或台账拖到这里',
   'drop.now': '松手即可读取',
-  'drop.what': '网页、纯文本、Word 文档（DOCX）、XLSX、XLS、CSV 表格，或装着这些的 ZIP；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。文档、表格和压缩包先预览，确认后才入库。',
+  'drop.what': '网页、纯文本、Word 文档（DOCX）、带文字的 PDF、XLSX、XLS、CSV 表格，或装着这些的 ZIP；乱码、繁体、夹注拼音都可以。几秒钟后给出目标、项目、企业和数字，每一条都带原句或单元格。文档、表格和压缩包先预览，确认后才入库。',
   'drop.choose': '选择文件',
   'drop.kept': '原件原样存放在本机，不上传到别处。',
   'intake.reading': '正在读《{{name}}》',
@@ -150,7 +150,7 @@ export const zhCN = {
   'intake.told.names': '名称 {{value}} 个',
   'intake.told.proposals': '疑似同名 {{value}} 对',
   'intake.refused': '读不了“{{name}}”',
-  'intake.refused-advice': '没有写入任何内容。请换一份 DOCX 文档、网页或纯文本文件，例如把文档另存为文本后再拖进来。',
+  'intake.refused-advice': '没有写入任何内容。请换一份 DOCX 文档、带文字的 PDF、网页或纯文本文件，例如把文档另存为文本后再拖进来。',
   'intake.already': '这份文件早已在库，内容一字不差，所以没有再记一遍；下面是库中的内容。',
   'intake.to-reader': '逐行对照原文',
   'intake.to-statements': '看全部陈述',

@@ -1,6 +1,7 @@
 import { Fault } from '@chanye/model'
 import { delimiterOf, flowOfText, type Grid, htmlTables, magicOf, statedDelimiter, textOf, typedRows } from '@chanye/reading'
 import { documentPart, readDocx } from './docx.ts'
+import { pdfFlow } from './pdf.ts'
 import { type BookSink, type FileFormat, putFlow } from './sink.ts'
 import { readXls } from './xls.ts'
 import { type Opened, readXlsx, workbookPart } from './xlsx.ts'
@@ -23,7 +24,7 @@ export async function readBook(given: Given, sink: BookSink): Promise<FileFormat
   if (magic === undefined) return isBareBiff(bytes) ? xls(given, sink) : textTables(given, sink)
   if (magic.startsWith('ZIP')) return archive(given, sink)
   if (magic === 'DOC / XLS') return xls(given, sink)
-  if (magic === 'PDF') throw new Fault('format-not-read', { name, format: magic })
+  if (magic === 'PDF') return putFlow(await pdfFlow(given), sink)
   throw new Fault('not-a-table-file', { name, format: magic })
 }
 

@@ -41,7 +41,7 @@ export function registryContract(name: string, withEngine: WithEngine): void {
     }))
 
     it('leaves nothing behind of a document it refuses', () => withEngine(async (engine, dataDir) => {
-      expect(await fault(engine.take({ name: 'a.pdf', bytes: bytes('%PDF-1.7 x') }, 'me'))).toBe('format-not-read')
+      expect(await fault(engine.take({ name: 'a.pdf', bytes: bytes('%PDF-1.7 x') }, 'me'))).toBe('broken-document')
       expect(await fault(engine.take({ name: 'a.txt', bytes: bytes('') }, 'me'))).toBe('empty-document')
       expect(await documents(engine.asking(local))).toEqual([])
       expect(existsSync(join(dataDir, 'documents')) ? readdirSync(join(dataDir, 'documents')) : []).toEqual([])
