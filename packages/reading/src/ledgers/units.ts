@@ -17,6 +17,8 @@ export interface SenseSigns {
   /** The last header row, from 0, for a doubt's cell. */
   readonly headRow: number
   readonly tell: Tell
+  /** The unit a person says the column is in. */
+  readonly said?: string | undefined
 }
 
 /** @returns the units the lines over a table name: 单位：万元、% */
@@ -28,7 +30,8 @@ export function unitsOfLines(lines: readonly string[]): string[] {
 export function senseOf({ column, as }: MatchedColumn, signs: SenseSigns): ColumnSense {
   const printed = headingPeriod(column.heading, signs.closing)
   const fractions = as?.type === 'percent' && areFractions(signs.cells) && !column.units.includes('%')
-  return { as, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : unitOf({ column, as }, signs) }
+  const said = as?.type === 'percent' ? undefined : signs.said
+  return { as, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : said ?? unitOf({ column, as }, signs) }
 }
 
 function unitOf({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, signs: SenseSigns): string | null {
