@@ -12,6 +12,7 @@ import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
 import { bytesOf, isEmpty } from './store/documents.ts'
+import { recordForgetting } from './store/mappings.ts'
 import { recordPlaces } from './store/places.ts'
 import { openRegistry, type Registry } from './store/registry.ts'
 
@@ -55,8 +56,8 @@ export class Engine {
 
   private now(): Date { return this.config.now?.() ?? new Date() }
 
-  private taking(by: string, onStage?: Taking['onStage']): Taking {
-    return { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
+  private taking(by: string, asking: Asking, onStage?: Taking['onStage']): Taking {
+    return { asking, registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
   }
 
   /** Who asks, as of which day: today when none is named. */
@@ -66,12 +67,12 @@ export class Engine {
 
   /** Takes a document in, whole or not at all. */
   take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
-    return take(upload, this.taking(by, onStage))
+    return take(upload, this.taking(by, this.asking({ kind: 'local' }), onStage))
   }
 
   /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
   preview(asking: Asking, upload: Upload): Promise<Preview> {
-    return preview(asking, upload, this.taking('preview'))
+    return preview(asking, upload, this.taking('preview', asking))
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
@@ -97,6 +98,11 @@ export class Engine {
   /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
   reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
     return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** Forgets what is remembered of a form. @throws Fault no-such-id */
+  forgetMapping(asking: Asking, id: string, { by }: { readonly by: string }): Promise<void> {
+    return recordForgetting(asking, id, { by, at: this.now().toISOString() })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */

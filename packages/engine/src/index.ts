@@ -15,3 +15,4 @@ export { entityRows, factRows, type Progress, type Reading, readingStages, type 
 export { loadLedgerTemplates } from './packs/ledgers.ts'
 export { readCells } from './intake/read-cells.ts'
 export { readLedger, type ReadLedger } from './intake/read-ledger.ts'
+export { mappingShape } from './intake/mapping/shape.ts'

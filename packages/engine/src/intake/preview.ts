@@ -1,14 +1,19 @@
-import { Fault, type StatementShape } from '@chanye/model'
+import { Fault, isRefusal, type StatementShape } from '@chanye/model'
+import type { Mapping } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
 import { hashOf } from '../store/ids.ts'
 import { namesOfPlace } from '../store/places.ts'
 import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
 import { observations, targets } from '../store/projections.ts'
+import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import type { FixesDocument } from './mapping/fixes.ts'
+import { recall } from './mapping/recall.ts'
+import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import { earlierUnread } from './rules.ts'
-import { newDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
 export interface KnownValue { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }
@@ -39,6 +44,10 @@ export interface Preview {
   readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
   /** The ledger before of the same kind and place, with what changed; null where there is none. */
   readonly before: LedgerBefore | null
+  /** What was understood of a table's sheets; none of a text. */
+  readonly sheets: readonly UnderstoodSheet[]
+  /** By which mapping: as sent, or as what is remembered of the forms says. */
+  readonly mapping: Mapping
   readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
 }
 
@@ -56,15 +65,31 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   const { name, bytes } = upload
   if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   const id = hashOf(bytes)
-  const { reading, ledger } = await readStaged(upload, taking)
-  const given = newDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
-  const { place, known_on: vintage, title, format } = given.document
+  const read = await readStaged(upload, taking)
+  const { reading, table } = read
+  const at = taking.now().toISOString()
+  const ledger = table && !isRefusal(table.ledger) ? table.ledger : null
+  const given = newDocument(upload, read, { id, at, taking })
+  const { place, title, format } = given.document
+  const { fixes } = setRightIn(given, read, { writing: { by: taking.by, at }, policy: taking.policy })
+  const figures = await compared(asking, { given, fixes }, taking)
+  const { counts, accepted, drafts } = summary(given, 0, fixes)
+  const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
+  const sheets = table ? understoodSheets(table, await recall(asking, table.standing, place)) : []
+  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures, before, sheets, mapping: table?.mapping ?? [], doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+}
+
+/** Each figure of a document set against what the asker may know. */
+async function compared(asking: Asking, { given, fixes }: { readonly given: NewDocument; readonly fixes: FixesDocument | undefined }, { registry }: Taking): Promise<Preview['figures']> {
+  const { place, known_on: vintage } = given.document
   const known = await knownValues(asking, place)
-  const placeNames = await namesOfPlace(taking.registry, place)
+  const placeNames = await namesOfPlace(registry, place)
   const differing: Differing[] = []
   const figures = { fresh: 0, same: 0 }
-  for (const { mentions: [mention], doubts: _, ...says } of reading.statements) {
-    const sentence = mention ? given.cleanAt(mention.sentence) : ''
+  for (const entering of settled(given, fixes)) {
+    const { mentions: [mention], doubts: _, ...says } = entering.statement
+    const from = fixes?.given.entering.includes(entering) ? fixes.given : given
+    const sentence = mention ? from.cleanAt(mention.sentence) : ''
     const measured = projectRows(says as Says, { vintage, sentence, placeNames }).flatMap(measuredBy)[0]
     if (!measured || !mention) continue
     const others = known.get(keyOf(measured)) ?? []
@@ -73,9 +98,7 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
     else if (newest.value === measured.value && newest.valueHigh === measured.valueHigh) figures.same++
     else differing.push({ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence, known: others })
   }
-  const { counts, accepted, drafts } = summary(id, given, 0)
-  const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
-  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+  return { ...figures, differing }
 }
 
 /** What a row of the registry measures, where it is an observation or a target. */
