@@ -1,12 +1,13 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import type { OnProgress, Reading } from '@chanye/reading'
+import { columnsOf, type OnProgress, type Reading } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { readUpload } from './intake/read-upload.ts'
-import { type Preview, preview } from './intake/preview.ts'
+import type { WrittenSheet } from './intake/mapping/findings-sheet.ts'
+import { findings, type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
@@ -75,6 +76,11 @@ export class Engine {
     return preview(asking, upload, this.taking('preview', asking))
   }
 
+  /** The rows of a table that are in error or in doubt, under their own headings, each with why; nothing is stored. @throws Fault what taking it would throw; bad-parameter where it is no ledger */
+  findings(asking: Asking, upload: Upload, language: 'zh' | 'en'): Promise<WrittenSheet[]> {
+    return findings(upload, language, this.taking('preview', asking))
+  }
+
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
   decide(asking: Asking, id: string, decision: Decision): Promise<void> {
     return decide(asking, id, decision, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
@@ -98,6 +104,11 @@ export class Engine {
   /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
   reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
     return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** The kinds of ledgers that are known, with the columns a heading may be taken for. */
+  ledgerTemplates(): { readonly name: string; readonly columns: readonly { readonly name: string; readonly type: string }[] }[] {
+    return this.packs.ledgers.map((template) => ({ name: template.name, columns: columnsOf(template).map(({ name, type }) => ({ name, type })) }))
   }
 
   /** Forgets what is remembered of a form. @throws Fault no-such-id */

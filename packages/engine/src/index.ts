@@ -15,4 +15,5 @@ export { entityRows, factRows, type Progress, type Reading, readingStages, type 
 export { loadLedgerTemplates } from './packs/ledgers.ts'
 export { readCells } from './intake/read-cells.ts'
 export { readLedger, type ReadLedger } from './intake/read-ledger.ts'
+export type { WrittenCell, WrittenSheet } from './intake/mapping/findings-sheet.ts'
 export { mappingShape } from './intake/mapping/shape.ts'

@@ -9,8 +9,10 @@ import { observations, targets } from '../store/projections.ts'
 import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import { findingsSheets, type WrittenSheet } from './mapping/findings-sheet.ts'
 import type { FixesDocument } from './mapping/fixes.ts'
 import { recall } from './mapping/recall.ts'
+import { noTable } from './mapping/rules.ts'
 import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import { earlierUnread } from './rules.ts'
 import { newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
@@ -77,6 +79,15 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
   const sheets = table ? understoodSheets(table, await recall(asking, table.standing, place)) : []
   return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures, before, sheets, mapping: table?.mapping ?? [], doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+}
+
+/** @returns the rows of a table in error and in doubt, each with why @throws Fault what taking it would throw; bad-parameter where it is no ledger */
+export async function findings(upload: Upload, language: 'zh' | 'en', taking: Taking): Promise<WrittenSheet[]> {
+  const { name, bytes } = upload
+  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
+  const { table } = await readStaged(upload, taking)
+  if (!table) throw new Fault('bad-parameter', { name: 'file', value: name, ...noTable })
+  return findingsSheets(table, language)
 }
 
 /** Each figure of a document set against what the asker may know. */

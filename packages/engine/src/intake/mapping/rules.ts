@@ -4,6 +4,9 @@ import type { Unfit } from '@chanye/reading'
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、')
 
 export const noTable = { why: 'the file is no table', whyZh: '这个文件不是表格' }
+/** Heads the column that says why a row is in error or in doubt. */
+export const REASON = { zh: '原因', en: 'Reason' } as const
+export const noLedgerSheet = { why: 'no sheet of it is a ledger', whyZh: '没有一张工作表是台账' }
 export const noSheet = (known: readonly string[]) => ({ why: `the file shows ${known.map((name) => `"${name}"`).join(', ')}, each to be named once`, whyZh: `文件里的工作表是${list(known)}，每张只说一次` })
 export const noTemplate = (known: readonly string[]) => ({ why: `known: ${known.join(', ')}`, whyZh: `认得的台账是：${known.join('、')}` })
 export const notStanding = (heading: string | undefined) => (heading === undefined
