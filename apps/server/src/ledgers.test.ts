@@ -72,3 +72,17 @@ describe('the rows in error', () => {
     expect((await app.inject({ method: 'POST', url: '/api/documents/findings.csv?name=a.txt', headers: { 'content-type': 'application/octet-stream' }, payload: Buffer.from('2023年出口31亿元。') })).json()).toMatchObject({ fault: 'bad-parameter' })
   })
 })
+
+describe('a ledger given back over HTTP', () => {
+  it('is a workbook or a CSV under its own headings, with no cell that a spreadsheet would run', async () => {
+    const { document } = (await post('/api/documents')).json<{ document: string }>()
+    expect((await app.inject(`/api/exports/ledger/${document}/forms`)).json()).toMatchObject({ forms: [{ document, own: true, template: '重点项目台账' }] })
+    const csv = (await app.inject(`/api/exports/ledger/${document}?format=csv&lang=en`)).body
+    expect(csv).toContain('计划开工时间,Notes on figures')
+    expect(csv).toContain('\'=湖东生物疫苗产业园')
+    const [grid] = (await bookOf({ name: 'c.xlsx', bytes: (await app.inject(`/api/exports/ledger/${document}`)).rawPayload })).grids
+    expect([grid!.at(3, 3)?.text, grid!.at(5, 1)?.text]).toEqual(['35', '澄湖智算中心'])
+    expect((await app.inject(`/api/exports/ledger/${document}?format=doc`)).json()).toMatchObject({ fault: 'bad-parameter' })
+    expect((await app.inject('/api/exports/ledger/zz')).json()).toMatchObject({ fault: 'no-such-id' })
+  })
+})

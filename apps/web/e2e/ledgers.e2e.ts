@@ -14,7 +14,7 @@ const drop = (page: Page, name: string, buffer: Buffer) => page.getByTestId('fil
 
 const words = {
   zh: { office: '区投促一办', own: '保留原表头', of: '“花掉”作为', unit: '“花掉”的单位', take: '确认收录', by: '人工指定', remembered: /按 \d{4}-\d\d-\d\d 的更正/, without: '本次不沿用', forget: '不再记住', fix: '更正 D4', right: 'D4 应为', reason: '更正理由', missing: '请写明理由，它会一起存档', set: '按此更正', fixed: 'D4 更正为 36（电话核实）', download: '下载问题行 CSV', why: '原因', none: '没有发现问题', back: '撤销 D4 的更正', refused: '这项更正没有采用', template: '按哪种表读', no: '不是台账', figures: '读到的数字', leave: '不收第 4 行', left: '第 4 行不收' },
-  en: { office: '区投促二办', own: 'Its own heading', of: '"花掉" is taken for', unit: 'Unit of "花掉"', take: 'Take it in', by: 'By hand', remembered: /As corrected on \d{4}-\d\d-\d\d/, without: 'Read without it', forget: 'Forget it', fix: 'Set D4 right', right: 'D4 should say', reason: 'Reason', missing: 'Give a reason; it is kept on record', set: 'Set it right', fixed: 'D4 set to 36 (电话核实)', download: 'Download these rows CSV', why: 'Reason', none: 'Nothing was found wrong', back: 'Undo the correction of D4', refused: 'This correction was not taken', template: 'Read as', no: 'No ledger', figures: 'Figures read', leave: 'Leave row 4 out', left: 'Row 4 left out' },
+  en: { office: '区投促二办', own: 'Its own heading', of: '"花掉" is taken for', unit: 'Unit of "花掉"', take: 'Take it in', by: 'By hand', remembered: /As corrected on \d{4}-\d\d-\d\d/, without: 'Read without it', forget: 'Forget it', fix: 'Set D4 right', right: 'D4 should say', reason: 'Reason', missing: 'Give a reason; it is kept on record', set: 'Set it right', fixed: 'D4 set to 36 (电话核实)', download: 'Download faulty rows CSV', why: 'Reason', none: 'Nothing was found wrong', back: 'Undo the correction of D4', refused: 'This correction was not taken', template: 'Read as', no: 'No ledger', figures: 'Figures read', leave: 'Leave row 4 out', left: 'Row 4 left out' },
 } as const
 
 describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (lang) => {
@@ -37,7 +37,7 @@ describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (
     await page.goto(`${product.url}/?lang=${lang}`)
     await drop(page, `10月-${lang}.csv`, ledger(10, { office, spent: '6.1' }))
     await page.getByText(said.remembered).waitFor()
-    expect(await page.getByLabel(said.of).inputValue(), { timeout: 15_000 }).toBe('1–N月完成投资')
+    expect(await page.getByLabel(said.of).inputValue()).toBe('1–N月完成投资')
     await page.getByRole('button', { name: said.without }).click()
     await expect.poll(() => page.getByLabel(said.of).inputValue(), { timeout: 15_000 }).toBe('')
     await page.getByRole('button', { name: said.forget }).click()

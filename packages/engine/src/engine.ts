@@ -5,6 +5,7 @@ import { columnsOf, type OnProgress, type Reading } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
+import { type LedgerForm, ledgerForms, ledgerSheets } from './intake/exporting/ledger-sheet.ts'
 import { readUpload } from './intake/read-upload.ts'
 import type { WrittenSheet } from './intake/mapping/findings-sheet.ts'
 import { findings, type Preview, preview } from './intake/preview.ts'
@@ -104,6 +105,16 @@ export class Engine {
   /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
   reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
     return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** The forms a document's ledger can be given back in. @throws Fault no-such-id */
+  ledgerForms(asking: Asking, document: string): Promise<LedgerForm[]> {
+    return ledgerForms(asking, document, { packs: this.packs, dataDir: this.config.dataDir })
+  }
+
+  /** A ledger as it is given back, with the figures that stand now. @throws Fault no-such-id; bad-parameter where there is no such ledger */
+  ledgerSheets(asking: Asking, document: string, wanted: { readonly form?: string | undefined; readonly language: 'zh' | 'en' }): Promise<WrittenSheet[]> {
+    return ledgerSheets(asking, document, wanted, { packs: this.packs, dataDir: this.config.dataDir })
   }
 
   /** The kinds of ledgers that are known, with the columns a heading may be taken for. */

@@ -10,6 +10,14 @@ export function useTemplates() {
   return useQuery({ queryKey: ['ledger-templates'], staleTime: Infinity, queryFn: () => call<{ readonly templates: readonly { readonly name: string; readonly columns: readonly TemplateColumn[] }[] }>('/api/ledger-templates') })
 }
 
+/** A form a ledger can be given back in. */
+export interface LedgerForm { readonly document: string; readonly title: string; readonly template: string; readonly own: boolean }
+
+/** The forms a document's ledger can be given back in; none for a document that is none. */
+export function useForms(document: string, when: boolean) {
+  return useQuery({ queryKey: ['ledger-forms', document], enabled: when, queryFn: () => call<{ readonly forms: readonly LedgerForm[] }>(`/api/exports/ledger/${encodeURIComponent(document)}/forms`) })
+}
+
 /** Forgets what is remembered of a form. */
 export function useForget() {
   return useMutation({ mutationFn: (id: string) => send(`/api/form-mappings/${encodeURIComponent(id)}/forgetting`, {}) })

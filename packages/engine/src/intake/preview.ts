@@ -1,13 +1,12 @@
 import { Fault, isRefusal, type StatementShape } from '@chanye/model'
 import type { Mapping } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
-import { documents } from '../store/documents.ts'
 import { hashOf } from '../store/ids.ts'
 import { namesOfPlace } from '../store/places.ts'
-import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
-import { observations, targets } from '../store/projections.ts'
+import { projectRows } from '../store/project-rows.ts'
 import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
+import { keyOf, type KnownValue, knownValues, measuredBy } from './known-values.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
 import { findingsSheets, type WrittenSheet } from './mapping/findings-sheet.ts'
 import type { FixesDocument } from './mapping/fixes.ts'
@@ -16,9 +15,6 @@ import { noTable } from './mapping/rules.ts'
 import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import { earlierUnread } from './rules.ts'
 import { newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
-
-/** What is known of a figure already: another value of the same measure, subject and period. */
-export interface KnownValue { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }
 
 /** A figure that says something else than what is known. */
 export interface Differing {
@@ -52,10 +48,6 @@ export interface Preview {
   readonly mapping: Mapping
   readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
 }
-
-/** What a figure measures, and how much: as much of an observation or a target as tells one from another. */
-interface Measured { readonly sort: 'observation' | 'target'; readonly measure: string; readonly subject: string | null; readonly kind: string; readonly unit: string; readonly basis: string | null; readonly period: string | null }
-interface Amount { readonly value: string; readonly valueHigh: string | null }
 
 /**
  * Says what taking a document in would bring, set against what the asker may know already.
@@ -112,31 +104,3 @@ async function compared(asking: Asking, { given, fixes }: { readonly given: NewD
   return { ...figures, differing }
 }
 
-/** What a row of the registry measures, where it is an observation or a target. */
-function measuredBy(projected: ProjectedRow): (Measured & Amount)[] {
-  if (projected.table === 'observation') {
-    const { measure, cut, kind, unit, basis, period, value, value_high: valueHigh } = projected.row
-    return [{ sort: 'observation', measure, subject: cut, kind, unit, basis, period, value, valueHigh }]
-  }
-  if (projected.table !== 'target') return []
-  const { indicator, subject, kind, unit, period, value, value_high: valueHigh } = projected.row
-  return [{ sort: 'target', measure: indicator, subject, kind, unit, basis: null, period, value, valueHigh }]
-}
-
-/** What is known of a place's figures by what they measure, newest first. */
-async function knownValues(asking: Asking, place: string | null): Promise<Map<string, KnownValue[]>> {
-  const dated = new Map((await documents(asking)).map(({ id, known_on: day }) => [id, day]))
-  const observed = (await observations(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'observation' as const, subject: one.cut }))
-  const wanted = (await targets(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'target' as const, measure: one.indicator, basis: null, period: one.due, vintage: dated.get(one.document) ?? '' }))
-  const found = new Map<string, KnownValue[]>()
-  for (const one of [...observed, ...wanted].filter((row) => row.place === place).sort((a, b) => b.vintage.localeCompare(a.vintage))) {
-    const { value, valueHigh, vintage, document, evidence } = one
-    found.set(keyOf(one), [...found.get(keyOf(one)) ?? [], { value, valueHigh, vintage, document, evidence }])
-  }
-  return found
-}
-
-/** Figures of one key measure the same thing at the same time. */
-function keyOf({ sort, measure, subject, kind, unit, basis, period }: Measured): string {
-  return JSON.stringify([sort, measure, subject, kind, unit, basis, period])
-}

@@ -41,6 +41,12 @@ function mappingOfRow({ id, template, columns, document, recorded_at: at, record
   return { id, template, columns: JSON.parse(columns) as FormColumnSaid[], document, at, by }
 }
 
+/** @returns every mapping that is remembered and that the asker may see, newest first */
+export async function rememberedForms(asking: Asking): Promise<FormMapping[]> {
+  const rows = await asking.registry.selectFrom('form_mapping').selectAll().where('superseded_at', 'is', null).where(visibleTo(asking, 'form_mapping')).where(knownTo(asking, 'form_mapping.document')).orderBy('id', 'desc').execute()
+  return rows.map(mappingOfRow)
+}
+
 /** What is to be remembered of one form. */
 export interface Remembering extends Sender { readonly form: string; readonly template: string | null; readonly columns: readonly FormColumnSaid[]; readonly document: string }
 

@@ -2,7 +2,7 @@ import type { Refusal } from '@chanye/model'
 import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { closingOf } from './closing.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
-import { type Header, headerOf, type Vocabulary } from './header.ts'
+import { type Header, headerOf, hitsOf, likelyHeader, type Vocabulary } from './header.ts'
 import { type Mapping, mappingOf, setRight, type SheetMapping } from './mapping.ts'
 import { type Match, match, prepared, type PreparedTemplate } from './match.ts'
 import { SIDE_SHEET } from './rules.ts'
@@ -39,7 +39,7 @@ export function candidatesOf(book: Book, templates: readonly LedgerTemplate[], m
 function candidateOf(given: Grid, book: Book, { all, vocabulary, said }: { all: readonly PreparedTemplate[]; vocabulary: Vocabulary; said: SheetMapping | undefined }): Candidate | undefined {
   const grid = setRight(given, said?.cells ?? [])
   const sheet = sheetOf(grid)
-  const header = headerOf(sheet, vocabulary)
+  const header = headerIn(sheet, said, vocabulary)
   const asked = said?.template ? all.filter(({ template }) => template.name === said.template) : all
   if (!header || asked.length === 0) return undefined
   const over = linesOver(sheet, header.top)
@@ -51,6 +51,13 @@ function candidateOf(given: Grid, book: Book, { all, vocabulary, said }: { all: 
   const title = `${over.join(' ')} ${grid.name} ${book.name}`
   const found = asked.map((template) => match(template, { columns, cells, title, given: (column) => saidOf(said, column)?.column })).reduce((best, one) => (one.score > best.score ? one : best))
   return { sheet, header, match: found, closing, ownClosing, over, score: weighed(found, sheet, header) + (said?.template ? CHOSEN : 0), said, vocabulary }
+}
+
+/** The header rows a person says, else those that bear known headings, else the row that looks most like headings. */
+function headerIn(sheet: Sheet, said: SheetMapping | undefined, vocabulary: Vocabulary): Header | undefined {
+  if (!said?.headerRows) return headerOf(sheet, vocabulary) ?? likelyHeader(sheet)
+  const [top, bottom] = [said.headerRows[0] - 1, said.headerRows[1] - 1]
+  return { top, bottom, hits: hitsOf(sheet, bottom, vocabulary) }
 }
 
 /** How well a sheet is a ledger: by its headings, its rows and its name. */
@@ -71,14 +78,19 @@ export function saidOf(said: SheetMapping | undefined, column: Pick<SheetColumn,
 
 /** @returns the best sheet that is a ledger; of those nearly as good the one that closes last */
 export function chosen(candidates: readonly Candidate[]): Candidate | undefined {
-  const fit = candidates.filter(({ score, said, match: { score: own, missing, columns } }) => said?.template !== null && missing.length === 0 && (score >= CHOSEN || own >= LEAST_SCORE) && (score >= CHOSEN || columns.filter(({ as }) => as).length >= FEWEST_COLUMNS))
+  const fit = candidates.filter((one) => one.said?.template !== null && one.match.missing.length === 0 && (one.score >= CHOSEN || isLedger(one)))
   const most = Math.max(0, ...fit.map(({ score }) => score))
   return fit.filter(({ score }) => score >= most * 0.9).sort((a, b) => (b.closing ?? '').localeCompare(a.closing ?? '', 'en') || b.score - a.score)[0]
 }
 
+/** Whether a sheet is a ledger by itself: its headings known, enough of them, and well matched. */
+function isLedger({ header, match: { score, columns } }: Candidate): boolean {
+  return header.hits > 0 && score >= LEAST_SCORE && columns.filter(({ as }) => as).length >= FEWEST_COLUMNS
+}
+
 /** @returns why none of the sheets is a ledger: which template came nearest and what it misses */
 export function refused(candidates: readonly Candidate[], book: Book): Refusal<'no-ledger'> {
-  const near = [...candidates].sort((a, b) => b.score - a.score)[0]
+  const near = candidates.filter(({ header }) => header.hits > 0).sort((a, b) => b.score - a.score)[0]
   if (!near) return { refused: 'no-ledger', need: `a sheet with headings of a known ledger; none of ${book.grids.length} has any`, facts: { sheets: book.grids.length } }
   const { match: { template, missing, columns } } = near
   const matched = columns.filter(({ as }) => as).length

@@ -21,6 +21,8 @@ export interface SheetMapping {
   readonly sheet: string
   /** Null for a sheet that is no ledger; left out where the one that fits best is right. */
   readonly template?: string | null | undefined
+  /** The first and the last row of its headings, as the sheet counts them, from 1. */
+  readonly headerRows?: readonly [number, number] | undefined
   /** The month, quarter or year it closes. */
   readonly closing?: string | undefined
   readonly columns?: readonly ColumnMapping[] | undefined

@@ -8,7 +8,8 @@ import { ClosingField } from './ClosingField.tsx'
 import { ColumnsTable } from './ColumnsTable.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
-import { type Mapping, withSheet, withTemplate } from './mapping.ts'
+import { HeaderField } from './HeaderField.tsx'
+import { type Mapping, saidOf, withHeader, withSheet, withTemplate } from './mapping.ts'
 
 interface Props { readonly preview: Preview; readonly onMap: (mapping: Mapping) => void }
 
@@ -21,15 +22,16 @@ function Sheet({ sheet, preview, onMap }: Props & { readonly sheet: UnderstoodSh
   const say = useSay()
   const { data } = useTemplates()
   const { mapping, already } = preview
-  const { sheet: name, template, nearest } = sheet
+  const { sheet: name, nearest } = sheet
+  const template = sheet.template ?? saidOf(mapping, name).template ?? null
   const templates = data?.templates ?? []
   return (
     <section className="understood" aria-label={say('understood.sheet', { name })}>
       <h3>{say('understood.sheet', { name })}</h3>
       <SheetHead sheet={sheet} preview={preview} onMap={onMap} templates={templates.map((one) => one.name)} />
-      {!template && nearest && <p className="note">{say(sheet.missing.length > 0 ? 'understood.missing' : 'understood.none', { nearest, missing: sheet.missing.join(say('list.comma')) })}</p>}
+      {!sheet.template && nearest && <p className="note">{say(sheet.missing.length > 0 ? 'understood.missing' : 'understood.none', { nearest, missing: sheet.missing.join(say('list.comma')) })}</p>}
       <RememberedNote sheet={sheet} preview={preview} onMap={onMap} />
-      {template && <ColumnsTable sheet={sheet} columns={templates.find((one) => one.name === template)?.columns ?? []} mapping={mapping} disabled={already} onMap={onMap} />}
+      {template && <ColumnsTable sheet={{ ...sheet, template }} columns={templates.find((one) => one.name === template)?.columns ?? []} mapping={mapping} disabled={already} onMap={onMap} />}
       <FindingsTable sheet={sheet} mapping={mapping} disabled={already} onMap={onMap} />
       <FiguresTable sheet={sheet} />
     </section>
@@ -40,15 +42,17 @@ function Sheet({ sheet, preview, onMap }: Props & { readonly sheet: UnderstoodSh
 function SheetHead({ sheet, preview: { mapping, already }, templates, onMap }: Props & { readonly sheet: UnderstoodSheet; readonly templates: readonly string[] }) {
   const say = useSay()
   const { sheet: name, template, headerRows, office, rows } = sheet
-  const facts = [office && say('understood.office', { office }), headerRows.length > 0 && say('understood.header', { rows: headerRows.join(say('list.comma')) }), template && say('understood.rows', { n: rows })].filter(Boolean)
+  const asked = saidOf(mapping, name).template
+  const facts = [office && say('understood.office', { office }), template && say('understood.rows', { n: rows })].filter(Boolean)
   return (
     <div className="understood-head">
       <label>{say('understood.template')}
-        <select value={template ?? ''} disabled={already} onChange={(event) => onMap(withTemplate(mapping, name, event.target.value || null))}>
+        <select value={template ?? asked ?? ''} disabled={already} onChange={(event) => onMap(withTemplate(mapping, name, event.target.value || null))}>
           <option value="">{say('understood.no-ledger')}</option>
           {templates.map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
+      <HeaderField key={headerRows.join(' ')} rows={headerRows} disabled={already} onSet={(rows) => onMap(withHeader(mapping, sheet, rows))} />
       {template && <ClosingField key={sheet.closing} closing={sheet.closing} disabled={already} onSet={(closing) => onMap(withSheet(mapping, name, { template, closing }))} />}
       <span className="faint">{facts.join(say('list.semicolon'))}</span>
     </div>

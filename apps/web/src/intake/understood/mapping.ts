@@ -8,6 +8,7 @@ export interface RowLeftOut { readonly row: number; readonly reason: string }
 export interface SheetSaid {
   readonly sheet: string
   readonly template?: string | null
+  readonly headerRows?: readonly [number, number]
   readonly closing?: string
   readonly columns?: readonly ColumnSaid[]
   readonly cells?: readonly CellFix[]
@@ -37,6 +38,12 @@ export function withColumn(mapping: Mapping, of: { readonly sheet: string; reado
   const before = columns.find(({ letter }) => letter === said.letter)
   const others = columns.filter(({ letter, column }) => letter !== said.letter && (typeof said.column !== 'string' || column !== said.column))
   return withSheet(mapping, sheet, { ...rest, ...(template === null ? {} : { template }), columns: [...others, { ...before, ...said }] })
+}
+
+/** The mapping with its headings on other rows: what was said of its columns falls, for they stood elsewhere. */
+export function withHeader(mapping: Mapping, of: { readonly sheet: string; readonly template: string | null }, headerRows: readonly [number, number]): Mapping {
+  const { columns: _, template = of.template, ...rest } = saidOf(mapping, of.sheet)
+  return [...mapping.filter(({ sheet }) => sheet !== of.sheet), { ...rest, headerRows, ...(template === null ? {} : { template }) }]
 }
 
 /** @returns the mapping with a cell set right, in place of what was said of it before */

@@ -1,6 +1,6 @@
 import { Fault, isRefusal } from '@chanye/model'
 import { columnsOf, columnUnfit, isUnit, type LedgerReading, type LedgerTemplate, type Mapping, placeOf, type SheetMapping, type SheetRead } from '@chanye/reading'
-import { noCellOfRow, noLedgerCell, noRow, noSheet, notStanding, noTemplate, noTemplateColumn, noUnit, twiceTaken, unfitCell } from './rules.ts'
+import { noCellOfRow, noHeader, noLedgerCell, noRow, noSheet, notStanding, noTemplate, noTemplateColumn, noUnit, twiceTaken, unfitCell } from './rules.ts'
 
 /** A book's sheets as they are understood by a mapping, and as they stand without a person's cells. */
 export interface MappedSheets { readonly sheets: readonly SheetRead[]; readonly standing: readonly SheetRead[] }
@@ -15,10 +15,20 @@ export function checkMapping(mapping: Mapping, { sheets, standing }: MappedSheet
     const at = `mapping.${nth}`
     const sheet = sheets.find(({ grid }) => grid.name === said.sheet)
     if (!sheet || mapping.findIndex((one) => one.sheet === said.sheet) !== nth) throw wrong(`${at}.sheet`, said.sheet, noSheet(sheets.map(({ grid }) => grid.name)))
+    checkHeader(said, sheet, `${at}.headerRows`)
     checkColumns(said, sheet, { at, templates })
     const own = standing.find(({ grid }) => grid.name === said.sheet)!
     checkCells(said, { ledger: sheet.ledger, own }, at)
   })
+}
+
+/** A ledger's headings stand on few rows, one under the other, with a row under them. */
+const DEEPEST = 6
+
+function checkHeader({ headerRows }: SheetMapping, { grid }: SheetRead, at: string): void {
+  if (!headerRows) return
+  const [first, last] = headerRows
+  if (first > last || last - first >= DEEPEST || last >= grid.height || grid.row(last - 1).length === 0) throw wrong(at, `${first}-${last}`, noHeader)
 }
 
 interface Saying { readonly at: string; readonly templates: readonly LedgerTemplate[] }

@@ -1,7 +1,7 @@
 import { Fault, isRefusal } from '@chanye/model'
 import { type Grid, mergesOf, shown, type SheetRead } from '@chanye/reading'
 import type { TableRead } from '../table.ts'
-import { noLedgerSheet, REASON } from './rules.ts'
+import { BETWEEN, noLedgerSheet, REASON } from './rules.ts'
 import { foundCells } from './understood.ts'
 
 /** A cell that is written: its text, and whether it is a number. */
@@ -27,7 +27,7 @@ function findingsSheet({ ledger }: SheetRead, own: SheetRead, language: 'zh' | '
   const reasons = new Map<number, string[]>()
   for (const { row, cell, ...said } of foundCells(ledger, own)) if (row > head) reasons.set(row, [...reasons.get(row) ?? [], `${cell} ${said[language]}`])
   const over = headRows(own.grid, head).map((cells, i) => (i === head - 1 ? [...cells, { text: REASON[language], number: false }] : cells))
-  const rows = [...reasons].sort(([a], [b]) => a - b).map(([row, why]) => [...cellsOf(own.grid, row - 1), { text: why.join(language === 'zh' ? '；' : '; '), number: false }])
+  const rows = [...reasons].sort(([a], [b]) => a - b).map(([row, why]) => [...cellsOf(own.grid, row - 1), { text: why.join(BETWEEN[language]), number: false }])
   return { name: own.grid.name, rows: [...over, ...rows] }
 }
 

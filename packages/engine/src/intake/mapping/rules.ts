@@ -4,10 +4,13 @@ import type { Unfit } from '@chanye/reading'
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、')
 
 export const noTable = { why: 'the file is no table', whyZh: '这个文件不是表格' }
+/** Stands between two notes, or two reasons. */
+export const BETWEEN = { zh: '；', en: '; ' } as const
 /** Heads the column that says why a row is in error or in doubt. */
 export const REASON = { zh: '原因', en: 'Reason' } as const
 export const noLedgerSheet = { why: 'no sheet of it is a ledger', whyZh: '没有一张工作表是台账' }
 export const noSheet = (known: readonly string[]) => ({ why: `the file shows ${known.map((name) => `"${name}"`).join(', ')}, each to be named once`, whyZh: `文件里的工作表是${list(known)}，每张只说一次` })
+export const noHeader = { why: 'headings stand on one to six rows that follow each other, with a row under them', whyZh: '表头应是相连的一至六行，下面还有数据行' }
 export const noTemplate = (known: readonly string[]) => ({ why: `known: ${known.join(', ')}`, whyZh: `认得的台账是：${known.join('、')}` })
 export const notStanding = (heading: string | undefined) => (heading === undefined
   ? { why: 'no heading stands there', whyZh: '这一列没有表头' } : { why: `the heading that stands there is "${heading}"`, whyZh: `这一列的表头是“${heading}”` })

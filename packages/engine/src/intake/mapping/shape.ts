@@ -11,6 +11,7 @@ const closing = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/u, 'a mo
 export const mappingShape: z.ZodType<Mapping> = z.array(z.strictObject({
   sheet: z.string().min(1).max(200),
   template: text.nullable().optional(),
+  headerRows: z.tuple([z.number().int().min(1).max(2000), z.number().int().min(1).max(2000)]).optional(),
   closing: closing.optional(),
   columns: z.array(z.strictObject({ letter, heading: z.string().max(500), column: text.nullable().optional(), unit: text.optional() })).max(500).optional(),
   cells: z.array(z.strictObject({ cell, value: z.string().max(1000), reason })).max(1000).optional(),

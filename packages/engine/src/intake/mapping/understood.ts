@@ -12,7 +12,7 @@ export interface FoundCell {
   readonly en: string
   /** As the sheet counts it, from 1; a finding of the headings stands on their last row. */
   readonly row: number
-  /** What the row is known by; null where the finding is of no row. */
+  /** What the row is known by; its first text where it is none of the ledger's. */
   readonly key: string | null
   readonly heading: string | null
   readonly type: string | null
@@ -83,7 +83,7 @@ export function foundCells(ledger: LedgerReading, { grid }: SheetRead): FoundCel
     const { row, column } = placeOf(cell) ?? { row: 0, column: 0 }
     const own = grid.at(row, column)
     const heading = ledger.headings.find(({ letter }) => letter === cell.replace(/\d+$/u, ''))
-    return { cell, severity, kind, zh: message, en, row: row + 1, key: keys.get(row + 1) ?? null, heading: heading?.heading ?? null, type: heading?.type ?? null, value: own ? shown(own) : '' }
+    return { cell, severity, kind, zh: message, en, row: row + 1, key: keys.get(row + 1) ?? grid.row(row).find(({ kind: sort }) => sort === 'text')?.text ?? null, heading: heading?.heading ?? null, type: heading?.type ?? null, value: own ? shown(own) : '' }
   }
   return [...ledger.errors.map(found('error')), ...ledger.doubts.map(found('doubt'))]
 }
