@@ -1,4 +1,4 @@
-import { type Engine, mappingShape, type Stage, type Upload, whyOf } from '@chanye/engine'
+import { type Engine, mappingIn, type Stage, type Upload, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -27,30 +27,13 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) {
     if (!Buffer.isBuffer(request.body) && typeof request.body !== 'string') throw new Fault('no-document')
     const query = request.query as Record<string, string | undefined>
-    return { name: query.name ?? 'document.txt', bytes: Buffer.from(request.body), hints: hintsOf(query), mapping: mappingIn(query.mapping) }
+    return { name: query.name ?? 'document.txt', bytes: Buffer.from(request.body), hints: hintsOf(query), mapping: query.mapping === undefined ? undefined : mappingIn(query.mapping) }
   }
   const part = await request.file()
   if (!part) throw new Fault('no-document')
   const bytes = await part.toBuffer()
   const fields = Object.fromEntries(Object.entries(part.fields).flatMap(([name, field]) => (field && 'value' in field && typeof field.value === 'string' && field.value !== '' ? [[name, field.value]] : [])))
-  return { name: part.filename || 'document.txt', bytes, hints: hintsOf(fields), mapping: mappingIn(fields.mapping) }
-}
-
-/** What a person says of how a table is to be understood, as JSON; undefined where nothing is. */
-function mappingIn(text: string | undefined): Upload['mapping'] {
-  if (text === undefined) return undefined
-  let given: unknown
-  try {
-    given = JSON.parse(text)
-  } catch (cause) {
-    throw new Fault('bad-parameter', { name: 'mapping', value: text.slice(0, 200), why: 'it is no JSON', whyZh: '不是 JSON' }, cause)
-  }
-  const parsed = mappingShape.safeParse(given)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const path = issue?.path.map(String) ?? []
-  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], given)
-  throw new Fault('bad-parameter', { name: ['mapping', ...path].join('.'), value: JSON.stringify(value ?? null).slice(0, 200), ...whyOf(issue) })
+  return { name: part.filename || 'document.txt', bytes, hints: hintsOf(fields), mapping: fields.mapping === undefined ? undefined : mappingIn(fields.mapping) }
 }
 
 function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['hints'] {

@@ -3,7 +3,7 @@ import { type Book, type FigureCell, figureCells, type LedgerReading, ledgersOf,
 import type { Packs } from '../packs/packs.ts'
 import { takenLimits, takenSpan } from './book-limits.ts'
 import { bookOf } from './book-of.ts'
-import { checkMapping } from './mapping/check.ts'
+import { checkMapping, ofForms } from './mapping/check.ts'
 import { moreFindings, sheetsUnread } from './rules.ts'
 import type { Upload } from './take.ts'
 
@@ -69,8 +69,7 @@ interface Ground { readonly hints: NonNullable<Upload['hints']>; readonly packs:
 
 function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping }: Ground): TableRead {
   const read = ledgersOf(book, ledgers, mapping)
-  const ofForms = mapping.map(({ cells: _, without: __, ...said }) => said)
-  const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms) : read
+  const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms(mapping)) : read
   checkMapping(mapping, { sheets: read.sheets, standing: standing.sheets }, ledgers)
   const { cells, changes, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
   const reading = tableReading(book, { ...NOTHING_TOLD, ...found }, hints, lexicon)

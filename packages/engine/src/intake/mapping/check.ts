@@ -2,6 +2,11 @@ import { Fault, isRefusal } from '@chanye/model'
 import { columnsOf, columnUnfit, isUnit, type LedgerReading, type LedgerTemplate, type Mapping, placeOf, type SheetMapping, type SheetRead } from '@chanye/reading'
 import { noCellOfRow, noHeader, noLedgerCell, noRow, noSheet, notStanding, noTemplate, noTemplateColumn, noUnit, twiceTaken, unfitCell } from './rules.ts'
 
+/** @returns a mapping without a person's cells and rows: what is said of forms alone */
+export function ofForms(mapping: Mapping): Mapping {
+  return mapping.map(({ cells: _, without: __, ...said }) => said)
+}
+
 /** A book's sheets as they are understood by a mapping, and as they stand without a person's cells. */
 export interface MappedSheets { readonly sheets: readonly SheetRead[]; readonly standing: readonly SheetRead[] }
 

@@ -3,6 +3,7 @@ import type { Unfit } from '@chanye/reading'
 /** The Chinese words of mappings: why one is not taken, and what a person's own form says of cells and rows. */
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、')
 
+export const noJson = { why: 'it is no JSON', whyZh: '不是 JSON' }
 export const noTable = { why: 'the file is no table', whyZh: '这个文件不是表格' }
 /** Stands between two notes, or two reasons. */
 export const BETWEEN = { zh: '；', en: '; ' } as const
