@@ -13,8 +13,8 @@ const ledger = (month: number, { office, spent = '5.2', whole = '35' }: { readon
 const drop = (page: Page, name: string, buffer: Buffer) => page.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer })
 
 const words = {
-  zh: { office: '区投促一办', own: '保留原表头', of: '“花掉”作为', unit: '“花掉”的单位', take: '确认收录', by: '人工指定', remembered: /按 \d{4}-\d\d-\d\d 的更正/, without: '本次不沿用', forget: '不再记住', fix: '更正 D4', right: 'D4 应为', reason: '更正理由', missing: '请写明理由，它会一起存档', set: '按此更正', fixed: 'D4 更正为 36（电话核实）', download: '下载问题行 CSV', why: '原因', none: '没有发现问题', back: '撤销 D4 的更正', refused: '这项更正没有采用', template: '按哪种表读', no: '不是台账', figures: '读到的数字', leave: '不收第 4 行', left: '第 4 行不收' },
-  en: { office: '区投促二办', own: 'Its own heading', of: '"花掉" is taken for', unit: 'Unit of "花掉"', take: 'Take it in', by: 'By hand', remembered: /As corrected on \d{4}-\d\d-\d\d/, without: 'Read without it', forget: 'Forget it', fix: 'Set D4 right', right: 'D4 should say', reason: 'Reason', missing: 'Give a reason; it is kept on record', set: 'Set it right', fixed: 'D4 set to 36 (电话核实)', download: 'Download faulty rows CSV', why: 'Reason', none: 'Nothing was found wrong', back: 'Undo the correction of D4', refused: 'This correction was not taken', template: 'Read as', no: 'No ledger', figures: 'Figures read', leave: 'Leave row 4 out', left: 'Row 4 left out' },
+  zh: { office: '区投促一办', own: '保留原表头', of: '“花掉”作为', unit: '“花掉”的单位', take: '确认收录', by: '人工指定', remembered: /按 \d{4}-\d\d-\d\d 的更正/, without: '本次不沿用', forget: '不再记住', fix: '更正 D4', right: 'D4 应为', reason: '更正理由', missing: '请写明理由，它会一起存档', set: '按此更正', fixed: 'D4 更正为 36（电话核实）', download: '下载问题行 CSV', why: '原因', none: '没有发现问题', back: '撤销 D4 的更正', refused: '这项更正没有采用', template: '按哪种表读', no: '不是台账', figures: '读到的数字', leave: '不收第 4 行', left: '第 4 行不收', cells: '更正的单元格', given: '导出台账 CSV', notes: '数据说明' },
+  en: { office: '区投促二办', own: 'Its own heading', of: '"花掉" is taken for', unit: 'Unit of "花掉"', take: 'Take it in', by: 'By hand', remembered: /As corrected on \d{4}-\d\d-\d\d/, without: 'Read without it', forget: 'Forget it', fix: 'Set D4 right', right: 'D4 should say', reason: 'Reason', missing: 'Give a reason; it is kept on record', set: 'Set it right', fixed: 'D4 set to 36 (电话核实)', download: 'Download faulty rows CSV', why: 'Reason', none: 'Nothing was found wrong', back: 'Undo the correction of D4', refused: 'This correction was not taken', template: 'Read as', no: 'No ledger', figures: 'Figures read', leave: 'Leave row 4 out', left: 'Row 4 left out', cells: 'Cells set right', given: 'Export ledger CSV', notes: 'Notes on figures' },
 } as const
 
 describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (lang) => {
@@ -80,6 +80,15 @@ describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (
     expect(statements.filter(({ review }) => review === 'superseded')).toEqual([])
     const { rows } = await (await fetch(`${product.url}/api/answers/statements?q=${encodeURIComponent('更正为“36”')}`)).json() as { rows: { content: { value: string; subject: string }; evidence: { sentence: string }[] }[] }
     expect(rows.find(({ content }) => content.subject.startsWith(office))).toMatchObject({ content: { value: '3600000000' }, evidence: [{ sentence: expect.stringContaining('待核实数') as string }] })
+    await page.goto(`${product.url}/documents/${document}?lang=${lang}`)
+    await page.getByRole('link', { name: said.cells }).waitFor()
+    const given = page.waitForEvent('download')
+    await page.getByRole('link', { name: said.given }).click()
+    const back = readFileSync(await (await given).path(), 'utf8')
+    expect(back).toContain(`总投资（亿元）,花掉,计划开工时间,${said.notes}`)
+    expect(back).toContain(`${office}光电基板二期,澄湖光电科技有限公司,36,5.2`)
+    await page.getByRole('link', { name: said.cells }).click()
+    await page.getByText('由“待核实数”更正为“36”').first().waitFor()
     await page.close()
   })
 

@@ -48,7 +48,7 @@ function Opened({ read }: { readonly read: DocumentAnswer }) {
           <Withdrawal read={read} />
         </div>
       </header>
-      <ProvenanceBlock document={document} repairs={read.repairs} />
+      <ProvenanceBlock document={document} repairs={read.repairs} mapping={read.mapping} />
       <LittleFound of={read.doubts} />
       <ReviewDialogs reviewing={reviewing} />
       <div className="side-switch" role="group" aria-label={say('reader.side')}>

@@ -90,7 +90,7 @@ function isLedger({ header, match: { score, columns } }: Candidate): boolean {
 
 /** @returns why none of the sheets is a ledger: which template came nearest and what it misses */
 export function refused(candidates: readonly Candidate[], book: Book): Refusal<'no-ledger'> {
-  const near = candidates.filter(({ header }) => header.hits > 0).sort((a, b) => b.score - a.score)[0]
+  const near = candidates.filter(({ header, said }) => header.hits > 0 || said?.template).sort((a, b) => b.score - a.score)[0]
   if (!near) return { refused: 'no-ledger', need: `a sheet with headings of a known ledger; none of ${book.grids.length} has any`, facts: { sheets: book.grids.length } }
   const { match: { template, missing, columns } } = near
   const matched = columns.filter(({ as }) => as).length
