@@ -5,7 +5,7 @@ import { useSay } from '../../frame/use-frame.ts'
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx'
 import { FaultNote } from '../../parts/FaultNote.tsx'
 import { ClosingField } from './ClosingField.tsx'
-import { ColumnsTable } from './ColumnsTable.tsx'
+import { ColumnsTable, withOwn } from './ColumnsTable.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
 import { HeaderField } from './HeaderField.tsx'
@@ -49,7 +49,7 @@ function SheetHead({ sheet, preview: { mapping, already }, templates, onMap }: P
       <label>{say('understood.template')}
         <select value={template ?? asked ?? ''} disabled={already} onChange={(event) => onMap(withTemplate(mapping, name, event.target.value || null))}>
           <option value="">{say('understood.no-ledger')}</option>
-          {templates.map((one) => <option key={one} value={one}>{one}</option>)}
+          {withOwn(templates, template ?? asked ?? null).map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
       <HeaderField key={headerRows.join(' ')} rows={headerRows} disabled={already} onSet={(rows) => onMap(withHeader(mapping, sheet, rows))} />

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../../engine.ts'
 import { statementsWhere } from '../../store/statements.ts'
 import { bytes, local, reportHints, withSqlite } from '../../testing/engine.ts'
+import { workbookOf } from '../../testing/zip.ts'
 
 /** One office's ledger of the invented district, with its own heading for what was spent; 澄湖智算中心 is planted with a sum in the wrong unit. */
 const ours = (month: number, whole: string) => ['虚构市澄湖区2025年重点项目调度表,,,,,', `填报单位：区投促中心,,截至${month}月底,,,`, '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间', `1,澄湖光电基板二期,澄湖光电科技有限公司,${whole},5.2,2024年3月`, '2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,200000,0.1,2025年12月', '合计,,,67.6,6.4,'].join('\n')
@@ -49,5 +50,23 @@ describe('a ledger given back', () => {
     await expect(engine.ledgerSheets(asking, document, { language: 'zh', form: 'zz' })).rejects.toMatchObject({ code: 'no-such-id' })
     await expect(engine.ledgerSheets(engine.asking({ kind: 'public' }), document, { language: 'zh' })).rejects.toMatchObject({ code: 'no-such-id' })
     expect(await engine.ledgerForms(asking, text.document)).toEqual([])
+  }))
+})
+
+describe('a workbook of headings on two rows', () => {
+  const rows = ['项目名称|业主单位|总投资（亿元）|开工时间|', '|||计划|实际', '湖芯基地|湖芯半导体公司|120000|2024年3月|2024年4月', '云汐园|云汐新材料公司|20|2024年5月|2024年6月', '湖东园|湖东生物公司|8|2024年7月|待定']
+  const xml = rows.map((line, i) => `<row r="${i + 1}">${line.split('|').map((text, column) => (text === '' ? '' : `<c r="${'ABCDE'[column]}${i + 1}"${/^\d+$/.test(text) ? `><v>${text}</v>` : ` t="inlineStr"><is><t>${text}</t></is>`}</c>`)).join('')}</row>`).join('')
+  const book = () => workbookOf({ sheets: { '2025年9月重点项目': `<sheetData>${xml}</sheetData><mergeCells><mergeCell ref="D1:E1"/><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:C2"/></mergeCells>` } })
+
+  it('keeps both rows where its faulty rows come back and where it is given back, with numbers as numbers', () => withSqlite(async (engine) => {
+    const upload = { name: 'c.xlsx', bytes: book(), hints: reportHints }
+    const [faulty] = await engine.findings(engine.asking(local), upload, 'en')
+    expect(faulty!.rows.map((row) => row.map((cell) => cell?.text ?? '').slice(0, 5).join('|'))).toEqual(['项目名称|业主单位|总投资（亿元）|开工时间|开工时间', '项目名称|业主单位|总投资（亿元）|计划|实际', rows[2]])
+    expect(faulty!.rows[1]!.at(-1)).toEqual({ text: 'Reason', number: false })
+    expect(faulty!.rows[2]![2]).toEqual({ text: '120000', number: true })
+    const { document } = await engine.take({ ...upload, mapping: [{ sheet: '2025年9月重点项目', cells: [{ cell: 'C3', value: '12', reason: '误按\n万元填写' }] }] }, 'wang')
+    const [given] = await engine.ledgerSheets(engine.asking(local), document, { language: 'zh' })
+    expect(given!.rows[2]!.map((cell) => cell?.text)).toEqual(['湖芯基地', '湖芯半导体公司', '12', '2024年3月', '2024年4月', 'C3 原填“120000”，已更正'])
+    expect(given!.rows[2]![2]!.number).toBe(true)
   }))
 })

@@ -4,7 +4,7 @@ import type { Packs } from '../../packs/packs.ts'
 import type { Asking } from '../../store/asking.ts'
 import { bytesOf, documentById, type DocumentRow } from '../../store/documents.ts'
 import { rememberedForms } from '../../store/mappings.ts'
-import { cellsOf, headRows, type WrittenCell, type WrittenSheet } from '../mapping/findings-sheet.ts'
+import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../mapping/findings-sheet.ts'
 import { mappingOfDocument } from '../mapping/recall.ts'
 import { BETWEEN, noLedgerSheet } from '../mapping/rules.ts'
 import { openTable } from '../table.ts'
@@ -70,11 +70,12 @@ interface Ground { readonly figures: ReadonlyMap<string, CurrentFigure>; readonl
 /** The sheet as it came, row by row, with the figures that stand now. */
 function inOwnForm({ read: { grid }, ledger, without }: LedgerSheet, { figures, told, language }: Ground): WrittenSheet {
   const head = Math.max(...ledger.header_row_numbers)
+  const rowOf = rowsOf(grid)
   const rows = new Map(ledger.rows.map((row) => [row.row, row]))
   const moved = ledger.rows.some((row) => fieldsOf(row).some((field) => isMoved(figures.get(`${grid.name}!${field.cell}`))))
   const body = Array.from({ length: grid.height - head }, (_, i) => head + i + 1).filter((row) => !without.has(row) && grid.row(row - 1).length > 0).map((number) => {
     const row = rows.get(number)
-    const cells = cellsOf(grid, number - 1)
+    const cells = rowOf(number - 1)
     if (!row) return moved && cells.some((cell) => cell?.number) ? [...cells, written(totalAsFiled[language])] : cells
     for (const field of fieldsOf(row)) {
       const figure = figures.get(`${grid.name}!${field.cell}`)

@@ -26,20 +26,21 @@ function findingsSheet({ ledger }: SheetRead, own: SheetRead, language: 'zh' | '
   const head = Math.max(...ledger.header_row_numbers)
   const reasons = new Map<number, string[]>()
   for (const { row, cell, ...said } of foundCells(ledger, own)) if (row > head) reasons.set(row, [...reasons.get(row) ?? [], `${cell} ${said[language]}`])
+  const rowOf = rowsOf(own.grid)
   const over = headRows(own.grid, head).map((cells, i) => (i === head - 1 ? [...cells, { text: REASON[language], number: false }] : cells))
-  const rows = [...reasons].sort(([a], [b]) => a - b).map(([row, why]) => [...cellsOf(own.grid, row - 1), { text: why.join(BETWEEN[language]), number: false }])
+  const rows = [...reasons].sort(([a], [b]) => a - b).map(([row, why]) => [...rowOf(row - 1), { text: why.join(BETWEEN[language]), number: false }])
   return { name: own.grid.name, rows: [...over, ...rows] }
 }
 
 /** @returns the rows down to a header row, from 1, with every place of a merge filled */
 export function headRows(grid: Grid, head: number): (WrittenCell | null)[][] {
-  return Array.from({ length: head }, (_, row) => cellsOf(grid, row))
+  return Array.from({ length: head }, (_, row) => row).map(rowsOf(grid))
 }
 
-/** @returns the cells of a row from 0 as they are seen, every place of a merge filled */
-export function cellsOf(grid: Grid, row: number): (WrittenCell | null)[] {
+/** @returns what gives the cells of a row from 0 as they are seen, every place of a merge filled */
+export function rowsOf(grid: Grid): (row: number) => (WrittenCell | null)[] {
   const merged = mergesOf(grid)
-  return Array.from({ length: grid.width }, (_, column) => {
+  return (row) => Array.from({ length: grid.width }, (_, column) => {
     const own = grid.at(row, column)
     const merge = own ? undefined : merged(row, column)
     const cell = own ?? (merge && grid.at(merge.top, merge.left))

@@ -29,9 +29,11 @@ export const unfitCell = (unfit: Unfit, heading: string) => ({ why: `the column 
 
 /** Kept in place of a blank on a person's form. */
 const BLANK = '（空）'
-const printed = (text: string) => (text.trim() === '' ? BLANK : `“${text}”`)
-export const cellLine = ({ sheet, cell, before, value, reason }: { readonly sheet: string; readonly cell: string; readonly before: string; readonly value: string; readonly reason: string }) => `${sheet}!${cell}：由${printed(before)}更正为${printed(value)}，理由：${reason}`
-export const rowLine = ({ sheet, row, reason }: { readonly sheet: string; readonly row: number; readonly reason: string }) => `${sheet}第${row}行：不收录，理由：${reason}`
+/** A cell or a reason in one line, as a line of the form holds it. */
+const inLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+const printed = (text: string) => (text.trim() === '' ? BLANK : `“${inLine(text)}”`)
+export const cellLine = ({ sheet, cell, before, value, reason }: { readonly sheet: string; readonly cell: string; readonly before: string; readonly value: string; readonly reason: string }) => `${sheet}!${cell}：由${printed(before)}更正为${printed(value)}，理由：${inLine(reason)}`
+export const rowLine = ({ sheet, row, reason }: { readonly sheet: string; readonly row: number; readonly reason: string }) => `${sheet}第${row}行：不收录，理由：${inLine(reason)}`
 
 /** @returns a person's own text on the cells of one file */
 export function cellsForm({ title, lines, by, at }: { readonly title: string; readonly lines: readonly string[]; readonly by: string; readonly at: string }): { readonly title: string; readonly text: string } {
