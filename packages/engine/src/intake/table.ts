@@ -60,15 +60,15 @@ export async function tableOf({ name, bytes, hints = {} }: Pick<Upload, 'name' |
   const plain = ledgersOf(book, packs.ledgers)
   const region = tableReading(book, NOTHING_TOLD, hints, packs.lexicon).region
   const remembered = await recalled?.(plain.sheets, region) ?? []
-  return understood(book, { hints, packs, mapping: remembered })
+  return understood(book, { hints, packs, mapping: remembered, plain })
 }
 
 const NOTHING_TOLD = { told: [], doubts: [], title: null, decoding: { encoding: 'utf-8', confidence: 1 } }
 
-interface Ground { readonly hints: NonNullable<Upload['hints']>; readonly packs: Packs; readonly mapping: Mapping }
+interface Ground { readonly hints: NonNullable<Upload['hints']>; readonly packs: Packs; readonly mapping: Mapping; readonly plain?: LedgersRead }
 
-function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping }: Ground): TableRead {
-  const read = ledgersOf(book, ledgers, mapping)
+function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping, plain }: Ground): TableRead {
+  const read = mapping.length === 0 && plain ? plain : ledgersOf(book, ledgers, mapping)
   const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms(mapping)) : read
   checkMapping(mapping, { sheets: read.sheets, standing: standing.sheets }, ledgers)
   const { cells, changes, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
