@@ -124,6 +124,18 @@ describe('chanye take and ask', () => {
   })
 })
 
+describe('chanye read --ledger', () => {
+  it('reads a ledger as a person says, and says what of it does not fit the file', async () => {
+    const path = file('台账.csv', '澄湖区2025年重点项目台账\n项目名称,业主单位,总投资（亿元）,花掉\n湖芯基地,湖芯半导体,12,3\n云汐园,云汐新材,20,1\n湖东园,湖东生物,8,2')
+    const out = join(folder, 'ledger.json')
+    const mapped = (letter: string) => file('mapping.json', JSON.stringify([{ sheet: '台账', template: '重点项目台账', columns: [{ letter, heading: '花掉', column: '1–N月完成投资', unit: '万元' }] }]))
+    expect((await run('read', path, '--ledger', out, '--mapping', mapped('D'))).code).toBe(0)
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ rows: [{ fields: { '1–N月完成投资': { value: '3', unit: '万元', norm: '30000' } } }, {}, {}] })
+    expect((await run('read', path, '--ledger', out, '--mapping', mapped('C'))).err).toContain('总投资')
+    expect((await run('read', path, '--mapping', mapped('D'))).err).toContain('--ledger')
+  })
+})
+
 describe('chanye', () => {
   it('ends on 2 for a wrong command line and on 0 for help', async () => {
     expect((await run('sing')).code).toBe(2)

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { readCells, readLedger, type TableFile } from '@chanye/engine'
+import { type Mapping, mappingIn, readCells, readLedger, type TableFile } from '@chanye/engine'
 import { Fault, isRefusal } from '@chanye/model'
 import { bytesOfFile, writeWhole } from './files.ts'
 import { languageOf, type Terminal } from './terminal.ts'
@@ -12,9 +12,10 @@ import type { ReadOptions } from './commands/read.ts'
  * @returns 0, or 1 where no figure could be named or no ledger was recognised; then no output is written but the heading of the cells
  */
 export async function readTable(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
-  const { cells, ledger, against } = options
+  const { cells, ledger, against, mapping } = options
   const [file, other] = files
-  if (ledger === undefined && against !== undefined) throw new Fault('bad-parameter', { name: 'against', value: against, why: 'it needs --ledger' })
+  if (ledger === undefined && against !== undefined) throw new Fault('bad-parameter', { name: 'against', value: against, why: 'it needs --ledger', whyZh: '要与 --ledger 同用' })
+  if (ledger === undefined && mapping !== undefined) throw new Fault('bad-parameter', { name: 'mapping', value: mapping, why: 'it needs --ledger', whyZh: '要与 --ledger 同用' })
   if (file === undefined || other !== undefined) throw new Fault('bad-parameter', { name: cells === undefined ? 'ledger' : 'cells', value: files.join(' '), why: 'one file at a time' })
   const named = fileAt(file)
   const read = cells === undefined ? 0 : await writeCells(named, cells, options, terminal)
@@ -23,6 +24,11 @@ export async function readTable(files: readonly string[], options: ReadOptions, 
 
 function fileAt(path: string): TableFile {
   return { name: basename(path), bytes: bytesOfFile(path) }
+}
+
+/** What a person says of a file, as the page and HTTP take it. */
+function mappingAt(path: string): Mapping {
+  return mappingIn(Buffer.from(bytesOfFile(path)).toString('utf8'))
 }
 
 async function writeCells(file: TableFile, out: string, options: ReadOptions, terminal: Terminal): Promise<number> {
@@ -34,8 +40,8 @@ async function writeCells(file: TableFile, out: string, options: ReadOptions, te
   return reading.refused ? 1 : 0
 }
 
-async function writeLedger(file: TableFile, { ledger, against, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
-  const reading = await readLedger(join(terminal.home, 'packs'), file, against === undefined ? undefined : fileAt(against))
+async function writeLedger(file: TableFile, { ledger, against, mapping, ...global }: ReadOptions & { readonly ledger: string }, terminal: Terminal): Promise<number> {
+  const reading = await readLedger(join(terminal.home, 'packs'), file, { earlier: against === undefined ? undefined : fileAt(against), mapping: mapping === undefined ? undefined : mappingAt(mapping) })
   if (isRefusal(reading)) {
     terminal.err(`${reading.file}: ${noLedgerLine(reading, languageOf(global, terminal))}\n`)
     return 1

@@ -15,6 +15,7 @@ import { decisionRoutes } from './http/decisions.ts'
 import { archiveRoutes } from './http/archives.ts'
 import { documentRoutes } from './http/documents.ts'
 import { exportRoutes } from './http/exports.ts'
+import { ledgerRoutes } from './http/ledgers.ts'
 import { sendFault, sendFaults } from './http/faults.ts'
 import { guardLoopback } from './http/guard.ts'
 
@@ -46,6 +47,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   await app.register(archiveRoutes, { engine })
   await app.register(decisionRoutes, { engine })
   await app.register(exportRoutes, { engine })
+  await app.register(ledgerRoutes, { engine })
   app.get('/api/health', { schema: { hide: true } }, async () => ({ well: true }))
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await serveWeb(app, webDir)

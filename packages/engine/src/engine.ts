@@ -1,18 +1,21 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import type { OnProgress, Reading } from '@chanye/reading'
+import { columnsOf, type OnProgress, type Reading } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
+import { type LedgerForm, ledgerForms, ledgerSheets } from './intake/exporting/ledger-sheet.ts'
 import { readUpload } from './intake/read-upload.ts'
-import { type Preview, preview } from './intake/preview.ts'
+import type { WrittenSheet } from './intake/mapping/findings-sheet.ts'
+import { findings, type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from './intake/take-archive.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
 import { bytesOf, isEmpty } from './store/documents.ts'
+import { recordForgetting } from './store/mappings.ts'
 import { recordPlaces } from './store/places.ts'
 import { openRegistry, type Registry } from './store/registry.ts'
 
@@ -56,8 +59,8 @@ export class Engine {
 
   private now(): Date { return this.config.now?.() ?? new Date() }
 
-  private taking(by: string, onStage?: Taking['onStage']): Taking {
-    return { registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
+  private taking(by: string, asking: Asking, onStage?: Taking['onStage']): Taking {
+    return { asking, registry: this.registry, dataDir: this.config.dataDir, packs: this.packs, policy: this.policyNow, limit: this.config.limit ?? 20_000_000, now: () => this.now(), by, onStage }
   }
 
   /** Who asks, as of which day: today when none is named. */
@@ -67,22 +70,27 @@ export class Engine {
 
   /** Takes a document in, whole or not at all. */
   take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
-    return take(upload, this.taking(by, onStage))
+    return take(upload, this.taking(by, this.asking({ kind: 'local' }), onStage))
   }
 
   /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
   preview(asking: Asking, upload: Upload): Promise<Preview> {
-    return preview(asking, upload, this.taking('preview'))
+    return preview(asking, upload, this.taking('preview', asking))
+  }
+
+  /** The rows of a table that are in error or in doubt, under their own headings, each with why; nothing is stored. @throws Fault what taking it would throw; bad-parameter where it is no ledger */
+  findings(asking: Asking, upload: Upload, language: 'zh' | 'en'): Promise<WrittenSheet[]> {
+    return findings(upload, language, this.taking('preview', asking))
   }
 
   /** Takes every file of an archive in as a document of its own, all or none; those left out by choice are named by their paths. */
   takeArchive(upload: Upload, leaveOut: readonly string[], by: string): Promise<TakenArchive> {
-    return takeArchive(upload, leaveOut, this.taking(by))
+    return takeArchive(upload, leaveOut, this.taking(by, this.asking({ kind: 'local' })))
   }
 
   /** Says what each file of an archive would bring, or why it cannot be read, and stores nothing. @throws Fault for an archive that cannot be opened */
   previewArchive(asking: Asking, upload: Upload): Promise<readonly FilePreview[]> {
-    return previewArchive(asking, upload, this.taking('preview'))
+    return previewArchive(asking, upload, this.taking('preview', asking))
   }
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
@@ -108,6 +116,26 @@ export class Engine {
   /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
   reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
     return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+  }
+
+  /** The forms a document's ledger can be given back in. @throws Fault no-such-id */
+  ledgerForms(asking: Asking, document: string): Promise<LedgerForm[]> {
+    return ledgerForms(asking, document, { packs: this.packs, dataDir: this.config.dataDir })
+  }
+
+  /** A ledger as it is given back, with the figures that stand now. @throws Fault no-such-id; bad-parameter where there is no such ledger */
+  ledgerSheets(asking: Asking, document: string, wanted: { readonly form?: string | undefined; readonly language: 'zh' | 'en' }): Promise<WrittenSheet[]> {
+    return ledgerSheets(asking, document, wanted, { packs: this.packs, dataDir: this.config.dataDir })
+  }
+
+  /** The kinds of ledgers that are known, with the columns a heading may be taken for. */
+  ledgerTemplates(): { readonly name: string; readonly columns: readonly { readonly name: string; readonly type: string }[] }[] {
+    return this.packs.ledgers.map((template) => ({ name: template.name, columns: columnsOf(template).map(({ name, type }) => ({ name, type })) }))
+  }
+
+  /** Forgets what is remembered of a form. @throws Fault no-such-id */
+  forgetMapping(asking: Asking, id: string, { by }: { readonly by: string }): Promise<void> {
+    return recordForgetting(asking, id, { by, at: this.now().toISOString() })
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */

@@ -6,7 +6,7 @@ import { type GlobalOptions, type Language, languageOf, sayError, type Terminal,
 import { readTable } from '../read-table.ts'
 import { figureLine, statementLine, words } from '../text.ts'
 
-export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly cells?: string; readonly ledger?: string; readonly against?: string; readonly progress?: boolean }
+export interface ReadOptions extends GlobalOptions { readonly meta?: string; readonly facts?: string; readonly entities?: string; readonly cells?: string; readonly ledger?: string; readonly against?: string; readonly mapping?: string; readonly progress?: boolean }
 
 /**
  * Reads files and stores nothing: writes facts and entities where asked, else a list a person can read.
@@ -15,7 +15,7 @@ export interface ReadOptions extends GlobalOptions { readonly meta?: string; rea
  */
 export async function readCommand(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const language = languageOf(options, terminal)
-  if (options.cells !== undefined || options.ledger !== undefined || options.against !== undefined) return await readTable(files, options, terminal)
+  if (options.cells !== undefined || options.ledger !== undefined || options.against !== undefined || options.mapping !== undefined) return await readTable(files, options, terminal)
   const meta = metaOf(options.meta)
   const facts: Row[] = []
   const entities: Row[] = []

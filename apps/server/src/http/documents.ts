@@ -1,4 +1,4 @@
-import { type Engine, type Stage, type Upload, whyOf } from '@chanye/engine'
+import { type Engine, mappingIn, type Stage, type Upload, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -27,13 +27,13 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) {
     if (!Buffer.isBuffer(request.body) && typeof request.body !== 'string') throw new Fault('no-document')
     const query = request.query as Record<string, string | undefined>
-    return { name: query.name ?? 'document.txt', bytes: Buffer.from(request.body), hints: hintsOf(query) }
+    return { name: query.name ?? 'document.txt', bytes: Buffer.from(request.body), hints: hintsOf(query), mapping: query.mapping === undefined ? undefined : mappingIn(query.mapping) }
   }
   const part = await request.file()
   if (!part) throw new Fault('no-document')
   const bytes = await part.toBuffer()
   const fields = Object.fromEntries(Object.entries(part.fields).flatMap(([name, field]) => (field && 'value' in field && typeof field.value === 'string' && field.value !== '' ? [[name, field.value]] : [])))
-  return { name: part.filename || 'document.txt', bytes, hints: hintsOf(fields) }
+  return { name: part.filename || 'document.txt', bytes, hints: hintsOf(fields), mapping: fields.mapping === undefined ? undefined : mappingIn(fields.mapping) }
 }
 
 function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['hints'] {

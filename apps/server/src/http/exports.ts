@@ -26,7 +26,8 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
   })
 }
 
-function languageOf(lang: string | undefined): 'zh' | 'en' {
+/** @returns the language a query asks for, Chinese where it asks for none @throws Fault bad-parameter */
+export function languageOf(lang: string | undefined): 'zh' | 'en' {
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Fault('bad-parameter', { name: 'lang', value: lang, why: 'zh or en' })
   return lang ?? 'zh'
 }

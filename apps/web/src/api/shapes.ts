@@ -1,4 +1,5 @@
 import type { Doubt, Refusal, Statement, StatementShape } from '@chanye/model'
+import type { Mapping } from '../intake/understood/mapping.ts'
 import type { paths } from '../generated/api.ts'
 
 type Path = `/api/answers/${AnswerName}`
@@ -75,12 +76,57 @@ export interface LedgerBefore {
   readonly closing: string | null
   readonly diff: {
     /** Moved plan dates first; a cell is null where its ledger has no such column. */
-    readonly changed: readonly { readonly key: string; readonly field: string; readonly cell_old: string | null; readonly cell_new: string | null; readonly old: string | null; readonly new: string | null }[]
+    readonly changed: readonly { readonly key: string; readonly field: string; readonly heading: string; readonly cell_old: string | null; readonly cell_new: string | null; readonly old: string | null; readonly new: string | null }[]
     readonly renamed: readonly { readonly old: string; readonly new: string }[]
     readonly split: readonly { readonly from: string; readonly into: readonly string[] }[]
     readonly dropped: readonly string[]
     readonly added: readonly string[]
   }
+}
+
+/** A heading of a sheet with what it was taken for. */
+export interface UnderstoodColumn {
+  readonly letter: string
+  readonly heading: string
+  /** Null for a heading kept as it stands. */
+  readonly column: string | null
+  readonly type: string | null
+  readonly unit: string | null
+  readonly score: number
+  /** Whether a person says so. */
+  readonly given: boolean
+  readonly samples: readonly string[]
+}
+
+/** Something wrong or doubtful at a cell, with what the file has there. */
+export interface FoundCell {
+  readonly cell: string
+  readonly severity: 'error' | 'doubt'
+  readonly kind: string
+  readonly zh: string
+  readonly en: string
+  readonly row: number
+  readonly key: string | null
+  readonly heading: string | null
+  readonly type: string | null
+  readonly value: string
+}
+
+/** What was understood of one sheet of a table. */
+export interface UnderstoodSheet {
+  readonly sheet: string
+  /** Null for a sheet that is no ledger. */
+  readonly template: string | null
+  readonly nearest: string | null
+  readonly missing: readonly string[]
+  readonly headerRows: readonly number[]
+  readonly closing: string | null
+  readonly office: string | null
+  readonly rows: number
+  readonly columns: readonly UnderstoodColumn[]
+  readonly findings: readonly FoundCell[]
+  readonly remembered: { readonly id: string; readonly at: string; readonly by: string; readonly document: string; readonly applied: boolean } | null
+  readonly figures: { readonly total: number; readonly first: readonly { readonly cell: string; readonly labels: readonly string[]; readonly period: string | null; readonly value: string; readonly unit: string | null }[] }
 }
 
 /** What taking a file in would bring; nothing is stored. */
@@ -96,6 +142,9 @@ export interface Preview {
   /** Figures that do not fit what is known of their series in other documents. */
   readonly held: readonly (Pick<Differing, 'says' | 'quote' | 'cell' | 'sentence'> & { readonly doubts: readonly Doubt[] })[]
   readonly before: LedgerBefore | null
+  readonly sheets: readonly UnderstoodSheet[]
+  /** By which mapping it was read: as sent, or as remembered. */
+  readonly mapping: Mapping
   readonly doubts: readonly Doubt[]
 }
 

@@ -1,5 +1,6 @@
 import { failureFrom } from './ask-failure.ts'
 import { call, reach } from './call.ts'
+import type { Mapping } from '../intake/understood/mapping.ts'
 import type { FilePreview, Preview, Taken, TakenArchive } from './shapes.ts'
 
 export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
@@ -12,10 +13,8 @@ export interface StageLine { readonly stage: Stage; readonly [detail: string]: u
  * @returns what was taken
  * @throws AskFailure with the fault the server ended on
  */
-export async function takeFile(file: File, onStage: (line: StageLine) => void): Promise<Taken> {
-  const form = new FormData()
-  form.append('file', file, file.name)
-  const response = await reach('/api/documents', { method: 'POST', headers: { accept: 'application/x-ndjson' }, body: form })
+export async function takeFile(file: File, onStage: (line: StageLine) => void, mapping?: Mapping): Promise<Taken> {
+  const response = await reach('/api/documents', { method: 'POST', headers: { accept: 'application/x-ndjson' }, body: formOf(file, mapping) })
   if (!response.ok || !response.body) throw failureFrom(await response.json().catch(() => null))
   for await (const line of linesOf(response.body)) {
     const told = JSON.parse(line) as StageLine & { fault?: string; taken?: Taken }
@@ -27,10 +26,16 @@ export async function takeFile(file: File, onStage: (line: StageLine) => void): 
 }
 
 /** Asks what taking a file would bring; nothing is stored. @throws AskFailure with the fault taking it would end on */
-export function previewFile(file: File): Promise<Preview> {
+export function previewFile(file: File, mapping?: Mapping): Promise<Preview> {
+  return call<Preview>('/api/documents/preview', { method: 'POST', body: formOf(file, mapping) })
+}
+
+/** A file with what a person says of it; the file goes last, so that the server knows the rest when it comes. */
+export function formOf(file: File, mapping?: Mapping): FormData {
   const form = new FormData()
+  if (mapping) form.append('mapping', JSON.stringify(mapping))
   form.append('file', file, file.name)
-  return call<Preview>('/api/documents/preview', { method: 'POST', body: form })
+  return form
 }
 
 /** Asks what each file of an archive would bring; nothing is stored. @throws AskFailure where the archive cannot be opened */

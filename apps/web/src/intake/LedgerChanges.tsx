@@ -24,7 +24,7 @@ export function LedgerChanges({ of: { document, title, closing, diff } }: { read
         <div className="table-frame" tabIndex={0} role="region" aria-label={say('ledger.changes')}>
           <table className="plain-table">
             <thead><tr><th scope="col">{say('ledger.row')}</th><th scope="col">{say('ledger.column')}</th><th scope="col" className="number">{say('ledger.old')}</th><th scope="col" className="number">{say('ledger.new')}</th><th scope="col">{say('preview.where')}</th></tr></thead>
-            <tbody>{changed.slice(0, MOST_ROWS).map((one, index) => <tr key={index}><td>{one.key}</td><td>{one.field}</td><td className="number">{one.old ?? say('ledger.blank')}</td><td className="number">{one.new ?? say('ledger.blank')}</td><td className="short tabular">{[one.cell_old, one.cell_new].map((cell) => cell ?? '–').join(' → ')}</td></tr>)}</tbody>
+            <tbody>{changed.slice(0, MOST_ROWS).map((one, index) => <tr key={index}><td>{one.key}</td><td title={one.field}>{one.heading}</td><td className="number">{one.old ?? say('ledger.blank')}</td><td className="number">{one.new ?? say('ledger.blank')}</td><td className="short tabular">{[one.cell_old, one.cell_new].map((cell) => cell ?? '–').join(' → ')}</td></tr>)}</tbody>
           </table>
         </div>
       )}

@@ -4,39 +4,54 @@ import { periodText, dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Doubts } from '../parts/Marks.tsx'
+import { FaultNote } from '../parts/FaultNote.tsx'
+import { FindingsDownload } from './FindingsDownload.tsx'
 import { HeldTable } from './HeldTable.tsx'
 import { LedgerChanges } from './LedgerChanges.tsx'
+import { Understood } from './understood/Understood.tsx'
+import type { Intake, IntakeState } from './use-intake.ts'
 
 /** More rows than this are counted, not drawn. */
 const MOST_ROWS = 200
 
-interface Props { readonly preview: Preview; readonly name: string; readonly waiting: number; readonly onSettle: (how: 'take' | 'pass') => void }
+interface Props { readonly state: Extract<IntakeState, { readonly phase: 'preview' }>; readonly intake: Intake }
 
-/** What taking a file in would bring, before anything is stored: counts, and each figure that differs from what is known. */
-export function PreviewPanel({ preview, name, waiting, onSettle }: Props) {
+/** What taking a file in would bring, before anything is stored: what was understood, to be set right; counts, and each figure that differs from what is known. */
+export function PreviewPanel({ state: { preview, name, file, mapping, anew, rest: { length: waiting } }, intake: { settle: onSettle, map } }: Props) {
   const say = useSay()
+  const busy = anew === 'asking'
   const { figures, already } = preview
   const counted = [[say('preview.fresh'), figures.fresh], [say('preview.same'), figures.same], [say('preview.differing'), figures.differing.length], [say('preview.accepted'), preview.accepted], [say('preview.drafts'), preview.drafts]] as const
   return (
-    <section className="card intake" aria-labelledby="preview-title">
+    <section className={busy ? 'card intake anew' : 'card intake'} aria-labelledby="preview-title" aria-busy={busy}>
       <header className="outcome-head">
         <div>
           <h2 id="preview-title">{say('preview.title', { name: preview.title ?? name })}</h2>
           <p className="faint">{say('preview.nothing-stored')}{waiting > 0 && ` ${say('preview.waiting', { n: waiting })}`}</p>
         </div>
         <div className="actions">
-          <button type="button" className="button strong" onClick={() => onSettle('take')} disabled={already}>{say('preview.take')}</button>
-          <button type="button" className="button" onClick={() => onSettle('pass')}>{say('preview.leave')}</button>
+          <button type="button" className="button strong" onClick={() => onSettle('take')} disabled={already || busy}>{say('preview.take')}</button>
+          {preview.sheets.some(({ findings }) => findings.length > 0) && <FindingsDownload file={file} mapping={mapping} />}
+          <button type="button" className="button" disabled={busy} onClick={() => onSettle('pass')}>{say('preview.leave')}</button>
         </div>
       </header>
       {already && <p className="note" role="status">{say('intake.already')}</p>}
       <dl className="counts">{counted.map(([label, n]) => <div key={label}><dt>{label}</dt><dd className="tabular">{n}</dd></div>)}</dl>
-      <Doubts of={preview.doubts} />
+      {busy && <p className="faint" role="status">{say('understood.anew')}</p>}
+      {typeof anew === 'object' && <FaultNote error={anew.error} title="understood.refused" />}
+      <Understood preview={preview} onMap={map} />
+      <Doubts of={ofFile(preview)} />
       {preview.before && <LedgerChanges of={preview.before} />}
       {preview.held.length > 0 && <HeldTable rows={preview.held} />}
       {figures.differing.length > 0 && <DifferingTable rows={figures.differing} />}
     </section>
   )
+}
+
+/** Doubts of the file as a whole: those of cells stand in the table of findings. */
+function ofFile({ doubts, sheets }: Preview): Preview['doubts'] {
+  const told = new Set(sheets.flatMap(({ findings }) => findings.map(({ kind }) => kind)))
+  return doubts.filter(({ doubt }) => !told.has(doubt) && (told.size === 0 || doubt !== 'more-findings'))
 }
 
 function DifferingTable({ rows }: { readonly rows: readonly Differing[] }) {

@@ -3,16 +3,20 @@ import { type Dispatch, type SetStateAction, useCallback, useRef, useState } fro
 import type { FilePreview, Preview, Taken, TakenArchive } from '../api/shapes.ts'
 import { previewArchive, previewFile, takeArchive, takeFile, type StageLine } from '../api/take.ts'
 import { useRemember } from '../frame/use-frame.ts'
+import type { Mapping } from './understood/mapping.ts'
 
 export type IntakeState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'sending'; readonly name: string; readonly lines: readonly StageLine[]; readonly nth: number; readonly total: number }
   | { readonly phase: 'looking'; readonly name: string }
-  | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview; readonly rest: readonly File[] }
+  | { readonly phase: 'preview'; readonly name: string; readonly file: File; readonly preview: Preview; readonly mapping: Mapping | undefined; readonly anew: 'no' | 'asking' | { readonly error: unknown }; readonly rest: readonly File[] }
   | { readonly phase: 'archive'; readonly name: string; readonly file: File; readonly files: readonly FilePreview[]; readonly rest: readonly File[] }
   | { readonly phase: 'archived'; readonly name: string; readonly archive: TakenArchive; readonly rest: readonly File[] }
   | { readonly phase: 'refused'; readonly name: string; readonly error: unknown }
   | { readonly phase: 'done'; readonly name: string; readonly taken: Taken }
+
+/** Which of how many files it is. */
+interface Turn { readonly nth: number; readonly total: number }
 
 /** Files that are tables or documents by their name: what they would bring is shown before it is stored. */
 const PREVIEWED = /\.(?:xlsx|xlsm|xls|csv|tsv|et|docx|docm|doc|wps|pdf)$/i
@@ -20,10 +24,12 @@ const ARCHIVE = /\.zip$/i
 
 export interface Intake {
   readonly state: IntakeState
-  /** Takes files one after the other and shows the last; a file that is refused ends the row. A table or document is previewed, and those after it wait. */
+  /** Takes files one after the other and shows the last; a file that is refused ends the row. A table file is previewed, and those after it wait. */
   readonly take: (files: readonly File[]) => void
   /** Takes in the file that was previewed, or passes it over, and goes on with those that wait. */
   readonly settle: (how: 'take' | 'pass') => void
+  /** Reads the previewed file anew as a person says; what was seen stays where that is refused. */
+  readonly map: (mapping: Mapping) => void
   /** Takes in every file of the archive that was previewed but those left out by choice. */
   readonly takeAll: (leave: readonly string[]) => void
   /** Puts the result away. */
@@ -33,22 +39,16 @@ export interface Intake {
 /** Dropped files on their way into the registry, with the stages as the server tells them. */
 export function useIntake(): Intake {
   const [state, setState] = useState<IntakeState>({ phase: 'idle' })
-  const busy = useRef(false)
   const client = useQueryClient()
   const remember = useRemember()
 
   const takeOne = useTakeOne(setState)
-  const alone = useCallback((work: () => Promise<unknown>) => {
-    if (busy.current) return
-    busy.current = true
-    remember({ taken: undefined })
-    void work().finally(() => { busy.current = false })
-  }, [remember])
+  const alone = useAlone()
 
   const walk = useCallback(async (files: readonly File[]): Promise<void> => {
     for (const [index, file] of files.entries()) {
       if (PREVIEWED.test(file.name) || ARCHIVE.test(file.name)) return looked(file, files.slice(index + 1), setState)
-      if (!(await takeOne(file, index + 1, files.length))) return
+      if (!(await takeOne(file, { nth: index + 1, total: files.length }))) return
     }
   }, [takeOne])
 
@@ -61,10 +61,15 @@ export function useIntake(): Intake {
   const settle = (how: 'take' | 'pass') => {
     if (state.phase !== 'preview' && state.phase !== 'archive' && state.phase !== 'archived') return
     const { rest } = state
-    const file = state.phase === 'preview' ? state.file : undefined
-    if (how === 'take' && file) alone(async () => { if (await takeOne(file, 1, 1 + rest.length)) await walk(rest) })
+    const shown = state.phase === 'preview' ? state : undefined
+    if (how === 'take' && shown) alone(async () => { if (await takeOne(shown.file, { nth: 1, total: 1 + rest.length }, shown.mapping)) await walk(rest) })
     else if (rest.length > 0) alone(() => walk(rest))
     else leave()
+  }
+  const map = (mapping: Mapping) => {
+    if (state.phase !== 'preview' || state.anew === 'asking') return
+    const before = state
+    alone(() => mapped(before, mapping, setState))
   }
   const takeAll = (left: readonly string[]) => {
     if (state.phase !== 'archive') return
@@ -75,18 +80,18 @@ export function useIntake(): Intake {
       await client.invalidateQueries()
     })
   }
-  return { state, take, settle, takeAll, leave }
+  return { state, take, settle, map, takeAll, leave }
 }
 
 /** Takes one file in and tells its stages. @returns a function that says whether it was taken */
-function useTakeOne(setState: Dispatch<SetStateAction<IntakeState>>): (file: File, nth: number, total: number) => Promise<boolean> {
+function useTakeOne(setState: Dispatch<SetStateAction<IntakeState>>): (file: File, turn: Turn, mapping?: Mapping) => Promise<boolean> {
   const client = useQueryClient()
   const remember = useRemember()
-  return useCallback(async (file: File, nth: number, total: number): Promise<boolean> => {
+  return useCallback(async (file: File, { nth, total }: Turn, mapping?: Mapping): Promise<boolean> => {
     setState({ phase: 'sending', name: file.name, lines: [], nth, total })
     const told = (line: StageLine) => setState((now) => (now.phase === 'sending' ? { ...now, lines: [...now.lines, line] } : now))
     try {
-      const taken = await takeFile(file, told)
+      const taken = await takeFile(file, told, mapping)
       await client.invalidateQueries()
       setState({ phase: 'done', name: file.name, taken })
       remember({ taken: taken.document }, nth === total ? 'step' : 'replace')
@@ -107,13 +112,36 @@ async function archived(file: File, left: readonly string[], rest: readonly File
   }
 }
 
+
+/** Does one thing at a time; what comes meanwhile is passed over. */
+function useAlone(): (work: () => Promise<unknown>) => void {
+  const busy = useRef(false)
+  const remember = useRemember()
+  return useCallback((work) => {
+    if (busy.current) return
+    busy.current = true
+    remember({ taken: undefined })
+    void work().finally(() => { busy.current = false })
+  }, [remember])
+}
+
 /** Shows what a file would bring, or why it cannot be read. */
 async function looked(file: File, rest: readonly File[], show: (state: IntakeState) => void): Promise<void> {
   show({ phase: 'looking', name: file.name })
   try {
     if (ARCHIVE.test(file.name)) show({ phase: 'archive', name: file.name, file, files: await previewArchive(file), rest })
-    else show({ phase: 'preview', name: file.name, file, preview: await previewFile(file), rest })
+    else show({ phase: 'preview', name: file.name, file, preview: await previewFile(file), mapping: undefined, anew: 'no', rest })
   } catch (error) {
     show({ phase: 'refused', name: file.name, error })
+  }
+}
+
+/** Shows the previewed file as it is read by a mapping; as it was before, with the fault, where it cannot be. */
+async function mapped(before: Extract<IntakeState, { readonly phase: 'preview' }>, mapping: Mapping, show: (state: IntakeState) => void): Promise<void> {
+  show({ ...before, anew: 'asking' })
+  try {
+    show({ ...before, preview: await previewFile(before.file, mapping), mapping, anew: 'no' })
+  } catch (error) {
+    show({ ...before, anew: { error } })
   }
 }

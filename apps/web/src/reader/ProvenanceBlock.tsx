@@ -1,11 +1,12 @@
 import { holdsTables } from '@chanye/model'
-import type { CleanRepair, DocumentDetail } from '../api/shapes.ts'
-import { momentText } from '../format/when.ts'
+import { Link } from '@tanstack/react-router'
+import type { CleanRepair, DocumentAnswer, DocumentDetail } from '../api/shapes.ts'
+import { dayText, momentText } from '../format/when.ts'
 import { useSay } from '../frame/use-frame.ts'
 import { worded } from '../text/say.ts'
 
 /** Who wrote, edited, published and passed on the document, how it was decoded, and what may be done with it. */
-export function ProvenanceBlock({ document, repairs }: { readonly document: DocumentDetail; readonly repairs: readonly CleanRepair[] }) {
+export function ProvenanceBlock({ document, repairs, mapping }: { readonly document: DocumentDetail; readonly repairs: readonly CleanRepair[]; readonly mapping: DocumentAnswer['mapping'] }) {
   const say = useSay()
   const guesses = repairs.filter(({ score }) => score < 1)
   const pairs: readonly (readonly [string, string | undefined])[] = [
@@ -21,6 +22,7 @@ export function ProvenanceBlock({ document, repairs }: { readonly document: Docu
   ]
   return (
     <dl className="provenance card">
+      {mapping && <div><dt>{say('document.mapping')}</dt><dd>{say('document.mapped', { by: mapping.by, day: dayText(mapping.at) })}{mapping.correction && <> <Link to="/documents/$document" params={{ document: mapping.correction }}>{say('document.mapped-cells')}</Link></>}</dd></div>}
       {pairs.map(([name, value]) => <div key={name}><dt>{name}</dt><dd className={value ? '' : 'faint'}>{value || say('document.not-said')}</dd></div>)}
     </dl>
   )

@@ -1,4 +1,5 @@
 import type { zhCN } from './zh-CN.ts'
+import { enLedger } from './en-ledger.ts'
 import { enReader } from './en-reader.ts'
 import { enWords } from './en-words.ts'
 import { enWork } from './en-work.ts'
@@ -7,6 +8,7 @@ import { enWork } from './en-work.ts'
 export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
   ...enReader,
+  ...enLedger,
   ...enWork,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',

@@ -1,3 +1,4 @@
+import { zhLedger } from './zh-CN-ledger.ts'
 import { zhReader } from './zh-CN-reader.ts'
 import { zhWords } from './zh-CN-words.ts'
 import { zhWork } from './zh-CN-work.ts'
@@ -6,6 +7,7 @@ import { zhWork } from './zh-CN-work.ts'
 export const zhCN = {
   ...zhWords,
   ...zhReader,
+  ...zhLedger,
   ...zhWork,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',

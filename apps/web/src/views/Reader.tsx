@@ -9,6 +9,7 @@ import { useReviewing } from '../library/use-reviewing.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { LittleFound } from '../parts/LittleFound.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
+import { LedgerExport } from '../reader/LedgerExport.tsx'
 import { ProvenanceBlock } from '../reader/ProvenanceBlock.tsx'
 import { ReaderText } from '../reader/ReaderText.tsx'
 import { Withdrawal } from '../reader/Withdrawal.tsx'
@@ -43,10 +44,11 @@ function Opened({ read }: { readonly read: DocumentAnswer }) {
         <h1>{document.title?.value ?? document.name} <InventedMark when={document.invented} /></h1>
         <div className="reader-acts">
           <a className="button" href={`/api/documents/${document.id}/bytes`} download>{say('reader.bytes')}</a>
+          <LedgerExport document={document} />
           <Withdrawal read={read} />
         </div>
       </header>
-      <ProvenanceBlock document={document} repairs={read.repairs} />
+      <ProvenanceBlock document={document} repairs={read.repairs} mapping={read.mapping} />
       <LittleFound of={read.doubts} />
       <ReviewDialogs reviewing={reviewing} />
       <div className="side-switch" role="group" aria-label={say('reader.side')}>

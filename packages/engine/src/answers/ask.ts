@@ -1,9 +1,9 @@
 import { Fault } from '@chanye/model'
 import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
+import { whyOf } from '../why.ts'
 import { answers } from './index.ts'
 
-const chinese = z.locales.zhCN().localeError
 const asOfShape = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'a day such as 2018-01-31')
 
 /**
@@ -27,11 +27,4 @@ function checked(shape: z.ZodType, given: Readonly<Record<string, unknown>>, val
   const [issue] = parsed.error.issues
   const named = only ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.')) ?? ''
   throw new Fault('bad-parameter', { name: named, value: String(given[named] ?? ''), ...whyOf(issue, given[named]) })
-}
-
-/** What is wrong with a value, in both languages; the value is what stood where the issue is. */
-export function whyOf(issue: z.core.$ZodIssue | undefined, value?: unknown): { why: string; whyZh: string } {
-  if (!issue) return { why: 'not understood', whyZh: '无法理解' }
-  const said = issue.code === 'custom' || issue.code === 'invalid_format' ? undefined : chinese({ ...issue, input: value } as never)
-  return { why: issue.message, whyZh: typeof said === 'string' ? said : said?.message ?? issue.message }
 }

@@ -2,6 +2,7 @@ import type { Doubt, Provenance, Span } from '@chanye/model'
 import { namedAt } from '@chanye/reading'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
+import { documentMapping } from '../store/mappings.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { choicesIn, choiceShape, standsAsShape } from './choices.ts'
@@ -25,10 +26,13 @@ export const document = defineAnswer({
   result: z.object({
     ...dated, document: detail, original: z.string(), clean: z.string(), blocks: z.array(block), repairs: z.array(repair),
     statements: z.array(statementRow.extend({ mentions: z.array(mention), choices: z.array(choiceShape), standsAs: standsAsShape })), doubts: z.array(doubtShape),
+    /** Who said how the table is to be understood, and the document that keeps the cells they set right. */
+    mapping: z.object({ by: z.string(), at: z.string(), correction: z.string().nullable() }).nullable(),
   }),
   async run(asking, { id }) {
     const stored = await documentById(asking, id)
     const text = await textOfDocument(asking, id)
+    const mapped = await documentMapping(asking, id)
     const picture = await Picture.of(asking, { document: id })
     const { title: _, author: __, takenFrom: ___, publisher: ____, published: _____, ...row } = await documentRowOf(picture, stored)
     const said = JSON.parse(stored.provenance) as Provenance
@@ -45,6 +49,7 @@ export const document = defineAnswer({
     return {
       ...picture.dated(stored.invented === 1), original: text.original, clean: text.clean, blocks: JSON.parse(text.blocks) as z.infer<typeof block>[], repairs: repairs as z.infer<typeof repair>[], statements,
       doubts: JSON.parse(text.doubts) as Doubt[] as z.infer<typeof doubtShape>[], document: { ...row, region: stored.region, ...told(said, stored.title), lineage: lineageOf(said) },
+      mapping: mapped ? { by: mapped.by, at: mapped.at, correction: mapped.correction } : null,
     }
   },
 })

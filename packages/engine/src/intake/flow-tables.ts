@@ -2,7 +2,7 @@ import { type Doubt, type DocumentHints, isRefusal } from '@chanye/model'
 import { type Book, figureCells, type FlowFound, flowReading, type FlowText, type Grid, type LedgerReading, ledgerOf, type OnProgress, type SheetReading, toldByLedger, toldBySheets, unreadTable } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
 import type { Read } from './read-upload.ts'
-import { findingsOf, type LedgerSheet } from './table.ts'
+import { findingsOf } from './table.ts'
 
 /** How a document is to be read, and what its reader doubts of the file as a whole. */
 export interface FlowAsked { readonly hints: DocumentHints; readonly doubts: readonly Doubt[]; readonly onProgress?: OnProgress | undefined }
@@ -16,16 +16,16 @@ export function flowOf(flow: FlowText, { hints, doubts, onProgress }: FlowAsked,
   let first: LedgerReading | null = null
   const tables = (book: Book): FlowFound => {
     const tried = book.grids.map((grid) => ({ grid, ledger: ledgerOf({ ...book, grids: [grid] }, ledgers) }))
-    const read = tried.flatMap(({ grid, ledger }): LedgerSheet[] => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
+    const read = tried.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
     first = read[0]?.ledger ?? null
     const told = read.map(({ grid, ledger }) => toldByLedger(ledger, grid))
     const rest = { ...book, grids: tried.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid) }
     const sheets = figureCells(rest, { title: book.name })
     const figures = toldBySheets(sheets, lexicon)
-    return { told: [...told.flatMap((one) => one.told), ...figures.told], doubts: [...doubts, ...findingsOf(read), ...told.flatMap((one) => one.doubts), ...unnamed(rest.grids, sheets), ...figures.doubts] }
+    return { told: [...told.flatMap((one) => one.told), ...figures.told], doubts: [...doubts, ...findingsOf(read.map(({ ledger }) => ledger)), ...told.flatMap((one) => one.doubts), ...unnamed(rest.grids, sheets), ...figures.doubts] }
   }
   const reading = flowReading(flow, { hints, lexicon, onProgress, tables })
-  return { reading, ledger: first }
+  return { reading, ledger: first, table: null }
 }
 
 /** @returns whether a table of a plain text is one: a ledger, or a table with a figure that can be named */

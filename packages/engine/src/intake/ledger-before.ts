@@ -4,6 +4,7 @@ import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
 import { statementsWhere } from '../store/statements.ts'
 import { booked } from './book-of.ts'
+import { mappingOfDocument } from './mapping/recall.ts'
 import { opened } from './table.ts'
 import type { Taking } from './take.ts'
 
@@ -31,7 +32,7 @@ export async function ledgerBefore(asking: Asking, later: LedgerReading | null, 
       unread.push(row.title ?? row.name)
       continue
     }
-    const before = ledgerOf(book, sameKind)
+    const before = ledgerOf(book, sameKind, await mappingOfDocument(asking, row.id))
     if (isRefusal(before) || isAfter(before.closing, later.closing)) continue
     found.push({ document: row.id, title: row.title, closing: before.closing, diff: compareLedgers(before, later), order: `${before.closing ?? ''} ${row.recorded_at}` })
   }

@@ -1,19 +1,21 @@
 import { type Doubt, Fault, type StatementShape } from '@chanye/model'
+import type { Mapping } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
-import { documents } from '../store/documents.ts'
 import { hashOf } from '../store/ids.ts'
 import { namesOfPlace } from '../store/places.ts'
-import { type ProjectedRow, projectRows } from '../store/project-rows.ts'
-import { observations, targets } from '../store/projections.ts'
+import { projectRows } from '../store/project-rows.ts'
 import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
+import { keyOf, type KnownValue, knownValues, measuredBy } from './known-values.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import { findingsSheets, type WrittenSheet } from './mapping/findings-sheet.ts'
+import type { FixesDocument } from './mapping/fixes.ts'
+import { recall } from './mapping/recall.ts'
+import { noTable } from './mapping/rules.ts'
+import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
-import { heldDocument, readStaged, summary, takenBefore, type Taking, type Upload } from './take.ts'
-
-/** What is known of a figure already: another value of the same measure, subject and period. */
-export interface KnownValue { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }
+import { heldDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** A figure that says something else than what is known. */
 export interface Differing {
@@ -46,12 +48,12 @@ export interface Preview {
   readonly held: readonly HeldFigure[]
   /** The ledger before of the same kind and place, with what changed; null where there is none. */
   readonly before: LedgerBefore | null
+  /** What was understood of a table's sheets; none of a text. */
+  readonly sheets: readonly UnderstoodSheet[]
+  /** By which mapping: as sent, or as what is remembered of the forms says. */
+  readonly mapping: Mapping
   readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
 }
-
-/** What a figure measures, and how much: as much of an observation or a target as tells one from another. */
-interface Measured { readonly sort: 'observation' | 'target'; readonly measure: string; readonly subject: string | null; readonly kind: string; readonly unit: string; readonly basis: string | null; readonly period: string | null }
-interface Amount { readonly value: string; readonly valueHigh: string | null }
 
 /**
  * Says what taking a document in would bring, set against what the asker may know already.
@@ -66,16 +68,40 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
 }
 
 /** The same of what was read already. */
-export async function previewOf(asking: Asking, upload: Upload, { taking, read: { reading, ledger } }: { readonly taking: Taking; readonly read: Read }): Promise<Preview> {
+export async function previewOf(asking: Asking, upload: Upload, { taking, read }: { readonly taking: Taking; readonly read: Read }): Promise<Preview> {
   const id = hashOf(upload.bytes)
-  const given = await heldDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
-  const { place, known_on: vintage, title, format } = given.document
+  const { reading, ledger, table } = read
+  const at = taking.now().toISOString()
+  const given = await heldDocument(upload, read, { id, at, taking })
+  const { place, title, format } = given.document
+  const { fixes } = setRightIn(given, read, { writing: { by: taking.by, at }, policy: taking.policy })
+  const figures = await compared(asking, { given, fixes }, taking)
+  const { counts, accepted, drafts } = summary(given, 0, fixes)
+  const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
+  const sheets = table ? understoodSheets(table, await recall(asking, table.standing, place)) : []
+  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures, held: heldIn(given, taking), before, sheets, mapping: table?.mapping ?? [], doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+}
+
+/** @returns the rows of a table in error and in doubt, each with why @throws Fault what taking it would throw; bad-parameter where it is no ledger */
+export async function findings(upload: Upload, language: 'zh' | 'en', taking: Taking): Promise<WrittenSheet[]> {
+  const { name, bytes } = upload
+  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
+  const { table } = await readStaged(upload, taking)
+  if (!table) throw new Fault('bad-parameter', { name: 'file', value: name, ...noTable })
+  return findingsSheets(table, language)
+}
+
+/** Each figure of a document set against what the asker may know. */
+async function compared(asking: Asking, { given, fixes }: { readonly given: NewDocument; readonly fixes: FixesDocument | undefined }, { registry }: Taking): Promise<Preview['figures']> {
+  const { place, known_on: vintage } = given.document
   const known = await knownValues(asking, place)
-  const placeNames = await namesOfPlace(taking.registry, place)
+  const placeNames = await namesOfPlace(registry, place)
   const differing: Differing[] = []
   const figures = { fresh: 0, same: 0 }
-  for (const { mentions: [mention], doubts: _, ...says } of reading.statements) {
-    const sentence = mention ? given.cleanAt(mention.sentence) : ''
+  for (const entering of settled(given, fixes)) {
+    const { mentions: [mention], doubts: _, ...says } = entering.statement
+    const from = fixes?.given.entering.includes(entering) ? fixes.given : given
+    const sentence = mention ? from.cleanAt(mention.sentence) : ''
     const measured = projectRows(says as Says, { vintage, sentence, placeNames }).flatMap(measuredBy)[0]
     if (!measured || !mention) continue
     const others = known.get(keyOf(measured)) ?? []
@@ -84,9 +110,7 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read: 
     else if (newest.value === measured.value && newest.valueHigh === measured.valueHigh) figures.same++
     else differing.push({ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence, known: others })
   }
-  const { counts, accepted, drafts } = summary(id, given, 0)
-  const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
-  return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures: { ...figures, differing }, held: heldIn(given, taking), before, doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
+  return { ...figures, differing }
 }
 
 /** The figures of a document that bear a doubt of what is known. */
@@ -96,33 +120,4 @@ function heldIn({ entering, cleanAt }: NewDocument, { packs }: Taking): HeldFigu
     const found = doubts.filter(({ doubt }) => names.has(doubt))
     return mention && found.length > 0 ? [{ says: says as Says, quote: mention.text, cell: mention.cell ?? null, sentence: cleanAt(mention.sentence), doubts: found }] : []
   })
-}
-
-/** What a row of the registry measures, where it is an observation or a target. */
-function measuredBy(projected: ProjectedRow): (Measured & Amount)[] {
-  if (projected.table === 'observation') {
-    const { measure, cut, kind, unit, basis, period, value, value_high: valueHigh } = projected.row
-    return [{ sort: 'observation', measure, subject: cut, kind, unit, basis, period, value, valueHigh }]
-  }
-  if (projected.table !== 'target') return []
-  const { indicator, subject, kind, unit, period, value, value_high: valueHigh } = projected.row
-  return [{ sort: 'target', measure: indicator, subject, kind, unit, basis: null, period, value, valueHigh }]
-}
-
-/** What is known of a place's figures by what they measure, newest first. */
-async function knownValues(asking: Asking, place: string | null): Promise<Map<string, KnownValue[]>> {
-  const dated = new Map((await documents(asking)).map(({ id, known_on: day }) => [id, day]))
-  const observed = (await observations(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'observation' as const, subject: one.cut }))
-  const wanted = (await targets(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'target' as const, measure: one.indicator, basis: null, period: one.due, vintage: dated.get(one.document) ?? '' }))
-  const found = new Map<string, KnownValue[]>()
-  for (const one of [...observed, ...wanted].filter((row) => row.place === place).sort((a, b) => b.vintage.localeCompare(a.vintage))) {
-    const { value, valueHigh, vintage, document, evidence } = one
-    found.set(keyOf(one), [...found.get(keyOf(one)) ?? [], { value, valueHigh, vintage, document, evidence }])
-  }
-  return found
-}
-
-/** Figures of one key measure the same thing at the same time. */
-function keyOf({ sort, measure, subject, kind, unit, basis, period }: Measured): string {
-  return JSON.stringify([sort, measure, subject, kind, unit, basis, period])
 }

@@ -81,7 +81,7 @@ async function textTables({ name, bytes }: Given, sink: BookSink): Promise<FileF
   const stated = statedDelimiter(text)
   const delimiter = stated?.delimiter ?? delimiterOf(text)
   if (delimiter === undefined && !/\.(?:csv|tsv)$/i.test(name)) throw new Fault('no-table', { name })
-  sink.begin(name.replace(/\.[^.]*$/, ''), false)
+  sink.begin(name.replace(/^.*[\\/]|\.[^.\\/]*$/g, ''), false)
   typedRows(stated?.rest ?? text, { delimiter: delimiter ?? ',', name }, ({ cells }) => { for (const cell of cells) sink.cell(cell) })
   await sink.end([])
   return 'csv'

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '@chanye/model'
-import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading, ledgersOf, type Mapping } from '@chanye/reading'
 import { bookOf, type TableFile } from './book-of.ts'
+import { checkMapping, ofForms } from './mapping/check.ts'
 import { loadLedgerTemplates } from '../packs/ledgers.ts'
 
 /** No ledger, and in which of the files. */
@@ -10,14 +11,16 @@ export type NoLedger = Refusal<'no-ledger'> & { readonly file: string }
 export interface ReadLedger extends LedgerReading { readonly diff?: LedgerDiff }
 
 /**
- * Reads a ledger and stores nothing; with an earlier one it tells what changed and holds the figures to it.
+ * Reads a ledger and stores nothing, as a person says where they say so; with an earlier one it tells what changed and holds the figures to it.
  *
  * @returns a refusal naming the file that bears no known ledger
- * @throws Fault for a file that cannot be read
+ * @throws Fault for a file that cannot be read; bad-parameter for a mapping that does not fit it
  */
-export async function readLedger(packsDir: string, file: TableFile, earlier?: TableFile): Promise<ReadLedger | NoLedger> {
+export async function readLedger(packsDir: string, file: TableFile, { earlier, mapping = [] }: { readonly earlier?: TableFile | undefined; readonly mapping?: Mapping | undefined } = {}): Promise<ReadLedger | NoLedger> {
   const templates = loadLedgerTemplates(packsDir)
-  const later = ledgerOf(await bookOf(file), templates)
+  const book = await bookOf(file)
+  if (mapping.length > 0) checkMapping(mapping, { sheets: ledgersOf(book, templates, mapping).sheets, standing: ledgersOf(book, templates, ofForms(mapping)).sheets }, templates)
+  const later = ledgerOf(book, templates, mapping)
   if (isRefusal(later)) return { ...later, file: file.name }
   if (!earlier) return later
   const before = ledgerOf(await bookOf(earlier), templates.filter(({ name }) => name === later.template))

@@ -1,19 +1,33 @@
 import { type Doubt, type DocumentHints, Fault, isRefusal, type Refusal } from '@chanye/model'
-import { type Book, figureCells, type Grid, ledgerOf, type LedgerReading, type LedgerTemplate, type Lexicon, magicOf, type Reading, tableReading, type Told, toldByLedger, toldBySheets } from '@chanye/reading'
+import { type Book, type FigureCell, figureCells, type LedgerReading, ledgersOf, type LedgersRead, type Lexicon, magicOf, type Mapping, type Reading, type SheetRead, tableReading, type Told, toldByLedger, toldBySheets, type ToldChange, toldSetRight } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
 import { takenLimits, takenSpan } from './book-limits.ts'
 import { booked, openedFile, type Opened } from './book-of.ts'
+import { checkMapping, ofForms } from './mapping/check.ts'
 import { moreFindings, sheetsUnread } from './rules.ts'
 import type { Upload } from './take.ts'
 
 /** More findings than this tell a person no more in the document's head. */
 const MOST_FINDINGS = 50
 
-/** A sheet with the ledger read from it. */
-export interface LedgerSheet { readonly grid: Grid; readonly ledger: LedgerReading }
-
 /** A table file as read: the ledger that fits best, or why none does. */
-export interface TableRead { readonly reading: Reading; readonly ledger: LedgerReading | Refusal }
+export interface TableRead {
+  /** As the file says it, with the doubts that are left where a person set cells right. */
+  readonly reading: Reading
+  readonly ledger: LedgerReading | Refusal
+  /** Sheet by sheet, with a person's cells. */
+  readonly sheets: readonly SheetRead[]
+  /** Sheet by sheet as the file stands. */
+  readonly standing: readonly SheetRead[]
+  readonly changes: readonly ToldChange[]
+  /** Figures of a file without a ledger. */
+  readonly cells: readonly FigureCell[]
+  /** What was said of the file, or remembered of its forms. */
+  readonly mapping: Mapping
+}
+
+/** How a table file is to be understood: as a person says, or as what its forms are remembered by. */
+export interface Understanding { readonly mapping?: Mapping | undefined; readonly recalled?: ((sheets: readonly SheetRead[], region: string | null) => Promise<Mapping>) | undefined }
 
 /** @returns whether a file is opened by a reading process: a workbook or a document by its first bytes, a text table by its name */
 export function isOpened({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): boolean {
@@ -39,36 +53,55 @@ export async function opened({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): P
 /**
  * Reads a table file: each sheet that is a ledger by what its columns mean; a file without a ledger figure by figure.
  *
- * @throws Fault table-not-named where no figure of it can be named
+ * @throws Fault table-not-named where no figure of it can be named; bad-parameter for a mapping that does not fit the file
  */
-export function tableOf(book: Book, hints: DocumentHints, { lexicon, ledgers }: Packs): TableRead {
-  const ledger = ledgerOf(book, ledgers)
-  const found = isRefusal(ledger) ? figuresIn(book, hints.title, lexicon) : ledgersIn(book, ledger, ledgers)
-  return { reading: tableReading(book, { ...found, title: null, decoding: { encoding: 'utf-8', confidence: 1 } }, hints, lexicon), ledger }
+export async function tableOf(book: Book, hints: DocumentHints, packs: Packs, { mapping, recalled }: Understanding = {}): Promise<TableRead> {
+  if (mapping) return understood(book, { hints, packs, mapping })
+  const plain = ledgersOf(book, packs.ledgers)
+  const region = tableReading(book, NOTHING_TOLD, hints, packs.lexicon).region
+  const remembered = await recalled?.(plain.sheets, region) ?? []
+  return understood(book, { hints, packs, mapping: remembered, plain })
+}
+
+const NOTHING_TOLD = { told: [], doubts: [], title: null, decoding: { encoding: 'utf-8', confidence: 1 } }
+
+interface Ground { readonly hints: DocumentHints; readonly packs: Packs; readonly mapping: Mapping; readonly plain?: LedgersRead }
+
+function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping, plain }: Ground): TableRead {
+  const read = mapping.length === 0 && plain ? plain : ledgersOf(book, ledgers, mapping)
+  const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms(mapping)) : read
+  checkMapping(mapping, { sheets: read.sheets, standing: standing.sheets }, ledgers)
+  const { cells, changes, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
+  const reading = tableReading(book, { ...NOTHING_TOLD, ...found }, hints, lexicon)
+  return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, mapping }
 }
 
 interface Found { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }
 
-function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Found {
+function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Found & Pick<TableRead, 'cells'> {
   const sheets = figureCells(book, title === undefined ? {} : { title })
   if (sheets.refused) throw new Fault('table-not-named', { name: book.name, why: sheets.refused.en, whyZh: sheets.refused.zh })
   const { told, doubts } = toldBySheets(sheets, lexicon)
-  return { told, doubts: [...sheets.doubts.map(({ kind, zh, en }): Doubt => ({ doubt: kind, zh, en })), ...doubts] }
+  return { cells: sheets.cells, told, doubts: [...sheets.doubts.map(({ kind, zh, en }): Doubt => ({ doubt: kind, zh, en })), ...doubts] }
 }
 
-/** The ledger that fits best and every other sheet that is one; a sheet shown that is none is named in a doubt. */
-function ledgersIn(book: Book, best: LedgerReading, templates: readonly LedgerTemplate[]): Found {
-  const shown = book.grids.filter(({ hidden, height }) => !hidden && height > 0)
-  const tried = shown.map((grid) => ({ grid, ledger: grid.name === best.sheet ? best : ledgerOf({ ...book, grids: [grid] }, templates) }))
-  const read = tried.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
-  const unread = tried.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid.name)
+/** Every sheet that is a ledger; a sheet shown that is none is named in a doubt. */
+function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Found & Pick<TableRead, 'changes'> {
+  const read = ledgersAmong(sheets)
+  const unread = sheets.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid.name)
   const all = read.map(({ grid, ledger }) => toldByLedger(ledger, grid))
-  return { told: all.flatMap(({ told }) => told), doubts: [...findingsOf(read), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
+  const told = all.flatMap((one) => one.told)
+  const { standing: own, changes } = standing.sheets === sheets ? { standing: told, changes: [] } : toldSetRight(ledgersAmong(standing.sheets).flatMap(({ grid, ledger }) => toldByLedger(ledger, grid).told), told)
+  return { told: own, changes, doubts: [...findingsOf(read.map(({ ledger }) => ledger)), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
+}
+
+function ledgersAmong(sheets: readonly SheetRead[]) {
+  return sheets.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
 }
 
 /** Findings of ledgers as doubts of their document, errors first; of many the first, and how many more there are. */
-export function findingsOf(read: readonly LedgerSheet[]): Doubt[] {
-  const all = [...read.flatMap(({ ledger }) => ledger.errors.map((finding) => ({ ...finding, sheet: ledger.sheet }))), ...read.flatMap(({ ledger }) => ledger.doubts.map((finding) => ({ ...finding, sheet: ledger.sheet })))]
+export function findingsOf(read: readonly LedgerReading[]): Doubt[] {
+  const all = (['errors', 'doubts'] as const).flatMap((kind) => read.flatMap((ledger) => ledger[kind].map((finding) => ({ ...finding, sheet: ledger.sheet }))))
   const told = all.slice(0, MOST_FINDINGS).map(({ kind, message, en, sheet }): Doubt => ({ doubt: kind, zh: read.length > 1 ? `${sheet}：${message}` : message, en: read.length > 1 ? `${sheet}: ${en}` : en }))
   return all.length > MOST_FINDINGS ? [...told, moreFindings(all.length - MOST_FINDINGS)] : told
 }

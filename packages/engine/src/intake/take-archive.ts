@@ -42,19 +42,20 @@ export async function takeArchive(upload: Upload, leaveOut: readonly string[], t
   const files = await insides(upload, taking, leaveOut)
   const unread = files.filter(({ fault }) => fault !== null)
   if (unread.length > 0) throw new Fault('files-unread', { name: upload.name, ...notChosen(unread.map(({ path, fault }) => ({ path, fault: fault! }))) })
-  const ready = await Promise.all(files.map(async ({ path, upload: one, read }) => ({ path, one, given: await heldDocument(one, read!.reading, { id: hashOf(one.bytes), at: taking.now().toISOString(), taking }) })))
+  const ready = await Promise.all(files.map(async ({ path, upload: one, read }) => ({ path, upload: one, read: read!, given: await heldDocument(one, read!, { id: hashOf(one.bytes), at: taking.now().toISOString(), taking }) })))
   const before = new Map<string, Taken>()
   for (const { given: { document } } of ready) {
     const known = await takenBefore(taking.registry, document.id)
     if (known) before.set(document.id, known)
   }
-  for (const { one, given } of ready) if (!before.has(given.document.id)) keepBytes(taking.dataDir, given.document.id, one.bytes)
+  for (const { upload: { bytes }, given } of ready) if (!before.has(given.document.id)) keepBytes(taking.dataDir, given.document.id, bytes)
   const taken = await taking.registry.transaction().execute(async (tx) => {
     const done = new Map<string, Taken>(before)
     const all: (Taken & { readonly path: string })[] = []
-    for (const { path, one, given } of ready) {
+    for (const { path, ...one } of ready) {
+      const { given } = one
       const known = done.get(given.document.id)
-      const now = known ? { ...known, already: true } : await recordIn(tx, given, one, taking)
+      const now = known ? { ...known, already: true } : await recordIn(tx, one, {}, taking)
       done.set(given.document.id, now)
       all.push({ ...now, path })
     }

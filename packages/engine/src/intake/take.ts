@@ -1,16 +1,20 @@
 import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
-import type { Reading } from '@chanye/reading'
+import type { Mapping, Reading } from '@chanye/reading'
 import type { Transaction } from 'kysely'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
+import type { Asking } from '../store/asking.ts'
 import { keepBytes } from '../store/documents.ts'
 import { contentId, hashOf } from '../store/ids.ts'
-import { type NewDocument, recordDocument } from '../store/record.ts'
+import { recordMapping } from '../store/mappings.ts'
+import { type Entering, type NewDocument, recordDocument } from '../store/record.ts'
 import type { Registry } from '../store/registry.ts'
 import type { Tables } from '../store/schema.ts'
 import { kept, type Writing } from '../store/writing.ts'
 import { accept } from './accept.ts'
 import { heldToKnown } from './held-to-known.ts'
 import { isDatedLater, knownOn } from './known-on.ts'
+import { type FixesDocument, fixesDocument, fixLines, type Fixing, recordFixes, statementKey, toldKey } from './mapping/fixes.ts'
+import { mappingRecalled, recall, remember } from './mapping/recall.ts'
 import { proposeAliases } from './resolve.ts'
 import { readUpload, type Read } from './read-upload.ts'
 import { datedLater, noPlace } from './rules.ts'
@@ -25,6 +29,8 @@ export interface Upload {
   readonly invented?: boolean | undefined
   /** Where the facts come from, when the document is our own wording of another's. */
   readonly source?: string | undefined
+  /** How a table is to be understood, where a person says so; without it what is remembered of its forms counts. */
+  readonly mapping?: Mapping | undefined
 }
 
 /** What was taken in. */
@@ -52,10 +58,14 @@ export interface Taking {
   readonly limit: number
   readonly now: () => Date
   readonly by: string
+  /** For whom: what is remembered of forms is recalled as far as they may see it. */
+  readonly asking: Asking
   readonly onStage?: ((stage: Stage, detail: Readonly<Record<string, string | number>>) => void) | undefined
 }
 
 export const EXTRACTOR = 'reading-1'
+/** The rule by which a statement waits for the correction that comes with it. */
+const SET_RIGHT = 'set-right'
 
 /**
  * Takes a document in: read, resolve, record, in one transaction. The same bytes again change nothing, whatever is said of them.
@@ -69,10 +79,10 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   taking.onStage?.('received', { bytes: bytes.length })
   const known = await takenBefore(taking.registry, id)
   if (known) return known
-  const { reading } = await readStaged(upload, taking)
+  const read = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
   try {
-    return await record(await heldDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
+    return await record({ given: await heldDocument(upload, read, { id, at: taking.now().toISOString(), taking }), read, upload }, taking)
   } catch (cause) {
     const other = await takenBefore(taking.registry, id)
     if (other) return other
@@ -87,40 +97,73 @@ export async function takenBefore(registry: Registry, document: string): Promise
 }
 
 /** Reads what arrived, telling each stage. */
-export async function readStaged(upload: Upload, { packs, onStage }: Taking): Promise<Read> {
-  const read = await readUpload(upload, packs, { onDecoded: (detail) => onStage?.('decoded', detail) })
+export async function readStaged(upload: Upload, { packs, asking, onStage }: Taking): Promise<Read> {
+  const read = await readUpload(upload, packs, {
+    onDecoded: (detail) => onStage?.('decoded', detail),
+    recalled: async (sheets, region) => mappingRecalled(await recall(asking, sheets, placeOf(packs, region)?.code ?? null), sheets),
+  })
   onStage?.('healed', { repairs: read.reading.repairs.length })
   onStage?.('read', { statements: read.reading.statements.length })
   return read
 }
 
-function record(given: NewDocument, upload: Upload, taking: Taking): Promise<Taken> {
-  return taking.registry.transaction().execute((tx) => recordIn(tx, given, upload, taking))
+/** A document about to be recorded: as it would stand, as it was read, and as it arrived. */
+export interface Ready { readonly given: NewDocument; readonly read: Read; readonly upload: Upload }
+
+function record(ready: Ready, taking: Taking): Promise<Taken> {
+  const fixed = fixedIn(ready, taking)
+  return taking.registry.transaction().execute((tx) => recordIn(tx, ready, fixed, taking))
+}
+
+type Fixed = ReturnType<typeof setRightIn>
+
+/** What a person set right, its document's bytes kept. */
+export function fixedIn({ given, read }: Ready, { now, by, dataDir, policy }: Taking): Fixed {
+  const fixed = setRightIn(given, read, { writing: { by, at: now().toISOString() }, policy })
+  if (fixed.fixes) keepBytes(dataDir, fixed.fixes.given.document.id, fixed.fixes.bytes)
+  return fixed
 }
 
 /** Records a document as taken in, inside the caller's transaction. */
-export async function recordIn(tx: Transaction<Tables>, given: NewDocument, { visibility = 'org' }: Upload, { now, by, packs, onStage }: Taking): Promise<Taken> {
+export async function recordIn(tx: Transaction<Tables>, { given, read, upload }: Ready, { fixing, fixes }: Fixed, { now, by, packs, onStage }: Taking): Promise<Taken> {
   const document = given.document.id
-  const writing: Writing = { by, at: now().toISOString(), visibility }
+  const writing: Writing = { by, at: now().toISOString(), visibility: upload.visibility ?? 'org' }
   const { names } = await recordDocument(tx, given, writing)
-  const added = await proposeAliases(tx, names, { document, lexicon: packs.lexicon, writing })
-  onStage?.('resolved', { names: names.size, proposals: added })
-  const taken = summary(document, given, added)
+  const all = fixes && fixing ? new Set([...names, ...await recordFixes(tx, fixes, fixing, writing)]) : names
+  const added = await proposeAliases(tx, all, { document, lexicon: packs.lexicon, writing })
+  if (read.table && read.table.mapping.length > 0) {
+    await recordMapping(tx, { document, mapping: read.table.mapping, correction: fixes?.given.document.id ?? null }, writing)
+    await remember(tx, { mapping: upload.mapping ?? [], sheets: read.table.standing, place: given.document.place, document }, writing)
+  }
+  onStage?.('resolved', { names: all.size, proposals: added })
+  const taken = summary(given, added, fixes)
   await tx.insertInto('import_run').values({ id: contentId('im', { document, extractor: EXTRACTOR }), document, counts: JSON.stringify(taken), ...kept(writing) }).execute()
   return taken
 }
 
-/** The document as it would be recorded, its figures held to what is known. */
-export async function heldDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): Promise<NewDocument> {
-  const given = newDocument(upload, reading, { id, at, taking })
-  const { place, known_on: vintage } = given.document
-  const sentenceOf = ({ mentions: [mention] }: Reading['statements'][number]) => (mention ? given.cleanAt(mention.sentence) : '')
-  const statements = await heldToKnown(reading.statements, { registry: taking.registry, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
-  return { ...given, entering: statements.map((statement) => accept(statement, taking.policy)) }
+/** What a person set right in the preview of a table, and the person's own document on it; nothing where nothing was. */
+export function setRightIn({ document }: NewDocument, { table }: Read, { writing, policy }: { readonly writing: Pick<Writing, 'by' | 'at'>; readonly policy: Policy }): { readonly fixing?: Fixing; readonly fixes?: FixesDocument } {
+  const lines = table ? fixLines(table.mapping, table.standing) : []
+  if (!table || lines.length === 0) return {}
+  const fixing: Fixing = { of: document, lines, changes: table.changes, policy }
+  return { fixing, fixes: fixesDocument(fixing, writing) }
 }
 
-/** The document as its reading alone has it. */
-function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+/** The document as it would be recorded, its figures held to what is known. */
+export async function heldDocument(upload: Upload, read: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): Promise<NewDocument> {
+  const given = newDocument(upload, read, { id, at, taking })
+  const { place, known_on: vintage } = given.document
+  const sentenceOf = ({ mentions: [mention] }: Reading['statements'][number]) => (mention ? given.cleanAt(mention.sentence) : '')
+  const statements = await heldToKnown(read.reading.statements, { registry: taking.registry, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
+  const changed = changedIn(read)
+  return { ...given, entering: statements.map((statement) => entering(statement, changed, taking.policy)) }
+}
+
+/** What a person set right, by cell and words. */
+const changedIn = ({ table }: Read): ReadonlySet<string> => new Set(table?.changes.flatMap(({ before }) => (before ? [toldKey(before)] : [])))
+
+/** The document as its reading alone has it, nothing entering yet. */
+function newDocument(upload: Upload, { reading }: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
   const published = publishedOf(upload.hints?.date, reading)
@@ -135,8 +178,14 @@ function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { rea
       version: EXTRACTOR, original: text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: map.toClean(repair) }))),
       blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
-    cleanAt: (span) => cleanText(reading, span), entering: reading.statements.map((statement) => accept(statement, taking.policy)), extractor: EXTRACTOR,
+    cleanAt: (span) => cleanText(reading, span), entering: [], extractor: EXTRACTOR,
   }
+}
+
+/** A statement with the decision it enters with; one that a person sets right waits for that. */
+function entering(statement: Reading['statements'][number], changed: ReadonlySet<string>, policy: Policy): Entering {
+  const { mentions: [mention], doubts: _, ...says } = statement
+  return changed.size > 0 && changed.has(statementKey(mention?.cell, says)) ? { statement, review: 'draft', rule: SET_RIGHT } : accept(statement, policy)
 }
 
 /** What the caller says goes before what the text says, unless the text says the same to the minute. */
@@ -151,10 +200,15 @@ function cleanText(reading: Reading, span: { start: number; end: number }): stri
   return reading.clean.slice(clean.start, clean.end)
 }
 
-/** What a document brings, counted. */
-export function summary(document: string, given: NewDocument, added: number): Taken {
-  const counts = Object.fromEntries(statementShapes.map((shape) => [shape, given.entering.filter(({ statement }) => statement.shape === shape).length])) as Record<StatementShape, number>
-  const accepted = given.entering.filter(({ review }) => review === 'accepted').length
-  return { document, already: false, counts, repairs: (JSON.parse(given.text.repairs) as unknown[]).length, accepted, drafts: given.entering.length - accepted, proposals: added }
+/** What a document brings once what a person set right stands in it. */
+export function settled(given: NewDocument, fixes?: FixesDocument): readonly Entering[] {
+  return fixes ? [...given.entering.filter(({ rule }) => rule !== SET_RIGHT), ...fixes.given.entering] : given.entering
 }
 
+/** What a document brings, counted. */
+export function summary(given: NewDocument, added: number, fixes?: FixesDocument): Taken {
+  const all = settled(given, fixes)
+  const counts = Object.fromEntries(statementShapes.map((shape) => [shape, all.filter(({ statement }) => statement.shape === shape).length])) as Record<StatementShape, number>
+  const accepted = all.filter(({ review }) => review === 'accepted').length
+  return { document: given.document.id, already: false, counts, repairs: (JSON.parse(given.text.repairs) as unknown[]).length, accepted, drafts: all.length - accepted, proposals: added }
+}

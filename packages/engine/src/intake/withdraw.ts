@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Asking } from '../store/asking.ts'
 import { recordDecision } from '../store/decisions.ts'
 import { documentById } from '../store/documents.ts'
+import { documentMapping } from '../store/mappings.ts'
 import type { Tables } from '../store/schema.ts'
 import { decisionsOf, type StatementRecord, statementById, statementsWhere } from '../store/statements.ts'
 import type { Writing } from '../store/writing.ts'
@@ -50,15 +51,16 @@ async function writingOn(asking: Asking, document: string, { by, at }: { readonl
   return { by, at, visibility } as Writing
 }
 
-/** The statements of a document, each corrected one as it was corrected last. */
+/** The statements of a document and of what a person set right in its preview, each corrected one as it was corrected last. */
 async function newestOf(asking: Asking, document: string): Promise<StatementRecord[]> {
-  const found: StatementRecord[] = []
-  for (const record of await statementsWhere(asking, { document })) {
+  const found = new Map<string, StatementRecord>()
+  const correction = (await documentMapping(asking, document))?.correction
+  for (const record of [...await statementsWhere(asking, { document }), ...(correction ? await statementsWhere(asking, { document: correction }) : [])]) {
     let newest = record
     while (newest.review === 'superseded' && newest.replacedBy !== null) newest = await statementById(asking, newest.replacedBy)
-    found.push(newest)
+    found.set(newest.id, newest)
   }
-  return found
+  return [...found.values()]
 }
 
 /** What a withdrawal took back last, with what it was before. */

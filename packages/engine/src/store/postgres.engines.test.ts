@@ -8,6 +8,7 @@ import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
+import { mappingContract } from './mapping.contract.ts'
 import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
@@ -17,6 +18,7 @@ registryContract('PostgreSQL', withPostgres)
 decisionsContract('PostgreSQL', withPostgres)
 choicesContract('PostgreSQL', withPostgres)
 previewContract('PostgreSQL', withPostgres)
+mappingContract('PostgreSQL', withPostgres)
 withdrawContract('PostgreSQL', withPostgres)
 visibilityContract('PostgreSQL', withPostgres, 6)
 upgradeContract('PostgreSQL', withOldPostgres)

@@ -12,6 +12,7 @@ import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
+import { mappingContract } from './mapping.contract.ts'
 import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
@@ -21,6 +22,7 @@ registryContract('SQLite', withSqlite)
 decisionsContract('SQLite', withSqlite)
 choicesContract('SQLite', withSqlite)
 previewContract('SQLite', withSqlite)
+mappingContract('SQLite', withSqlite)
 withdrawContract('SQLite', withSqlite)
 visibilityContract('SQLite', withSqlite, 12)
 upgradeContract('SQLite', withOldSqlite)

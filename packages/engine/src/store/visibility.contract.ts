@@ -6,6 +6,7 @@ import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
+import { documentMapping, rememberedForms, rememberedMapping, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
@@ -19,12 +20,15 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
+  rememberedForms: (asking) => rememberedForms(asking),
+  rememberedMapping: (asking) => Promise.all(TAILS.map((office) => rememberedMapping(asking, FORM, { place: null, office }))),
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */
 const byId: Readonly<Record<string, ById>> = {
   documentById: (asking, { document }) => [documentById(asking, document)],
   textOfDocument: (asking, { document }) => [textOfDocument(asking, document)],
+  documentMapping: (asking, { document }) => [documentMapping(asking, document)],
   bytesOf: (asking, { document }, dataDir) => [bytesOf(asking, dataDir, document)],
   statementById: (asking, { statements }) => statements.map((id) => statementById(asking, id)),
   decisionsOf: (asking, { statements }) => statements.map((id) => decisionsOf(asking, id)),
@@ -42,6 +46,8 @@ function readsOf(): string[] {
   return Object.values(modules).flatMap((module) => Object.entries(module)).filter(([name, value]) => typeof value === 'function' && !name.startsWith('record') && /^(?:async\s+)?(?:function\s+\w+\s*)?\(\s*asking\b/u.test(String(value))).map(([name]) => name)
 }
 
+/** A form that every sender uses. */
+const FORM = 'fm_one'
 const TAILS = ['光电', '基材', '面板', '新材', '芯片']
 const askers: readonly Asker[] = [{ kind: 'local' }, { kind: 'member' }, { kind: 'public' }]
 const entry = fc.record({ visibility: fc.constantFrom(...visibilities), month: fc.integer({ min: 1, max: 9 }), corrected: fc.boolean() })
@@ -52,6 +58,7 @@ async function taken(engine: Engine, words: string, { visibility, month, correct
   const text = `晨曜${words}、云汐${words}等3家企业投产。2023年${words}产业产值增长${month}.5%。围绕“2+1”产业体系，以晨曜${words}为龙头，打造${month}00亿级${words}产业集群。获批国家${words}示范基地。`
   const { document } = await engine.take({ name: `${words}.txt`, bytes: bytes(text), hints: { region: '虚构市澄湖区', title: words, date: knownOn }, visibility }, 'me')
   const asking = engine.asking(local)
+  await engine.registry.transaction().execute((tx) => rememberMapping(tx, { form: FORM, place: null, office: words, template: null, columns: [{ sign: words }], document }, { by: 'me', at: knownOn, visibility }))
   const [first] = await statementsWhere(asking, { document, shape: 'figure' })
   if (corrected && first) await engine.correct(asking, first.id, { fields: { indicator: `${words}产业营收` }, reason: words, by: words })
   const held = (await statementsWhere(asking)).filter((record) => JSON.stringify(record).includes(words))

@@ -31,7 +31,7 @@ function changeOf({ old, new: fresh }: { old: NamedRow; new: NamedRow }, heading
   const [before, after] = [fieldIn(old), fieldIn(fresh)]
   if (before === after || (before && after && sameMeaning(before, after, heading.type))) return undefined
   const there = earlier.headings.find((other) => sameHeading(other, heading))
-  return { key: fresh.row.key, field, cell_old: cellOf(before, there, old), cell_new: cellOf(after, heading, fresh), old: printed(before), new: printed(after) }
+  return { key: fresh.row.key, field, heading: heading.heading, cell_old: cellOf(before, there, old), cell_new: cellOf(after, heading, fresh), old: printed(before), new: printed(after) }
 }
 
 /** Where a field stands, or would stand were it not blank. */

@@ -32,6 +32,21 @@ export function headerOf(sheet: Sheet, vocabulary: Vocabulary, from = 0): Header
   return { top, bottom, hits: most }
 }
 
+/**
+ * The row that most likely heads a table whose headings are not known: the first with several short texts, as wide as the rows under it.
+ *
+ * @returns undefined where no row looks like headings
+ */
+export function likelyHeader(sheet: Sheet): Header | undefined {
+  const rows = Array.from({ length: Math.min(sheet.grid.height, LOOK_DOWN) }, (_, row) => row)
+  const widest = Math.max(0, ...rows.map((row) => filled(sheet, row).length))
+  const row = rows.find((one) => {
+    const cells = filled(sheet, one)
+    return cells.length >= Math.max(FEWEST, widest * 0.7) && cells.every(({ kind, text }) => kind === 'text' && plain(text).length <= LONGEST_HEADING && !LABEL_LINE.test(plain(text)))
+  })
+  return row === undefined || row + 1 >= sheet.grid.height ? undefined : { top: row, bottom: row, hits: 0 }
+}
+
 /** How many known headings a row bears; numbers and long texts count against it. */
 export function hitsOf(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   return sheet.cells(row).reduce((hits, cell) => hits + weightOf(cell, vocabulary), 0)

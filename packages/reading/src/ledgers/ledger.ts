@@ -1,107 +1,80 @@
 import type { Refusal } from '@chanye/model'
 import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { amountOf } from './amount.ts'
+import { type Candidate, candidatesOf, chosen, lettersOf, refused, saidOf } from './candidate.ts'
 import { checked } from './checks/checked.ts'
-import { closingOf } from './closing.ts'
-import { type SheetColumn, sheetColumns } from './columns.ts'
 import { type Findings, findingsOf } from './findings.ts'
-import { type Fit, fitOf } from './fit.ts'
-import { type Header, headerOf, type Vocabulary } from './header.ts'
+import { formOf, type SheetForm } from './form.ts'
 import { linesOf } from './lines.ts'
-import { type Match, match, type PreparedTemplate, prepared } from './match.ts'
+import type { Mapping } from './mapping.ts'
 import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
 import { headingOf } from './heading.ts'
-import { BLANK_IS_ABOVE, PLANNED_DATE, QUOTED, SIDE_SHEET } from './rules.ts'
-import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
+import { BLANK_IS_ABOVE, PLANNED_DATE, QUOTED } from './rules.ts'
+import { cellsUnder } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
 import { senseOf, unitsOfLines } from './units.ts'
 
-/** A sheet with what its headings were taken for. */
-interface Candidate {
-  readonly sheet: Sheet
-  readonly header: Header
-  readonly match: Match
-  readonly closing: string | null
-  /** The lines over the headings. */
-  readonly over: readonly string[]
-  readonly score: number
+/** A sheet as it was understood: its form where it bears headings, and its ledger or why it is none. */
+export interface SheetRead {
+  /** With the cells a person set right. */
+  readonly grid: Grid
+  readonly form: SheetForm | null
+  readonly ledger: LedgerReading | Refusal<'no-ledger'>
 }
 
-const LEAST_SCORE = 0.36
-const FEWEST_COLUMNS = 3
+/** A book as it was understood: sheet by sheet, and the ledger that fits best. */
+export interface LedgersRead { readonly sheets: readonly SheetRead[]; readonly best: LedgerReading | Refusal<'no-ledger'> }
 
 /**
  * Reads the ledger of a book: the sheet whose headings a template covers best, its rows with their fields, and what is wrong or doubtful in them.
  *
+ * @param mapping - what a person says where it would be understood wrongly
  * @returns a refusal where no sheet bears headings enough of any template, saying which came nearest and what it misses
  */
-export function ledgerOf(book: Book, templates: readonly LedgerTemplate[]): LedgerReading | Refusal<'no-ledger'> {
-  const all = templates.map(prepared)
-  const vocabulary = new Set(all.flatMap(({ words }) => words.flat()))
-  const candidates = book.grids.filter(({ hidden }) => !hidden).flatMap((grid) => candidateOf(grid, book, { all, vocabulary }) ?? [])
+export function ledgerOf(book: Book, templates: readonly LedgerTemplate[], mapping: Mapping = []): LedgerReading | Refusal<'no-ledger'> {
+  const candidates = candidatesOf(book, templates, mapping)
   const best = chosen(candidates)
-  if (!best) return refused(candidates, book)
-  return readingOf(best, vocabulary)
+  return best ? readingOf(best) : refused(candidates, book)
 }
 
-function candidateOf(grid: Grid, book: Book, { all, vocabulary }: { all: readonly PreparedTemplate[]; vocabulary: Vocabulary }): Candidate | undefined {
-  const sheet = sheetOf(grid)
-  const header = headerOf(sheet, vocabulary)
-  if (!header) return undefined
-  const over = linesOver(sheet, header.top)
-  const heads = sheetColumns(sheet, header, null).map(({ path, units }) => `${path.join(' ')} ${units.join(' ')}`)
-  const closing = closingOf({ lines: over, headings: heads, names: [grid.name, book.name] })
-  const columns = sheetColumns(sheet, header, closing)
-  const fits = new Map<readonly number[], Fit>()
-  const fit = ({ places }: SheetColumn) => {
-    const known = fits.get(places) ?? fitOf(cellsUnder(sheet, header.bottom, places))
-    fits.set(places, known)
-    return known
-  }
-  const title = `${over.join(' ')} ${grid.name} ${book.name}`
-  const found = all.map((template) => match(template, { columns, fit, title })).reduce((best, one) => (one.score > best.score ? one : best))
-  const rows = Math.max(0, grid.height - header.bottom - 1)
-  const score = found.score * Math.min(1, 0.6 + 0.1 * Math.log2(1 + rows)) * (SIDE_SHEET.test(grid.name) ? 0.5 : 1)
-  return { sheet, header, match: found, closing, over, score }
+/**
+ * Reads every sheet shown of a book as a ledger, each for itself.
+ *
+ * @returns the sheets in the book's order with their forms; a sheet that is none bears the refusal
+ */
+export function ledgersOf(book: Book, templates: readonly LedgerTemplate[], mapping: Mapping = []): LedgersRead {
+  const candidates = candidatesOf(book, templates, mapping)
+  const best = chosen(candidates)
+  const sheets = book.grids.filter(({ hidden, height }) => !hidden && height > 0).map((grid): SheetRead => {
+    const candidate = candidates.find(({ sheet }) => sheet.grid.name === grid.name)
+    if (!candidate) return { grid, form: null, ledger: refused([], { ...book, grids: [grid] }) }
+    const ledger = chosen([candidate]) ? readingOf(candidate) : refused([candidate], book)
+    return { grid: candidate.sheet.grid, form: formOf(candidate, ledger), ledger }
+  })
+  return { sheets, best: sheets.find(({ grid }) => grid.name === best?.sheet.grid.name)?.ledger ?? refused(candidates, book) }
 }
 
-/** The best sheet; of those nearly as good the one that closes last. */
-function chosen(candidates: readonly Candidate[]): Candidate | undefined {
-  const fit = candidates.filter(({ match: { score, missing, columns } }) => score >= LEAST_SCORE && missing.length === 0 && columns.filter(({ as }) => as).length >= FEWEST_COLUMNS)
-  const most = Math.max(0, ...fit.map(({ score }) => score))
-  return fit.filter(({ score }) => score >= most * 0.9).sort((a, b) => (b.closing ?? '').localeCompare(a.closing ?? '', 'en') || b.score - a.score)[0]
-}
-
-function refused(candidates: readonly Candidate[], book: Book): Refusal<'no-ledger'> {
-  const near = [...candidates].sort((a, b) => b.score - a.score)[0]
-  if (!near) return { refused: 'no-ledger', need: `a sheet with headings of a known ledger; none of ${book.grids.length} has any`, facts: { sheets: book.grids.length } }
-  const { match: { template, missing, columns } } = near
-  const matched = columns.filter(({ as }) => as).length
-  return {
-    refused: 'no-ledger', need: `headings of a known ledger; ${template.name} comes nearest with ${matched} of ${columns.length} headings${missing.length > 0 ? ` and lacks ${missing.join(', ')}` : ''}`,
-    facts: { template: template.name, matched, headings: columns.length, missing: missing.join(' ') },
-  }
-}
-
-function readingOf({ sheet, header, match: { template, columns }, closing, over }: Candidate, vocabulary: Vocabulary): LedgerReading {
+function readingOf({ sheet, header, match: { template, columns }, closing, over, said, vocabulary }: Candidate): LedgerReading {
   const findings: Findings = findingsOf(template)
   const places = placesOf(template, columns)
-  const { lines, nameless } = linesOf(sheet, header, { places, vocabulary })
-  for (const row of nameless) findings.tell('no-name', addressOf(row, places.name[0] ?? 0), {})
+  const { lines: all, nameless } = linesOf(sheet, header, { places, vocabulary })
+  const without = new Set(said?.without?.map(({ row }) => row - 1))
+  const lines = all.filter(({ top }) => !without.has(top))
+  for (const row of nameless.filter((one) => !without.has(one))) findings.tell('no-name', addressOf(row, places.name[0] ?? 0), {})
   const lineUnits = unitsOfLines(over)
   const signs = { lineUnits, closing, headRow: header.bottom, tell: findings.tell }
   const senses = columns.map((column) => {
     const under = cellsUnder(sheet, header.bottom, column.column.places)
-    return { ...column, sense: senseOf(column, { ...signs, under, cells: under.filter((cell) => amountOf(shown(cell)) !== undefined) }) }
+    return { ...column, sense: senseOf(column, { ...signs, said: saidOf(said, column.column)?.unit, under, cells: under.filter((cell) => amountOf(shown(cell)) !== undefined) }) }
   })
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over]) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
-    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
+    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: lettersOf(column), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
 }

@@ -43,13 +43,24 @@ export function prepared(template: LedgerTemplate): PreparedTemplate {
   return { template, columns, words: columns.map(({ name, also }) => plainly([name, ...(also ?? [])])), weak: columns.map(({ weak }) => plainly(weak ?? [])) }
 }
 
+/** What a sheet's columns are matched by; what a person says of one goes before all: a template's column, or null for none. */
+export interface MatchSigns {
+  readonly columns: readonly SheetColumn[]
+  readonly fit: (column: SheetColumn) => Fit
+  readonly title: string
+  readonly given: (column: SheetColumn) => string | null | undefined
+}
+
 /** Matches a sheet's columns to a template by heading and by what their cells hold; each column of either side is used once. */
-export function match(of: PreparedTemplate, { columns, fit: fitting, title }: { readonly columns: readonly SheetColumn[]; readonly fit: (column: SheetColumn) => Fit; readonly title: string }): Match {
-  const halves = columns.flatMap((column) => portions(column, of))
+export function match(of: PreparedTemplate, { columns, fit: fitting, title, given: said }: MatchSigns): Match {
+  const halves = columns.flatMap((column) => (said(column) === undefined ? portions(column, of) : [{ column }]))
+  const settled = new Set(columns.map(said).filter((name) => typeof name === 'string'))
   const scores = halves.map(({ column }) => {
+    const own = said(column)
+    if (own !== undefined) return of.columns.map(({ name }) => (name === own ? 1 : 0))
     const fit = fitting(column)
     const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
-    return of.columns.map((one, i) => (exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
+    return of.columns.map((one, i) => (settled.has(one.name) || exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
   })
   const given = assign(scores)
   const matched = halves.map((half, i): MatchedColumn => {

@@ -72,6 +72,8 @@ export interface LedgerDiff {
 export interface LedgerChange {
   readonly key: string
   readonly field: string
+  /** The later sheet's own heading. */
+  readonly heading: string
   readonly cell_old: string | null
   readonly cell_new: string | null
   readonly old: string | null

@@ -146,6 +146,8 @@ export const GROUP_COUNT = /[(（]?共?\s*\d+\s*[个家项户][)）]?$/u
 export const NOTE = /^(?:注|备注|说明|附注|附|填表说明|填报说明|指标解释|数据来源|资料来源|来源|亮灯规则|亮灯标准|亮灯说明|评价标准|预警规则|口径|统计口径)\s*\d?\s*[:：.、]|^[*※]|^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|单位负责人|负责人|分管领导|联系人|联系电话|填报日期|填报单位|报出日期|统计负责人|主要负责人|签字|填报时间|打印)(?:签[字章])?\s*[:：]|^单位(?:负责人)?[(（]?(?:签章|盖章|公章)/u
 /** Lines over a table that are no headings. */
 export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|计量|金额|数据|报告|截止|截至|日期|时间|密级|附件|表号|制定机关|批准|有效期|审核|联系|电话|页)[^:：]{0,8}[:：]|^附件\s*\d*$|^附表\s*\d*/u
+/** The office a table says it comes from. */
+export const OFFICE = /(?:填报|报送|填表|制表|编制|编报|上报|提供)(?:单位|部门|机关)\s*[:：]\s*(?<office>[\u3400-\u9fffA-Za-z·]+)/u
 /** Dates of handing in, which say nothing of what a table speaks of. */
 export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu
 /** Sheets that are no ledger. */

@@ -20,6 +20,8 @@ export interface SenseSigns {
   /** The last header row, from 0, for a doubt's cell. */
   readonly headRow: number
   readonly tell: Tell
+  /** The unit a person says the column is in. */
+  readonly said?: string | undefined
 }
 
 /** @returns the units the lines over a table name: 单位：万元、% */
@@ -31,9 +33,12 @@ export function unitsOfLines(lines: readonly string[]): string[] {
 export function senseOf({ column, as }: MatchedColumn, signs: SenseSigns): ColumnSense {
   const printed = headingPeriod(column.heading, signs.closing)
   const fractions = as?.type === 'percent' && areFractions(signs.cells) && !column.units.includes('%')
-  const kind = as === null && OF_DATES.test(column.heading) && fitOf(signs.under)('date') >= MOSTLY ? 'date' as const : undefined
-  return { as, kind, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : unitOf({ column, as }, signs) }
+  const said = as?.type === 'percent' ? undefined : signs.said
+  const kind = as === null && isOfDates(column.heading, signs.under) ? 'date' as const : undefined
+  return { as, kind, heading: column.heading, period: as?.period ? ownPeriod(as.period, printed, signs.closing) : null, fractions, unit: fractions ? null : said ?? unitOf({ column, as }, signs) }
 }
+
+const isOfDates = (heading: string, cells: readonly Cell[]): boolean => OF_DATES.test(heading) && fitOf(cells)('date') >= MOSTLY
 
 function unitOf({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, signs: SenseSigns): string | null {
   const own = column.units[0] ?? null

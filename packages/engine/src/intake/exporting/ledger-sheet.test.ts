@@ -1,0 +1,72 @@
+import type { Mapping } from '@chanye/reading'
+import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../engine.ts'
+import { statementsWhere } from '../../store/statements.ts'
+import { bytes, local, reportHints, withSqlite } from '../../testing/engine.ts'
+import { workbookOf } from '../../testing/zip.ts'
+
+/** One office's ledger of the invented district, with its own heading for what was spent; 澄湖智算中心 is planted with a sum in the wrong unit. */
+const ours = (month: number, whole: string) => ['虚构市澄湖区2025年重点项目调度表,,,,,', `填报单位：区投促中心,,截至${month}月底,,,`, '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间', `1,澄湖光电基板二期,澄湖光电科技有限公司,${whole},5.2,2024年3月`, '2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,200000,0.1,2025年12月', '合计,,,67.6,6.4,'].join('\n')
+/** Another office's: 万元, another order. */
+const theirs = ['虚构市澄湖区重点项目台账,,,,', '填报单位：区商务局,,截至2025年8月底,单位：万元,', '项目名称,动工日,1-8月投掉,盘面,业主', '澄湖冷链园,2024年5月,1000,50000,澄湖冷链有限公司', '澄湖云仓,2024年6月,2000,30000,澄湖云仓有限公司', '湖东电商园,2024年7月,500,9000,湖东电商有限公司'].join('\n')
+const spent: Mapping = [{ sheet: 'a', template: '重点项目台账', columns: [{ letter: 'E', heading: '花掉', column: '1–N月完成投资', unit: '亿元' }], cells: [{ cell: 'D6', value: '20', reason: '误按万元填写' }] }]
+const moved: Mapping = [{ sheet: 'b', template: '重点项目台账', columns: [{ letter: 'B', heading: '动工日', column: '计划开工' }, { letter: 'C', heading: '1-8月投掉', column: '1–N月完成投资' }, { letter: 'D', heading: '盘面', column: '总投资' }, { letter: 'E', heading: '业主', column: '业主单位' }] }]
+const take = (engine: Engine, name: string, text: string, mapping?: Mapping) => engine.take({ name, bytes: bytes(text), hints: { ...reportHints, date: name.includes('later') ? '2026-02-01' : '2026-01-01' }, ...(mapping ? { mapping } : {}) }, 'wang')
+const lines = async (engine: Engine, document: string, wanted: { form?: string; language?: 'zh' | 'en' } = {}) => (await engine.ledgerSheets(engine.asking(local), document, { language: 'zh', ...wanted }))[0]!.rows.map((row) => row.map((cell) => cell?.text ?? '').join(','))
+
+describe('a ledger given back', () => {
+  it('stands under the headings it came in, with what was corrected and a note that says so', () => withSqlite(async (engine) => {
+    const { document } = await take(engine, 'a.csv', ours(9, '35'), spent)
+    const given = await lines(engine, document)
+    expect(given.slice(0, 3)).toEqual([...ours(9, '35').split('\n').slice(0, 2), '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间,数据说明'])
+    expect(given.slice(3)).toEqual(['1,澄湖光电基板二期,澄湖光电科技有限公司,35,5.2,2024年3月', '2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,20,0.1,2025年12月,D6 原填“200000”，已更正', '合计,,,67.6,6.4,,合计为原表所填，未按更新后的数字重算'])
+  }))
+
+  it('bears the newest value of a figure, one that is rejected not at all, and says which and why in either language', () => withSqlite(async (engine) => {
+    const asking = engine.asking(local)
+    const { document } = await take(engine, 'a.csv', ours(9, '35'), spent)
+    await take(engine, 'later-a.csv', ours(9, '36.5'))
+    const own = await statementsWhere(asking, { document, shape: 'figure' })
+    await engine.decide(asking, own.find(({ evidence }) => evidence[0]!.cell === 'a!E5')!.id, { review: 'rejected', reason: '重复', by: 'li' })
+    const given = await lines(engine, document)
+    expect(given[3]).toBe('1,澄湖光电基板二期,澄湖光电科技有限公司,36.5,5.2,2024年3月,D4 原填“35”，现按“虚构市澄湖区2025年重点项目调度表”（2026-02-01）')
+    expect(given[4]).toBe('2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,,2025年5月,E5 原填“1.1”，已驳回')
+    expect((await lines(engine, document, { language: 'en' }))[4]).toContain('E5 said "1.1" and was rejected')
+  }))
+
+  it('can be given in the form of another office that was mapped once, in its order and its units', () => withSqlite(async (engine) => {
+    const asking = engine.asking(local)
+    const first = await take(engine, 'a.csv', ours(9, '35'), spent)
+    const second = await take(engine, 'b.csv', theirs, moved)
+    expect(await engine.ledgerForms(asking, first.document)).toMatchObject([{ document: first.document, own: true }, { document: second.document, own: false, template: '重点项目台账' }])
+    expect(await lines(engine, first.document, { form: second.document })).toEqual(['项目名称,动工日,1-9月投掉,盘面,业主,数据说明', '澄湖光电基板二期,2024年3月,52000,350000,澄湖光电科技有限公司', '湖东生物疫苗产业园,2025年5月,11000,126000,湖东生物医药有限公司', '澄湖智算中心,2025年12月,1000,200000,澄湖云科技有限公司,D6 原填“200000”，已更正'])
+  }))
+
+  it('is refused for a document that is no ledger, a form of another kind, and one that is not there', () => withSqlite(async (engine) => {
+    const asking = engine.asking(local)
+    const { document } = await take(engine, 'a.csv', ours(9, '35'), spent)
+    const text = await engine.take({ name: 't.txt', bytes: bytes('2023年出口31亿元。'), hints: reportHints }, 'me')
+    await expect(engine.ledgerSheets(asking, text.document, { language: 'zh' })).rejects.toMatchObject({ code: 'bad-parameter', values: { name: 'document' } })
+    await expect(engine.ledgerSheets(asking, document, { language: 'zh', form: 'zz' })).rejects.toMatchObject({ code: 'no-such-id' })
+    await expect(engine.ledgerSheets(engine.asking({ kind: 'public' }), document, { language: 'zh' })).rejects.toMatchObject({ code: 'no-such-id' })
+    expect(await engine.ledgerForms(asking, text.document)).toEqual([])
+  }))
+})
+
+describe('a workbook of headings on two rows', () => {
+  const rows = ['项目名称|业主单位|总投资（亿元）|开工时间|', '|||计划|实际', '湖芯基地|湖芯半导体公司|120000|2024年3月|2024年4月', '云汐园|云汐新材料公司|20|2024年5月|2024年6月', '湖东园|湖东生物公司|8|2024年7月|待定']
+  const xml = rows.map((line, i) => `<row r="${i + 1}">${line.split('|').map((text, column) => (text === '' ? '' : `<c r="${'ABCDE'[column]}${i + 1}"${/^\d+$/.test(text) ? `><v>${text}</v>` : ` t="inlineStr"><is><t>${text}</t></is>`}</c>`)).join('')}</row>`).join('')
+  const book = () => workbookOf({ sheets: { '2025年9月重点项目': `<sheetData>${xml}</sheetData><mergeCells><mergeCell ref="D1:E1"/><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:C2"/></mergeCells>` } })
+
+  it('keeps both rows where its faulty rows come back and where it is given back, with numbers as numbers', () => withSqlite(async (engine) => {
+    const upload = { name: 'c.xlsx', bytes: book(), hints: reportHints }
+    const [faulty] = await engine.findings(engine.asking(local), upload, 'en')
+    expect(faulty!.rows.map((row) => row.map((cell) => cell?.text ?? '').slice(0, 5).join('|'))).toEqual(['项目名称|业主单位|总投资（亿元）|开工时间|开工时间', '项目名称|业主单位|总投资（亿元）|计划|实际', rows[2]])
+    expect(faulty!.rows[1]!.at(-1)).toEqual({ text: 'Reason', number: false })
+    expect(faulty!.rows[2]![2]).toEqual({ text: '120000', number: true })
+    const { document } = await engine.take({ ...upload, mapping: [{ sheet: '2025年9月重点项目', cells: [{ cell: 'C3', value: '12', reason: '误按\n万元填写' }] }] }, 'wang')
+    const [given] = await engine.ledgerSheets(engine.asking(local), document, { language: 'zh' })
+    expect(given!.rows[2]!.map((cell) => cell?.text)).toEqual(['湖芯基地', '湖芯半导体公司', '12', '2024年3月', '2024年4月', 'C3 原填“120000”，已更正'])
+    expect(given!.rows[2]![2]!.number).toBe(true)
+  }))
+})
