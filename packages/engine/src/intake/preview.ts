@@ -43,7 +43,7 @@ export interface Preview {
 }
 
 /** What a figure measures, and how much: as much of an observation or a target as tells one from another. */
-interface Measured { readonly sort: 'observation' | 'target'; readonly measure: string; readonly subject: string | null; readonly kind: string; readonly unit: string; readonly basis: string | null; readonly period: string | null }
+interface Measured { readonly sort: 'observation' | 'target'; readonly measure: string; readonly subject: string | null; readonly code: string | null; readonly kind: string; readonly unit: string; readonly basis: string | null; readonly period: string | null }
 interface Amount { readonly value: string; readonly valueHigh: string | null }
 
 /**
@@ -56,8 +56,9 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
   const { name, bytes } = upload
   if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   const id = hashOf(bytes)
-  const { reading, ledger } = await readStaged(upload, taking)
-  const given = newDocument(upload, reading, { id, at: taking.now().toISOString(), taking })
+  const read = await readStaged(upload, taking)
+  const { reading, ledger } = read
+  const given = newDocument(upload, read, { id, at: taking.now().toISOString(), taking })
   const { place, known_on: vintage, title, format } = given.document
   const known = await knownValues(asking, place)
   const placeNames = await namesOfPlace(taking.registry, place)
@@ -81,19 +82,19 @@ export async function preview(asking: Asking, upload: Upload, taking: Taking): P
 /** What a row of the registry measures, where it is an observation or a target. */
 function measuredBy(projected: ProjectedRow): (Measured & Amount)[] {
   if (projected.table === 'observation') {
-    const { measure, cut, kind, unit, basis, period, value, value_high: valueHigh } = projected.row
-    return [{ sort: 'observation', measure, subject: cut, kind, unit, basis, period, value, valueHigh }]
+    const { measure, cut, code, kind, unit, basis, period, value, value_high: valueHigh } = projected.row
+    return [{ sort: 'observation', measure, subject: cut, code, kind, unit, basis, period, value, valueHigh }]
   }
   if (projected.table !== 'target') return []
   const { indicator, subject, kind, unit, period, value, value_high: valueHigh } = projected.row
-  return [{ sort: 'target', measure: indicator, subject, kind, unit, basis: null, period, value, valueHigh }]
+  return [{ sort: 'target', measure: indicator, subject, code: null, kind, unit, basis: null, period, value, valueHigh }]
 }
 
 /** What is known of a place's figures by what they measure, newest first. */
 async function knownValues(asking: Asking, place: string | null): Promise<Map<string, KnownValue[]>> {
   const dated = new Map((await documents(asking)).map(({ id, known_on: day }) => [id, day]))
   const observed = (await observations(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'observation' as const, subject: one.cut }))
-  const wanted = (await targets(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'target' as const, measure: one.indicator, basis: null, period: one.due, vintage: dated.get(one.document) ?? '' }))
+  const wanted = (await targets(asking, place ?? undefined)).map((one) => ({ ...one, sort: 'target' as const, measure: one.indicator, code: null, basis: null, period: one.due, vintage: dated.get(one.document) ?? '' }))
   const found = new Map<string, KnownValue[]>()
   for (const one of [...observed, ...wanted].filter((row) => row.place === place).sort((a, b) => b.vintage.localeCompare(a.vintage))) {
     const { value, valueHigh, vintage, document, evidence } = one
@@ -103,6 +104,6 @@ async function knownValues(asking: Asking, place: string | null): Promise<Map<st
 }
 
 /** Figures of one key measure the same thing at the same time. */
-function keyOf({ sort, measure, subject, kind, unit, basis, period }: Measured): string {
-  return JSON.stringify([sort, measure, subject, kind, unit, basis, period])
+function keyOf({ sort, measure, subject, code, kind, unit, basis, period }: Measured): string {
+  return JSON.stringify([sort, measure, code ?? subject, kind, unit, basis, period])
 }

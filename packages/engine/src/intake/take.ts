@@ -66,10 +66,10 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   taking.onStage?.('received', { bytes: bytes.length })
   const known = await takenBefore(taking.registry, id)
   if (known) return known
-  const { reading } = await readStaged(upload, taking)
+  const read = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
   try {
-    return await record(newDocument(upload, reading, { id, at: taking.now().toISOString(), taking }), upload, taking)
+    return await record(newDocument(upload, read, { id, at: taking.now().toISOString(), taking }), upload, taking)
   } catch (cause) {
     const other = await takenBefore(taking.registry, id)
     if (other) return other
@@ -106,7 +106,7 @@ async function record(given: NewDocument, { visibility = 'org' }: Upload, { regi
 }
 
 /** The document as it would be recorded. */
-export function newDocument(upload: Upload, reading: Reading, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+export function newDocument(upload: Upload, { reading, filings }: Pick<Read, 'reading' | 'filings'>, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
   const published = publishedOf(upload.hints?.date, reading)
@@ -121,7 +121,7 @@ export function newDocument(upload: Upload, reading: Reading, { id, at, taking }
       version: EXTRACTOR, original: text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: map.toClean(repair) }))),
       blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
-    cleanAt: (span) => cleanText(reading, span), entering: reading.statements.map((statement) => accept(statement, taking.policy)), extractor: EXTRACTOR,
+    cleanAt: (span) => cleanText(reading, span), entering: reading.statements.map((statement) => accept(statement, taking.policy)), extractor: EXTRACTOR, filings,
   }
 }
 

@@ -7,6 +7,7 @@ import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
+import { filingsContract } from './filings.contract.ts'
 import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
@@ -16,6 +17,7 @@ decisionsContract('PostgreSQL', withPostgres)
 choicesContract('PostgreSQL', withPostgres)
 previewContract('PostgreSQL', withPostgres)
 withdrawContract('PostgreSQL', withPostgres)
+filingsContract('PostgreSQL', withPostgres, 9)
 visibilityContract('PostgreSQL', withPostgres, 6)
 upgradeContract('PostgreSQL', withOldPostgres)
 

@@ -1,5 +1,6 @@
 import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
 import { type Asking, knownTo } from './asking.ts'
+import { documentById } from './documents.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
 
 /** What a statement says, without its places. */
@@ -103,4 +104,10 @@ function evidenceOf(row: EvidenceTable): Evidence {
 export async function decisionsOf(asking: Asking, statement: string): Promise<DecisionRow[]> {
   await statementById(asking, statement)
   return asking.registry.selectFrom('decision').selectAll().where('statement', '=', statement).orderBy('id').execute()
+}
+
+/** @returns whether any statement of a document the asker may see still stands or waits: none of an import that was taken back does @throws Fault no-such-id */
+export async function standsAny(asking: Asking, document: string): Promise<boolean> {
+  await documentById(asking, document)
+  return [...(await newestDecisions(asking, { document })).values()].some(({ review }) => review === 'accepted' || review === 'draft')
 }

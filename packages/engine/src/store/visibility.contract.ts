@@ -5,11 +5,12 @@ import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
+import { filedBefore, filings, recordFilings } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
-import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -19,6 +20,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
+  filings, filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */
@@ -28,6 +30,7 @@ const byId: Readonly<Record<string, ById>> = {
   bytesOf: (asking, { document }, dataDir) => [bytesOf(asking, dataDir, document)],
   statementById: (asking, { statements }) => statements.map((id) => statementById(asking, id)),
   decisionsOf: (asking, { statements }) => statements.map((id) => decisionsOf(asking, id)),
+  standsAny: (asking, { document }) => [standsAny(asking, document)],
   decisionsIn: (asking, { document }) => [decisionsIn(asking, document)],
   chosenFrom: (asking, { statements }) => statements.map((id) => chosenFrom(asking, id)),
   evidenceById: (asking, { evidence }) => evidence.map((id) => evidenceById(asking, id)),
@@ -42,6 +45,7 @@ function readsOf(): string[] {
   return Object.values(modules).flatMap((module) => Object.entries(module)).filter(([name, value]) => typeof value === 'function' && !name.startsWith('record') && /^(?:async\s+)?(?:function\s+\w+\s*)?\(\s*asking\b/u.test(String(value))).map(([name]) => name)
 }
 
+const FORM = '重点项目台账'
 const TAILS = ['光电', '基材', '面板', '新材', '芯片']
 const askers: readonly Asker[] = [{ kind: 'local' }, { kind: 'member' }, { kind: 'public' }]
 const entry = fc.record({ visibility: fc.constantFrom(...visibilities), month: fc.integer({ min: 1, max: 9 }), corrected: fc.boolean() })
@@ -51,6 +55,7 @@ async function taken(engine: Engine, words: string, { visibility, month, correct
   const knownOn = `2024-0${month}-10`
   const text = `晨曜${words}、云汐${words}等3家企业投产。2023年${words}产业产值增长${month}.5%。围绕“2+1”产业体系，以晨曜${words}为龙头，打造${month}00亿级${words}产业集群。获批国家${words}示范基地。`
   const { document } = await engine.take({ name: `${words}.txt`, bytes: bytes(text), hints: { region: '虚构市澄湖区', title: words, date: knownOn }, visibility }, 'me')
+  await engine.registry.transaction().execute((tx) => recordFilings(tx, document, [{ sheet: words, form: FORM, closing: null, sender: words, rows: 1, unread: 0 }], { by: 'me', at: '2026-03-01T08:00:00Z', visibility }))
   const asking = engine.asking(local)
   const [first] = await statementsWhere(asking, { document, shape: 'figure' })
   if (corrected && first) await engine.correct(asking, first.id, { fields: { indicator: `${words}产业营收` }, reason: words, by: words })

@@ -11,6 +11,7 @@ import { type Match, match, type PreparedTemplate, prepared } from './match.ts'
 import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
 import { BLANK_IS_ABOVE, SIDE_SHEET } from './rules.ts'
+import { senderOf } from './sender.ts'
 import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
@@ -90,7 +91,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over 
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: [...notes, ...over].some((note) => BLANK_IS_ABOVE.test(note)) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
-    template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
+    template: template.name, sheet: sheet.grid.name, closing, sender: senderOf([...over, ...notes]), header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
     headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: addressOf(0, column.places[0]!).replace(/\d+$/u, ''), column: as?.name ?? null, type: as?.type ?? null, unit: sense.unit, plan: as?.plan === true, score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
