@@ -28,9 +28,13 @@ function nameRows(asking: Asking) {
 
 /** @returns one organisation by any of its ids, its code, or its name where that is of one only @throws Fault no-such-id */
 export async function organisationById(asking: Asking, id: string): Promise<Organisation> {
-  const all = await organisations(asking)
+  return organisationIn(await organisations(asking), id)
+}
+
+/** @returns of these organisations the one of an id, a code or a name; of several of one name the one named without a code @throws Fault no-such-id */
+export function organisationIn(all: readonly Organisation[], id: string): Organisation {
   const named = all.filter(({ names }) => names.includes(id))
-  const found = all.find(({ ids }) => ids.includes(id)) ?? all.find(({ codes }) => codes.includes(id)) ?? (named.length > 1 ? named.find(({ codes }) => codes.length === 0) ?? named[0] : named[0])
+  const found = all.find(({ ids }) => ids.includes(id)) ?? all.find(({ codes }) => codes.includes(id)) ?? named.find(({ codes }) => codes.length === 0) ?? named[0]
   if (!found) throw new Fault('no-such-id', { thing: 'organisation', id })
   return found
 }

@@ -1,4 +1,5 @@
 import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
+import { sql } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import { documentById } from './documents.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
@@ -23,12 +24,14 @@ export interface StatementRecord {
 }
 export type DecisionRow = DecisionTable
 
-/** Which statements are wanted; every condition named must hold. */
+/** Which statements are wanted; every condition named must hold, but for `ids` and `mentions`, of which either will do. */
 export interface StatementFilter {
   readonly ids?: readonly string[]
   readonly document?: string
   readonly place?: string
   readonly shape?: string
+  /** Names, one of which stands in what it says or in its sentence. */
+  readonly mentions?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
@@ -43,13 +46,19 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, mentions }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
-  if (ids) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
+  if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
+  if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
+}
+
+/** Words to look for as they stand. */
+function literal(words: string): string {
+  return words.toLowerCase().replace(/[!%_]/gu, '!$&')
 }
 
 function recordOf(row: StatementTable, decision: DecisionRow, evidence: readonly Evidence[]): StatementRecord {

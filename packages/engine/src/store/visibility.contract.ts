@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
-import { filedBefore, filings, recordFilings } from './filings.ts'
+import { filedBefore, filings, recordFilings, reviewedRows } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
@@ -20,7 +20,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
-  filings, filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
+  filings, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */
