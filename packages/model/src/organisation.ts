@@ -25,6 +25,8 @@ export interface AliasProposal {
   readonly a: string
   readonly b: string
   readonly names: readonly [string, string]
+  /** Their codes, where rows give them. */
+  readonly codes: readonly [string | null, string | null]
   readonly why: { readonly zh: string; readonly en: string }
   /** How likely, 0 to 1; names alone never make it sure. */
   readonly score: number

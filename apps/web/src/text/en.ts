@@ -1,5 +1,6 @@
 import type { zhCN } from './zh-CN.ts'
 import { enReader } from './en-reader.ts'
+import { enFilings } from './en-filings.ts'
 import { enWords } from './en-words.ts'
 import { enWork } from './en-work.ts'
 
@@ -8,6 +9,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
   ...enReader,
   ...enWork,
+  ...enFilings,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',

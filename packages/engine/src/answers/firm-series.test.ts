@@ -53,3 +53,13 @@ it('tells blank and absent from zero, twins apart, and a renamed firm on', () =>
   await expect(seriesOf(engine, { id: 'nobody' })).rejects.toMatchObject({ code: 'no-such-id' })
   await expect(seriesOf(engine, { id: firms[1]!.code, from: '2025' })).rejects.toMatchObject({ code: 'bad-parameter', values: { name: 'from' } })
 }), 60_000)
+
+it('does not set the figures of two firms of one name against each other, and names them by their codes where a person must decide', () => withSqlite(async (engine) => {
+  await engine.take({ ...industryMonth(1), hints }, 'me')
+  const bare = `重点企业运行月报（2025年2月）\n填报单位：石桥镇,,单位：万元\n企业名称,工业总产值（本月）,工业总产值（累计）,同比(%)\n${firms[twins[0]]!.name},10,20,1\n`
+  await engine.take({ name: '石桥镇.csv', bytes: new TextEncoder().encode(bare), hints }, 'me')
+  const brief = await ask(engine.asking(local), 'place-brief', { place: '990101' }) as { contradictions: unknown[]; aliasProposals: { a: { name: string }; b: { name: string } }[] }
+  expect(brief.contradictions).toEqual([])
+  const names = brief.aliasProposals.flatMap(({ a, b }) => [a.name, b.name])
+  expect([...new Set(names)].sort()).toEqual([firms[twins[0]]!.name, ...twins.map((n) => `${firms[n]!.name} ${firms[n]!.code}`)].sort())
+}), 60_000)

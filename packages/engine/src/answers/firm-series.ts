@@ -43,7 +43,7 @@ export const firmSeries = defineAnswer({
     return {
       ...picture.dated([...own].some((document) => picture.documents.get(document)?.invented === 1)), organisation: { id: organisation.id, name: organisation.name, codes: [...organisation.codes] },
       indicators: [...new Set(figures.map(({ record }) => record.says.indicator))], senders: [...new Set(figures.flatMap((one) => one.sender ?? []))].sort(), first: months[0] ?? null, last: months.at(-1) ?? null,
-      series: named.map((group) => seriesOf(group, within, { picture, tables: new Set(sheets.filter(({ sender: by }) => sender === undefined || by === sender).flatMap(({ closing }) => closing ?? [])) })),
+      series: named.map((group) => seriesOf(group, within, { picture, tables: new Set(sheets.filter(({ sender: by }) => group.some((one) => one.sender === by)).flatMap(({ closing }) => closing ?? [])) })),
     }
   },
 })

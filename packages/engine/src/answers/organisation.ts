@@ -2,7 +2,7 @@ import { Fault } from '@chanye/model'
 import { z } from 'zod'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
-import { documentRowOf } from './documents.ts'
+import { documentRowsOf } from './documents.ts'
 import { firmOf } from './firm.ts'
 import { Picture, proposalsOf } from './picture.ts'
 import { documentRow, evidenceRef, figure, statementRow } from './shapes.ts'
@@ -26,7 +26,7 @@ export const organisation = defineAnswer({
     const { organisation: one, speaks } = await firmOf(asking, wanted)
     const picture = await Picture.of(asking, { mentions: one.names, ids: one.namedIn.map(({ statement }) => statement) })
     const about = picture.standing().filter(speaks)
-    const documents = [...new Set(about.map(({ document }) => document))].flatMap((document) => picture.documents.get(document) ?? [])
+    const documents = [...new Set(about.map(({ document }) => document))].flatMap((document) => picture.documents.get(document) ?? []).sort((a, b) => b.known_on.localeCompare(a.known_on) || b.recorded_at.localeCompare(a.recorded_at) || a.id.localeCompare(b.id))
     const cite = (record: StatementRecord) => ({ statement: record.id, evidence: picture.refs(record) })
     return {
       ...picture.dated(documents.some(({ invented }) => invented === 1)), organisation: { id: one.id, name: one.name, names: [...one.names], codes: [...one.codes] },
@@ -36,7 +36,7 @@ export const organisation = defineAnswer({
       honours: about.flatMap((record) => (record.says.shape === 'honour' ? [{ title: record.says.title, level: record.says.level, status: record.says.status, ...cite(record) }] : [])),
       claims: about.flatMap((record) => (record.says.shape === 'claim' ? [{ counted: record.says.counted, claimed: record.says.claimed, namedCount: record.says.named.length, ...cite(record) }] : [])),
       figures: about.flatMap((record) => (record.says.shape === 'figure' ? [{ label: record.says.indicator, figure: picture.figure([record as Parameters<typeof picture.figure>[0][number]]) }] : [])),
-      statements: about.map((record) => picture.row(record)), documents: await Promise.all(documents.map((document) => documentRowOf(picture, document))),
+      statements: about.map((record) => picture.row(record)), documents: await documentRowsOf(picture, documents),
     }
   },
 })

@@ -2,6 +2,7 @@ import { type DocumentHints, Fault, type StatementShape, statementShapes, type V
 import type { Reading } from '@chanye/reading'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import { keepBytes } from '../store/documents.ts'
+import type { Filing } from '../store/filings.ts'
 import { contentId, hashOf } from '../store/ids.ts'
 import { type NewDocument, recordDocument } from '../store/record.ts'
 import type { Registry } from '../store/registry.ts'
@@ -109,7 +110,7 @@ async function record(given: NewDocument, { visibility = 'org' }: Upload, { regi
 export function newDocument(upload: Upload, { reading, filings }: Pick<Read, 'reading' | 'filings'>, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
-  const published = publishedOf(upload.hints?.date, reading)
+  const published = publishedOf(upload.hints?.date, reading, filings)
   const doubts = [...reading.doubts, ...(place ? [] : [noPlace(region)]), ...(published && isDatedLater(published, at) ? [datedLater(published)] : [])]
   return {
     document: {
@@ -125,11 +126,12 @@ export function newDocument(upload: Upload, { reading, filings }: Pick<Read, 're
   }
 }
 
-/** What the caller says goes before what the text says, unless the text says the same to the minute. */
-function publishedOf(hint: string | undefined, { provenance, date }: Reading): string | null {
+/** What the caller says goes before what the text says, unless the text says the same to the minute; a table that says no more than its year is of the period it closes. */
+function publishedOf(hint: string | undefined, { provenance, date }: Reading, filings: readonly Filing[]): string | null {
   const said = provenance.publishedAt?.value
   if (hint !== undefined) return said?.startsWith(hint) ? said : hint
-  return said ?? date
+  const closing = filings.flatMap((filing) => filing.closing ?? []).sort().at(-1)
+  return said ?? (closing !== undefined && (date === null || closing.startsWith(date)) ? closing : date)
 }
 
 function cleanText(reading: Reading, span: { start: number; end: number }): string {

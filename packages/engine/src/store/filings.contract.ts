@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { local, type WithEngine } from '../testing/engine.ts'
 import { blankFirm, blankMonth, FIRMS, firms, growthOf, industryMonth, monthOf, renamedFirm, soFar, statisticsMonth, stoppedFirm, twins, withoutCode } from '../testing/district/firms.ts'
 import { addedProjects, droppedProjects, moved, october, reformLedger, renamedProjects, september, splitProject, townLedger } from '../testing/district/projects.ts'
+import { documents } from './documents.ts'
 import { filings } from './filings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { observations, projects } from './projections.ts'
@@ -55,6 +56,7 @@ export function filingsContract(name: string, withEngine: WithEngine, months: nu
         expect((await engine.take({ ...industryMonth(month), hints }, 'me')).counts.enterprise).toBe(FIRMS - (month > 8 ? 1 : 0))
         await engine.take({ ...statisticsMonth(month), hints }, 'me')
       }
+      expect((await documents(asking)).map((row) => row.known_on).sort().filter((day, i, all) => day !== all[i - 1])).toEqual(Array.from({ length: months }, (_, i) => new Date(Date.UTC(2025, i + 1, 0)).toISOString().slice(0, 10)))
       const filed = await filings(asking)
       expect(filed).toHaveLength(2 * months)
       expect(new Set(filed.map(({ form, sender }) => `${form} ${sender}`))).toEqual(new Set(['重点企业运行月报 澄湖区经济和信息化局', '重点企业运行月报 澄湖区统计局']))

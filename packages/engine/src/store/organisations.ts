@@ -91,13 +91,13 @@ export async function aliasProposals(asking: Asking): Promise<AliasProposal[]> {
 async function everyProposal(asking: Asking): Promise<AliasProposal[]> {
   const seen = asking.registry.selectFrom('organisation_name').select('organisation').where('superseded_at', 'is', null).where(knownTo(asking, 'organisation_name.document'))
   const rows = await asking.registry.selectFrom('alias_proposal').innerJoin('organisation as one', 'one.id', 'alias_proposal.a').innerJoin('organisation as other', 'other.id', 'alias_proposal.b')
-    .selectAll('alias_proposal').select(['one.name as name_a', 'other.name as name_b']).where('alias_proposal.a', 'in', seen).where('alias_proposal.b', 'in', seen)
+    .selectAll('alias_proposal').select(['one.name as name_a', 'other.name as name_b', 'one.code as code_a', 'other.code as code_b']).where('alias_proposal.a', 'in', seen).where('alias_proposal.b', 'in', seen)
     .orderBy('score', 'desc').orderBy('alias_proposal.id').execute()
   const decided = await asking.registry.selectFrom('alias_decision').selectAll().orderBy('id').execute()
   const newest = new Map(decided.map((row) => [row.proposal, row]))
-  return rows.map(({ id, a, b, name_a, name_b, why, score }) => {
+  return rows.map(({ id, a, b, name_a, name_b, code_a, code_b, why, score }) => {
     const decision = newest.get(id)
-    return { id, a, b, names: [name_a, name_b], why: JSON.parse(why) as AliasProposal['why'], score, state: (decision?.state ?? 'open') as AliasState, decidedBy: decision?.recorded_by ?? null }
+    return { id, a, b, names: [name_a, name_b], codes: [code_a, code_b], why: JSON.parse(why) as AliasProposal['why'], score, state: (decision?.state ?? 'open') as AliasState, decidedBy: decision?.recorded_by ?? null }
   })
 }
 

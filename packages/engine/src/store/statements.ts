@@ -120,3 +120,14 @@ export async function standsAny(asking: Asking, document: string): Promise<boole
   await documentById(asking, document)
   return [...(await newestDecisions(asking, { document })).values()].some(({ review }) => review === 'accepted' || review === 'draft')
 }
+
+/** How many statements of one document and place stand at one review. */
+export interface ReviewCount { readonly document: string; readonly place: string | null; readonly review: Review; readonly n: number }
+
+/** @returns how many statements of each document stand at each review, without reading them */
+export async function reviewCounts(asking: Asking): Promise<ReviewCount[]> {
+  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
+  const rows = await asking.registry.selectFrom('statement').innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
+    .select(({ fn }) => ['statement.document', 'statement.place', 'decision.review', fn.countAll<number | string>().as('n')]).where(knownTo(asking, 'statement.document')).groupBy(['statement.document', 'statement.place', 'decision.review']).execute()
+  return rows.map(({ document, place, review, n }) => ({ document, place, review: review as Review, n: Number(n) }))
+}

@@ -10,7 +10,7 @@ import { bytesOf, documentById, documents, textOfDocument } from './documents.ts
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
-import { decisionsOf, evidenceById, standsAny, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -20,7 +20,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
-  filings, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
+  filings, reviewCounts, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */
