@@ -38,7 +38,7 @@ export interface Taken {
   readonly proposals: number
 }
 
-export const stages = ['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'] as const
+export const stages = ['received', 'decoded', 'healed', 'read', 'kept', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
 
 /** What taking needs of the engine. */
@@ -58,7 +58,7 @@ export const EXTRACTOR = 'reading-1'
 /**
  * Takes a document in: read, resolve, record, in one transaction. The same bytes again change nothing, whatever is said of them.
  *
- * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read: nothing is left behind
+ * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read, disk-full: nothing is left behind but, at most, bytes no document names, which the same file finds again
  */
 export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   const { name, bytes } = upload
@@ -69,6 +69,7 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   if (known) return known
   const read = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
+  taking.onStage?.('kept', { bytes: bytes.length })
   try {
     return await record(newDocument(upload, read, { id, at: taking.now().toISOString(), taking }), upload, taking)
   } catch (cause) {
