@@ -80,7 +80,7 @@ describe('taking documents over HTTP', () => {
       return (await app.inject({ method: 'POST', url: '/api/documents', payload, headers: { ...headers, accept: 'application/x-ndjson' } })).body.trim().split('\n').map((line) => JSON.parse(line) as { stage?: string; taken?: object; fault?: string })
     }
     const good = await lines('2023年出口31亿元。')
-    expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'])
+    expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'kept', 'resolved', 'recorded'])
     expect(good.at(-1)?.taken).toMatchObject({ already: false })
     expect((await lines('%PDF-1.4')).at(-1)).toMatchObject({ fault: 'format-not-read' })
   })
