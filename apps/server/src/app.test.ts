@@ -37,7 +37,7 @@ const form = (name: string, content: string, fields: Record<string, string> = {}
 }
 
 describe('answers over HTTP', () => {
-  const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
+  const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, 'firm-series': `?id=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
 
   it.each(answers.map(({ name }) => name))('gives %s in the form of its own schema', async (name) => {
     const query = name === 'document' || name === 'evidence' ? `?id=${document}` : params[name] ?? ''
@@ -80,7 +80,7 @@ describe('taking documents over HTTP', () => {
       return (await app.inject({ method: 'POST', url: '/api/documents', payload, headers: { ...headers, accept: 'application/x-ndjson' } })).body.trim().split('\n').map((line) => JSON.parse(line) as { stage?: string; taken?: object; fault?: string })
     }
     const good = await lines('2023年出口31亿元。')
-    expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'])
+    expect(good.map(({ stage }) => stage)).toEqual(['received', 'decoded', 'healed', 'read', 'kept', 'resolved', 'recorded'])
     expect(good.at(-1)?.taken).toMatchObject({ already: false })
     expect((await lines('{\\rtf1 x}')).at(-1)).toMatchObject({ fault: 'format-not-read' })
   })
@@ -145,6 +145,27 @@ describe('exports', () => {
     expect(csv).not.toMatch(/(?:^|,)"?=/mu)
     const xlsx = await get('/api/exports/statements.xlsx?lang=en')
     expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('the tables of what firms file and of who sends what', () => {
+  const monthly = (month: number, output: string) => `重点企业运行月报（2025年${month}月）\n填报单位：区经信局,,单位：万元\n企业名称,工业总产值（本月）,工业总产值（累计）,同比(%)\n=湖芯电子有限公司,${output},900,2\n云汐新材有限公司,30,${month === 6 ? '' : 600},-1.5\n`
+  it('hold every month, blank, revised or missing, and no formula', async () => {
+    for (const [month, output] of [[5, '310'], [6, '320'], [8, '330'], [8, '331']] as const) await app.inject({ method: 'POST', url: '/api/documents', ...form(`${month}-${output}.csv`, monthly(month, output), { region: '虚构市澄湖区' }) })
+    const csv = (await get(`/api/exports/firm-series.csv?lang=zh&id=${encodeURIComponent('云汐新材有限公司')}`)).body
+    const lines = csv.split('\n').map((line) => line.split(','))
+    const cells = (month: string) => lines.filter(([firm, , indicator, , of]) => firm === '云汐新材有限公司' && indicator === '工业总产值' && of === month).map((line) => line.slice(5, 8).join(' '))
+    expect(cells('2025-05')).toEqual(['本月 已报 300000', '累计 已报 6000000', '累计同比 已报 -1.5'])
+    expect(cells('2025-06')).toEqual(['本月 已报 300000', '累计 未填 ', '累计同比 已报 -1.5'])
+    expect(cells('2025-07')).toEqual([' 未收表 '])
+    const other = (await get(`/api/exports/firm-series.csv?lang=en&id=${encodeURIComponent('=湖芯电子有限公司')}&from=2025-08`)).body
+    expect(other).not.toMatch(/(?:^|,)"?=/mu)
+    const told = other.split('\n').map((line) => line.split(',')).filter(([, , indicator, , of, part]) => indicator === '工业总产值' && of === '2025-08' && part === 'month')
+    expect([told.map((line) => line[6]), told.map((line) => line[7]).sort()]).toEqual([['reported', 'reported before'], ['3300000', '3310000']])
+    const sources = (await get('/api/exports/catalogue.csv?lang=en')).body
+    expect(sources).toMatch(/stale,\d+,区经信局,澄湖区,重点企业运行月报,[^\n]*,csv,4,0,2025-05,2025-08,2026-03-01,2025-09,/u)
+    expect((await get('/api/exports/catalogue.csv?state=never')).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'state' } })
+    expect((await get('/api/exports/firm-series.csv?id=nobody')).statusCode).toBe(404)
   })
 })
 

@@ -10,6 +10,7 @@ import './style/brief.css'
 import './style/evidence.css'
 import './style/intake.css'
 import './style/library.css'
+import './style/filings.css'
 import { paint } from './theme.ts'
 
 paint(document.documentElement)

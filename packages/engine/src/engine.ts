@@ -14,10 +14,11 @@ import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import type { Asking } from './store/asking.ts'
-import { bytesOf, isEmpty } from './store/documents.ts'
+import { writingFault } from './store/disk-full.ts'
+import { bytesOf, isEmpty, sweepUnfinished } from './store/documents.ts'
 import { recordForgetting } from './store/mappings.ts'
 import { recordPlaces } from './store/places.ts'
-import { openRegistry, type Registry } from './store/registry.ts'
+import { hostOf, openRegistry, type Registry } from './store/registry.ts'
 
 export interface EngineConfig {
   /** Folder of the embedded registry, the documents and the policy. */
@@ -52,10 +53,20 @@ export class Engine {
     const policy = loadPolicy(config.packsDir, config.dataDir)
     const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry, at: (config.now?.() ?? new Date()).toISOString() })
     await recordPlaces(registry, packs.places)
+    sweepUnfinished(config.dataDir, new Date())
     return new Engine(registry, packs, policy, config)
   }
 
   get policy(): Policy { return this.policyNow }
+
+  /** Writes, and says so where there is no room. */
+  private async written<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (cause) {
+      throw writingFault(cause, this.config.registry ? `${hostOf(this.config.registry)}, ${this.config.dataDir}` : this.config.dataDir)
+    }
+  }
 
   private now(): Date { return this.config.now?.() ?? new Date() }
 
@@ -70,7 +81,7 @@ export class Engine {
 
   /** Takes a document in, whole or not at all. */
   take(upload: Upload, by: string, onStage?: Taking['onStage']): Promise<Taken> {
-    return take(upload, this.taking(by, this.asking({ kind: 'local' }), onStage))
+    return this.written(take(upload, this.taking(by, this.asking({ kind: 'local' }), onStage)))
   }
 
   /** Says what taking a document in would bring, and stores nothing. @throws Fault what taking it would throw */
@@ -85,7 +96,7 @@ export class Engine {
 
   /** Takes every file of an archive in as a document of its own, all or none; those left out by choice are named by their paths. */
   takeArchive(upload: Upload, leaveOut: readonly string[], by: string): Promise<TakenArchive> {
-    return takeArchive(upload, leaveOut, this.taking(by, this.asking({ kind: 'local' })))
+    return this.written(takeArchive(upload, leaveOut, this.taking(by, this.asking({ kind: 'local' }))))
   }
 
   /** Says what each file of an archive would bring, or why it cannot be read, and stores nothing. @throws Fault for an archive that cannot be opened */
@@ -95,27 +106,27 @@ export class Engine {
 
   /** Accepts or rejects a statement, or sends it back to wait. @throws Fault no-such-id, already-decided */
   decide(asking: Asking, id: string, decision: Decision): Promise<void> {
-    return decide(asking, id, decision, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+    return this.written(decide(asking, id, decision, { at: this.now().toISOString(), lexicon: this.packs.lexicon }))
   }
 
   /** Takes a correction in as new evidence. @returns the id of the statement that supersedes the old one */
   correct(asking: Asking, id: string, correction: Pick<Correcting, 'fields' | 'reason' | 'by'>): Promise<string> {
-    return correct(asking, id, { ...correction, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+    return this.written(correct(asking, id, { ...correction, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon }))
   }
 
   /** Takes one of the two readings a doubt kept, and remembers who did. @returns the id of the statement that now stands */
   choose(asking: Asking, id: string, choice: Pick<Choosing, 'doubt' | 'reading' | 'by'>): Promise<string> {
-    return choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon })
+    return this.written(choose(asking, id, { ...choice, at: this.now().toISOString(), dataDir: this.config.dataDir, lexicon: this.packs.lexicon }))
   }
 
   /** Takes an import back without erasing it. @returns how many statements it took back @throws Fault no-such-id */
   withdraw(asking: Asking, document: string, withdrawal: { readonly reason: string; readonly by: string }): Promise<number> {
-    return withdraw(asking, document, withdrawal, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+    return this.written(withdraw(asking, document, withdrawal, { at: this.now().toISOString(), lexicon: this.packs.lexicon }))
   }
 
   /** Undoes a withdrawal. @returns how many statements it put back @throws Fault no-such-id */
   reinstate(asking: Asking, document: string, reinstatement: { readonly by: string }): Promise<number> {
-    return reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon })
+    return this.written(reinstate(asking, document, reinstatement, { at: this.now().toISOString(), lexicon: this.packs.lexicon }))
   }
 
   /** The forms a document's ledger can be given back in. @throws Fault no-such-id */
@@ -140,7 +151,7 @@ export class Engine {
 
   /** Decides whether two names are one firm; the decision can be taken back. */
   decideAlias(asking: Asking, id: string, decision: { readonly state: AliasState; readonly by: string }): Promise<void> {
-    return decideAlias(asking, id, decision, this.now().toISOString())
+    return this.written(decideAlias(asking, id, decision, this.now().toISOString()))
   }
 
   /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting */

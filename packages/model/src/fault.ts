@@ -28,6 +28,7 @@ export const faults = {
   'already-decided': { http: 409, zh: '陈述“{id}”已是“{review}”，不能改为“{wanted}”', en: 'Statement "{id}" is {review} and cannot become {wanted}' },
   'evidence-mismatch': { http: 500, zh: '依据与原文不符：位置 {start}–{end} 是“{found}”，引文是“{quote}”', en: 'Evidence does not match its document: {start}-{end} holds "{found}", the quote says "{quote}"' },
   'store-unreachable': { http: 503, zh: '登记库无法打开：{where}：{why}', en: 'The registry cannot be opened: {where}: {why}' },
+  'disk-full': { http: 507, zh: '磁盘已满，没有写入任何内容：{where}。请腾出空间后重试', en: 'The disk is full at {where}; nothing was written. Make room and try again' },
   'store-newer': { http: 503, zh: '登记库由更新的版本写成（{migration}），请升级程序', en: 'The registry was written by a newer version ({migration}); upgrade the program' },
   'bad-setting': { http: 500, zh: '设置“{name}”的值“{value}”不对：{why}', en: 'Setting "{name}" has a wrong value "{value}": {why}' },
   'not-allowed': { http: 403, zh: '不允许：{why}', en: 'Not allowed: {why}' },

@@ -10,7 +10,9 @@ export interface Organisation {
   /** The name it was first known by. */
   readonly name: string
   readonly names: readonly string[]
-  readonly namedIn: readonly { readonly name: string; readonly statement: string; readonly document: string; readonly role: OrganisationRole }[]
+  /** Unified social credit codes its rows give; more than one only where a person has said that they are one firm. */
+  readonly codes: readonly string[]
+  readonly namedIn: readonly { readonly name: string; readonly code: string | null; readonly statement: string; readonly document: string; readonly role: OrganisationRole }[]
 }
 
 export const aliasStates = ['open', 'same', 'different'] as const
@@ -23,6 +25,8 @@ export interface AliasProposal {
   readonly a: string
   readonly b: string
   readonly names: readonly [string, string]
+  /** Their codes, where rows give them. */
+  readonly codes: readonly [string | null, string | null]
   readonly why: { readonly zh: string; readonly en: string }
   /** How likely, 0 to 1; names alone never make it sure. */
   readonly score: number

@@ -8,6 +8,8 @@ export interface SeriesKey {
   readonly place: string | null
   /** 切面: the part of the place it is of (a cluster, a firm, a project); empty for the whole place. */
   readonly cut: string
+  /** Code of the firm or project it is of, where one is given; a series of one code goes on under another name. */
+  readonly code: string | null
   readonly kind: FigureKind
   readonly unit: Unit
   readonly basis: Basis | null

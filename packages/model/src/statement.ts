@@ -52,12 +52,16 @@ export interface FigureStatement extends Said {
   readonly wording: readonly string[]
   /** A number that only qualifies a set or stands in a name. */
   readonly minor: boolean
+  /** Code of the firm or project it is about, where its row gives a valid one: it tells subjects of one name apart. */
+  readonly code?: string
 }
 
 /** A firm, bank or exchange is named. */
 export interface EnterpriseStatement extends Said {
   readonly shape: 'enterprise'
   readonly name: string
+  /** 统一社会信用代码, where its row gives a valid one. */
+  readonly code?: string
 }
 
 /** A project is named at a stage. */
@@ -69,6 +73,8 @@ export interface ProjectStatement extends Said {
   readonly stage: ProjectStage
   readonly status: 'actual' | 'target'
   readonly period: Period | null
+  /** 项目代码, where its row gives a valid one. */
+  readonly code?: string
 }
 
 /** X 为龙头 / 引领 N 家: a lead firm or project and whom it pulls. */

@@ -1,15 +1,16 @@
 import { ask, type Engine } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import { stringify } from 'csv-stringify/sync'
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import writeXlsx from 'write-excel-file/node'
+import { type CatalogueAnswer, catalogueRows, type FirmSeriesAnswer, firmSeriesRows } from './export-filings.ts'
 import { headings, sheetRows, type StatementsAnswer } from './export-rows.ts'
 import { local } from './local.ts'
 import { neutral } from './neutral.ts'
 
 const MOST = 1000
 
-/** `GET /api/exports/statements.csv|xlsx`: the statements of a filter, each with its sentence, its source and the as-of day. */
+/** `GET /api/exports/statements.csv|xlsx`: the statements of a filter, each with its sentence, its source and the as-of day; `firm-series.csv` and `catalogue.csv`: these answers as tables. */
 export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
   app.get<{ Params: { format: string } }>('/api/exports/statements.:format', { schema: { tags: ['exports'], summary: 'The statements as a table', description: '导出陈述表，含来源与截止日' } }, async (request, reply) => {
     const { format } = request.params
@@ -20,10 +21,26 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
     const table = [headings[language], ...sheetRows(rows, language)]
     const name = `chanye-statements-${rows.asOf}.${format}`
     void reply.header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff')
-    if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify(table.map((row) => row.map(neutral)))}`)
+    if (format === 'csv') return sendCsv(reply, table)
     const file = await writeXlsx(table.map((row, i) => row.map((value) => ({ value, type: String as StringConstructor, ...(i === 0 ? { fontWeight: 'bold' as const } : {}) })))).toBuffer()
     return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(file)
   })
+  app.get('/api/exports/firm-series.csv', { schema: { tags: ['exports'], summary: 'What a firm filed month by month, as a table', description: '导出企业逐月报送表' } }, async (request, reply) => {
+    const { lang, ...params } = request.query as Record<string, string>
+    const found = await ask(engine.asking(local), 'firm-series', params) as FirmSeriesAnswer
+    void reply.header('content-disposition', `attachment; filename="chanye-firm-series-${found.asOf}.csv"`).header('x-content-type-options', 'nosniff')
+    return sendCsv(reply, firmSeriesRows(found, languageOf(lang)))
+  })
+  app.get('/api/exports/catalogue.csv', { schema: { tags: ['exports'], summary: 'The catalogue of sources as a table', description: '导出数据目录' } }, async (request, reply) => {
+    const { lang, ...params } = request.query as Record<string, string>
+    const found = await ask(engine.asking(local), 'catalogue', params) as CatalogueAnswer
+    void reply.header('content-disposition', `attachment; filename="chanye-catalogue-${found.asOf}.csv"`).header('x-content-type-options', 'nosniff')
+    return sendCsv(reply, catalogueRows(found, languageOf(lang)))
+  })
+}
+
+function sendCsv(reply: FastifyReply, table: readonly (readonly string[])[]): FastifyReply {
+  return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify(table.map((row) => row.map(neutral)))}`)
 }
 
 /** @returns the language a query asks for, Chinese where it asks for none @throws Fault bad-parameter */

@@ -48,6 +48,13 @@ type Open = Result<'todo'>['matters'][number]
 export type Matter = Omit<Open, 'statement'> & { readonly statement: Says<NonNullable<Open['statement']>> | null }
 export type TodoAnswer = Omit<Result<'todo'>, 'matters'> & { readonly matters: readonly Matter[] }
 
+export type FirmSeries = Result<'firm-series'>
+/** One indicator of a firm, month by month. */
+export type MonthSeries = FirmSeries['series'][number]
+export type MonthPoint = MonthSeries['months'][number]['points'][number]
+export type CatalogueAnswer = Result<'catalogue'>
+export type SourceRow = CatalogueAnswer['sources'][number]
+
 /** What a document left behind when it was taken in. */
 export interface Taken {
   readonly document: string
@@ -163,8 +170,10 @@ export interface Answers {
   readonly evidence: EvidenceAnswer
   readonly 'place-brief': PlaceBrief
   readonly organisation: OrganisationAnswer
+  readonly 'firm-series': FirmSeries
+  readonly catalogue: CatalogueAnswer
   readonly organisations: Result<'organisations'>
   readonly todo: TodoAnswer
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search' | 'todo'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'firm-series' | 'catalogue' | 'organisations' | 'search' | 'todo'

@@ -60,6 +60,19 @@ export function aboutText(value: Decimal, unit: Unit, language: Language): strin
   return saying(language)('bound.about', { amount: amountText(short, unit, language) })
 }
 
+/**
+ * The one scale in which the figures of a column are printed, so that their digits stand under each other.
+ *
+ * @example columnScale('CNY', 'zh') // => { power: 4, unit: '万元' }
+ * @example columnScale('person', 'en') // => { power: 0, unit: 'persons' }
+ */
+export function columnScale(unit: Unit, language: Language): { readonly power: number; readonly unit: string } {
+  const sign = units[unit][language === 'zh' ? 0 : 1]
+  if (!['money', 'energy'].includes(dimensionOf(unit))) return { power: 0, unit: sign }
+  const word = saying(language)('scale.small')
+  return { power: powers[language].small, unit: language === 'zh' ? `${word}${sign}` : `${word} ${sign}` }
+}
+
 export interface Bounded { readonly value: Decimal; readonly valueHigh: Decimal | null; readonly unit: Unit; readonly bound: Bound }
 
 /**

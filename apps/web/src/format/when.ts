@@ -43,6 +43,12 @@ export function monthsOf(year: number): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)
 }
 
+/** @returns every month from one to another @example monthsBetween('2017-11', '2018-01') // => ['2017-11', '2017-12', '2018-01'] */
+export function monthsBetween(first: string, last: string): readonly string[] {
+  const years = Array.from({ length: Math.max(0, Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1) }, (_, i) => Number(first.slice(0, 4)) + i)
+  return years.flatMap(monthsOf).filter((month) => month >= first && month <= last)
+}
+
 /** @returns a moment as printed, with its zone @example momentText('2018-01-14T19:45:57+08:00') // => '2018-01-14 19:45:57 +08:00' */
 export function momentText(moment: string | null | undefined): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(moment ?? '')

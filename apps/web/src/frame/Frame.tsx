@@ -51,7 +51,7 @@ function Header() {
   )
 }
 
-const libraryPaths = ['/documents', '/statements', '/organisations']
+const libraryPaths = ['/documents', '/statements', '/todo', '/catalogue', '/organisations']
 
 function Doors() {
   const say = useSay()

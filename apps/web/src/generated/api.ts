@@ -1235,6 +1235,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 names: string[];
+                                codes: string[];
                             };
                             proposals: {
                                 id: string;
@@ -1470,6 +1471,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/firm-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has this firm filed, month by month, and who says otherwise?
+         * @description 这家企业逐月报了什么？哪些改过，哪些说法不一？
+         */
+        get: {
+            parameters: {
+                query: {
+                    id: string;
+                    from?: string;
+                    to?: string;
+                    indicator?: string;
+                    sender?: string;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            organisation: {
+                                id: string;
+                                name: string;
+                                codes: string[];
+                            };
+                            indicators: string[];
+                            senders: string[];
+                            first: string | null;
+                            last: string | null;
+                            series: {
+                                indicator: string;
+                                /** @enum {string} */
+                                unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                parts: ("month" | "monthBefore" | "monthGrowth" | "soFar" | "soFarBefore" | "growth")[];
+                                months: {
+                                    month: string;
+                                    /** @enum {string} */
+                                    state: "reported" | "not-reported" | "no-table";
+                                    points: {
+                                        /** @enum {string} */
+                                        part: "month" | "monthBefore" | "monthGrowth" | "soFar" | "soFarBefore" | "growth";
+                                        sayings: {
+                                            value: string;
+                                            valueHigh: string | null;
+                                            printed: string;
+                                            /** @enum {string} */
+                                            status: "actual" | "estimate" | "target" | "forecast";
+                                            /** @enum {string} */
+                                            review: "draft" | "accepted" | "rejected" | "superseded";
+                                            statement: string;
+                                            evidence: string | null;
+                                            cell: string | null;
+                                            document: string;
+                                            documentTitle: string | null;
+                                            sender: string | null;
+                                            vintage: string;
+                                            doubts: number;
+                                            earlier: {
+                                                value: string;
+                                                valueHigh: string | null;
+                                                printed: string;
+                                                /** @enum {string} */
+                                                status: "actual" | "estimate" | "target" | "forecast";
+                                                /** @enum {string} */
+                                                review: "draft" | "accepted" | "rejected" | "superseded";
+                                                statement: string;
+                                                evidence: string | null;
+                                                cell: string | null;
+                                                document: string;
+                                                documentTitle: string | null;
+                                                sender: string | null;
+                                                vintage: string;
+                                                doubts: number;
+                                            }[];
+                                        }[];
+                                        conflict: boolean;
+                                        revised: boolean;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answers/organisations": {
         parameters: {
             query?: never;
@@ -1508,6 +1637,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 names: string[];
+                                codes: string[];
                                 statements: number;
                                 projects: number;
                                 roles: number;
@@ -1930,6 +2060,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is sent by whom, how far does it reach, and what is late?
+         * @description 数据目录：谁报什么、报到哪一期、哪些该来没来？
+         */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    q?: string;
+                    form?: string;
+                    state?: "late" | "stale" | "in-time" | "once";
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            forms: string[];
+                            sources: {
+                                id: string;
+                                sender: string | null;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                    en: string | null;
+                                    invented: boolean;
+                                } | null;
+                                form: string | null;
+                                formats: string[];
+                                documents: number;
+                                withdrawn: number;
+                                first: string | null;
+                                last: string | null;
+                                received: string;
+                                latest: {
+                                    document: string;
+                                    title: string | null;
+                                };
+                                expected: {
+                                    /** @enum {string} */
+                                    rhythm: "monthly" | "quarterly" | "yearly";
+                                    period: string;
+                                    day: string;
+                                    days: number;
+                                    receipts: number;
+                                } | null;
+                                /** @enum {string} */
+                                state: "late" | "stale" | "in-time" | "once";
+                                overdue: number;
+                                rows: {
+                                    accepted: number;
+                                    doubted: number;
+                                    refused: number;
+                                };
+                                unread: number;
+                                visibility: ("public" | "org" | "restricted")[];
+                                invented: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answers/places": {
         parameters: {
             query?: never;
@@ -2089,6 +2330,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 names: string[];
+                                codes: string[];
                                 statements: number;
                                 projects: number;
                                 roles: number;
@@ -2909,6 +3151,80 @@ export interface paths {
                 path: {
                     format: string;
                 };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/firm-series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a firm filed month by month, as a table
+         * @description 导出企业逐月报送表
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/catalogue.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The catalogue of sources as a table
+         * @description 导出数据目录
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;

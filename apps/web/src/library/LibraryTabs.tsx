@@ -11,6 +11,7 @@ export function LibraryTabs({ children }: { readonly children?: ReactNode }) {
         <Link to="/documents" activeOptions={{ includeSearch: false }}>{say('library.documents')}</Link>
         <Link to="/statements" activeOptions={{ includeSearch: false }}>{say('library.statements')}</Link>
         <Link to="/todo" activeOptions={{ includeSearch: false }}>{say('library.todo')}</Link>
+        <Link to="/catalogue" activeOptions={{ includeSearch: false }}>{say('library.catalogue')}</Link>
         <Link to="/organisations" activeOptions={{ includeSearch: false }}>{say('library.organisations')}</Link>
       </nav>
       {children}

@@ -1,6 +1,7 @@
 import type { zhCN } from './zh-CN.ts'
 import { enLedger } from './en-ledger.ts'
 import { enReader } from './en-reader.ts'
+import { enFilings } from './en-filings.ts'
 import { enWords } from './en-words.ts'
 import { enWork } from './en-work.ts'
 
@@ -10,6 +11,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enReader,
   ...enLedger,
   ...enWork,
+  ...enFilings,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',

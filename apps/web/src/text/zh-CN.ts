@@ -1,5 +1,6 @@
 import { zhLedger } from './zh-CN-ledger.ts'
 import { zhReader } from './zh-CN-reader.ts'
+import { zhFilings } from './zh-CN-filings.ts'
 import { zhWords } from './zh-CN-words.ts'
 import { zhWork } from './zh-CN-work.ts'
 
@@ -9,6 +10,7 @@ export const zhCN = {
   ...zhReader,
   ...zhLedger,
   ...zhWork,
+  ...zhFilings,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',

@@ -8,6 +8,7 @@ import { RecentDocuments } from '../brief/RecentDocuments.tsx'
 import { placeName } from '../format/place-name.ts'
 import { useLanguage, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
+import { LateSources } from '../filings/LateSources.tsx'
 import { DropZone } from '../intake/DropZone.tsx'
 import { IntakePanel } from '../intake/IntakePanel.tsx'
 import { useIntake } from '../intake/use-intake.ts'
@@ -36,6 +37,7 @@ export function Home() {
         </section>
         <aside className="home-side" aria-label={say('recent.title')}>
           {intake.state.phase !== 'refused' && <DropZone onFiles={intake.take} />}
+          <LateSources place={place.code} />
           {brief.data && <RecentDocuments documents={brief.data.recent} />}
         </aside>
       </div>

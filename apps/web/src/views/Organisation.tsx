@@ -1,10 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router'
+import type { Search } from '../address.ts'
 import type { OrganisationAnswer, StatementRow } from '../api/shapes.ts'
 import { useDecideAlias } from '../api/decide.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { statementCells } from '../format/statement-line.ts'
 import { dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { FilingSeries } from '../filings/FilingSeries.tsx'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { statementColumns } from '../library/statement-columns.tsx'
 import { Answered } from '../parts/Answered.tsx'
@@ -22,6 +24,9 @@ export function Organisation() {
   return <section className="organisation"><LibraryTabs /><Answered of={answer} lines={12}>{(known) => <Known known={known} />}</Answered></section>
 }
 
+/** So many of its statements are shown here; the rest are found under its name. */
+const MOST_STATEMENTS = 60
+
 /** The sections of the page and the shapes of statement each one shows. */
 const sections: readonly (readonly [TextKey, readonly StatementRow['shape'][]])[] = [
   ['organisation.roles', ['lead', 'role', 'office']], ['organisation.projects', ['project', 'platform', 'product']], ['organisation.honours', ['honour']], ['organisation.claims', ['claim', 'gap', 'scheme']],
@@ -35,13 +40,16 @@ function Known({ known }: { readonly known: OrganisationAnswer }) {
   return (
     <>
       <header className="reader-head"><h1>{organisation.name} <InventedMark when={known.invented} /></h1></header>
+      {organisation.codes.length > 0 && <p className="faint tabular">{say('organisation.codes', { codes: organisation.codes.join(say('list.comma')) })}</p>}
       <p className="faint">{others.length > 0 ? say('organisation.also', { names: others.join(say('list.comma')) }) : say('organisation.one-name')}</p>
       <Proposals known={known} />
       <div className="organisation-cards">
         {sections.map(([title, shapes]) => <Card key={title} title={title} rows={statements.filter(({ shape }) => shapes.includes(shape))} />)}
       </div>
+      <FilingSeries firm={organisation.id} />
       <h2>{say('organisation.statements')} <span className="count">{statements.length}</span></h2>
-      <Grid caption={say('organisation.statements')} columns={statementColumns(say, language)} rows={statements} id={(row) => row.id} />
+      <Grid caption={say('organisation.statements')} columns={statementColumns(say, language)} rows={statements.slice(0, MOST_STATEMENTS)} id={(row) => row.id} />
+      {statements.length > MOST_STATEMENTS && <p><Link to="/statements" search={(before: Search) => ({ ...before, q: organisation.name })}>{say('series.more-statements', { n: statements.length })}</Link></p>}
       <h2>{say('library.documents')} <span className="count">{documents.length}</span></h2>
       <ul className="card plain-list">{documents.map((row) => <li key={row.id}><span className="tabular faint">{dayText(row.published)}</span> <Link to="/documents/$document" params={{ document: row.id }}>{row.title ?? row.name}</Link></li>)}</ul>
     </>

@@ -20,7 +20,7 @@ const taken = async (engine: Engine) => (await engine.take({ name: 'a.txt', byte
 async function paramsFor(engine: Engine, name: string): Promise<Record<string, string>> {
   const { documents } = await ask(engine.asking(local), 'documents', {}) as { documents: { id: string }[] }
   const needed: Record<string, Record<string, string>> = {
-    'place-brief': { place }, 'cluster-outlook': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, search: { q: '晨曜' },
+    'place-brief': { place }, 'cluster-outlook': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, 'firm-series': { id: '晨曜光电' }, search: { q: '晨曜' },
   }
   return needed[name] ?? {}
 }
@@ -39,7 +39,7 @@ describe('every answer', () => {
       const result = await asked(engine, name, name.includes('-') ? { place } : {})
       expect(result.asOf).toBe('2026-03-01')
     }
-    for (const [name, id] of [['document', 'x'], ['evidence', 'st_none'], ['organisation', 'nobody']] as const) await expect(asked(engine, name, { id })).rejects.toMatchObject({ code: 'no-such-id', values: { id } })
+    for (const [name, id] of [['document', 'x'], ['evidence', 'st_none'], ['organisation', 'nobody'], ['firm-series', 'nobody']] as const) await expect(asked(engine, name, { id })).rejects.toMatchObject({ code: 'no-such-id', values: { id } })
   }))
 
   it('tells nothing of what was known only later [M3]', () => withSqlite(async (engine) => {

@@ -6,7 +6,7 @@ import { documentMapping } from '../store/mappings.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { choicesIn, choiceShape, standsAsShape } from './choices.ts'
-import { documentRowOf } from './documents.ts'
+import { documentRowsOf } from './documents.ts'
 import { originalOf } from './original-of.ts'
 import { Picture, type StoredRepair } from './picture.ts'
 import { block, documentRow, doubtShape, provenance, repair, spanShape, statementRow } from './shapes.ts'
@@ -34,7 +34,7 @@ export const document = defineAnswer({
     const text = await textOfDocument(asking, id)
     const mapped = await documentMapping(asking, id)
     const picture = await Picture.of(asking, { document: id })
-    const { title: _, author: __, takenFrom: ___, publisher: ____, published: _____, ...row } = await documentRowOf(picture, stored)
+    const { title: _, author: __, takenFrom: ___, publisher: ____, published: _____, ...row } = (await documentRowsOf(picture, [stored]))[0]!
     const said = JSON.parse(stored.provenance) as Provenance
     const segments = JSON.parse(text.segments) as { start: number; end: number }[][]
     const repairs = JSON.parse(text.repairs) as StoredRepair[]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { DocumentRow as StoredDocument } from '../store/documents.ts'
 import { textOfDocument } from '../store/documents.ts'
 import { dated, defineAnswer } from './answer.ts'
+import { type ReviewCount, reviewCounts } from '../store/statements.ts'
 import { Picture, type StoredRepair } from './picture.ts'
 import { type DocumentRow, documentRow } from './shapes.ts'
 
@@ -12,28 +13,35 @@ export const documents = defineAnswer({
   params: z.strictObject({ place: z.string().optional(), q: z.string().optional() }),
   result: z.object({ ...dated, documents: z.array(documentRow) }),
   async run(asking, { place, q }) {
-    const picture = await Picture.of(asking)
+    const picture = await Picture.of(asking, NOTHING)
     const wanted = [...picture.documents.values()].filter((document) => (!place || document.place === place) && (!q || `${document.title ?? ''} ${document.name}`.toLowerCase().includes(q.toLowerCase())))
-    const rows = await Promise.all(wanted.map((document) => documentRowOf(picture, document)))
+    const rows = await documentRowsOf(picture, wanted)
     return { ...picture.dated(rows.some(({ invented }) => invented)), documents: rows }
   },
 })
 
+/** The documents are asked for, none of their statements. */
+const NOTHING = { ids: [] }
+
 /** Doubts about a place in the text, of which a document may have thousands. */
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['guessed-repair', 'unreadable'])
 
-/** One document with how it was read and what became of its statements. */
-export async function documentRowOf(picture: Picture, document: StoredDocument): Promise<DocumentRow> {
+/** Documents with how they were read and what became of their statements. */
+export async function documentRowsOf(picture: Picture, documents: readonly StoredDocument[]): Promise<DocumentRow[]> {
+  const counts = await reviewCounts(picture.asking)
+  return Promise.all(documents.map((document) => documentRowOf(picture, document, counts.filter((row) => row.document === document.id))))
+}
+
+async function documentRowOf(picture: Picture, document: StoredDocument, counts: readonly ReviewCount[]): Promise<DocumentRow> {
   const said = JSON.parse(document.provenance) as Provenance
   const text = await textOfDocument(picture.asking, document.id)
   const repairs = JSON.parse(text.repairs) as StoredRepair[]
   const doubts = (JSON.parse(text.doubts) as Doubt[]).filter(({ doubt }) => !OF_ONE_PLACE.has(doubt))
-  const own = picture.statements.filter((record) => record.document === document.id)
-  const reviewed = (review: string) => own.filter((record) => record.review === review).length
+  const reviewed = (review?: string) => counts.filter((row) => review === undefined || row.review === review).reduce((total, { n }) => total + n, 0)
   return {
     id: document.id, name: document.name, title: document.title, author: said.author?.value ?? null, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null,
     place: picture.place(document.place), format: document.format, encoding: document.encoding, confidence: document.confidence, repairs: repairs.length, guesses: repairs.filter(({ score }) => score < 1).length,
-    statements: own.length, accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
+    statements: reviewed(), accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
     kind: document.kind as DocumentRow['kind'], source: document.source, doubts: doubts as DocumentRow['doubts'],
   }
 }

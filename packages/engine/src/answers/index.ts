@@ -1,9 +1,11 @@
 import type { Answer } from './answer.ts'
+import { catalogue } from './catalogue.ts'
 import { claims } from './claims.ts'
 import { clusterOutlook } from './cluster-outlook.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
+import { firmSeries } from './firm-series.ts'
 import { organisation } from './organisation.ts'
 import { organisations } from './organisations.ts'
 import { placeBrief } from './place-brief.ts'
@@ -13,4 +15,4 @@ import { statements } from './statements.ts'
 import { todo } from './todo.ts'
 
 /** Every question the product answers: the one list HTTP, terminal and the OpenAPI page walk. */
-export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, organisations, documents, document, places, search, todo] as unknown as readonly Answer[]
+export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, firmSeries, organisations, documents, document, catalogue, places, search, todo] as unknown as readonly Answer[]

@@ -23,9 +23,9 @@ export async function organisationRows(picture: Picture, q?: string): Promise<z.
   const open = (await aliasProposals(picture.asking)).filter(({ state }) => state === 'open')
   const rows = (await organisationsOf(picture.asking)).flatMap((one: Organisation) => {
     const statements = new Set(one.namedIn.flatMap(({ statement }) => (byId.has(statement) ? [statement] : [])))
-    if (statements.size === 0 || (q && !one.names.some((name) => name.toLowerCase().includes(q.trim().toLowerCase())))) return []
+    if (statements.size === 0 || (q && ![...one.names, ...one.codes].some((name) => name.toLowerCase().includes(q.trim().toLowerCase())))) return []
     const shapes = [...statements].map((id) => byId.get(id)!.says.shape)
-    return [{ id: one.id, name: one.name, names: [...one.names], statements: statements.size, projects: shapes.filter((shape) => shape === 'project').length, roles: shapes.filter((shape) => shape === 'lead' || shape === 'honour').length, proposals: open.filter(({ a, b }) => one.ids.includes(a) || one.ids.includes(b)).length }]
+    return [{ id: one.id, name: one.name, names: [...one.names], codes: [...one.codes], statements: statements.size, projects: shapes.filter((shape) => shape === 'project').length, roles: shapes.filter((shape) => shape === 'lead' || shape === 'honour').length, proposals: open.filter(({ a, b }) => one.ids.includes(a) || one.ids.includes(b)).length }]
   })
   return rows.sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
 }

@@ -45,8 +45,9 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
-  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
+  /** Whom a figure is about, as a key: the same for a place however a text names it (重庆市巴南区, 巴南区, 全区), and for a firm or project of one code; two of one name and two codes are apart. */
   about({ says, place }: FigureRecord): string {
+    if (says.code !== undefined) return `code ${says.code}`
     const name = place ? this.places.get(place)?.name : undefined
     return says.subject === null || (name !== undefined && says.subject.endsWith(name)) ? `place ${place}` : says.subject
   }
@@ -119,7 +120,8 @@ export function grouped<T>(records: readonly T[], key: (record: T) => string): T
 /** @returns the proposals of the picture's names, as the surfaces show them */
 export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: AliasProposal['state']; decidedBy: string | null }[]> {
   const found = await aliasProposals(asking)
-  return found.filter(({ a, b }) => !among || among.has(a) || among.has(b)).map(({ id, a, b, names, why, score, state, decidedBy }) => ({ id, a: { id: a, name: names[0] }, b: { id: b, name: names[1] }, why, score, state, decidedBy }))
+  const told = (names: AliasProposal['names'], codes: AliasProposal['codes'], i: 0 | 1) => (names[0] === names[1] && codes[i] !== null ? `${names[i]} ${codes[i]}` : names[i])
+  return found.filter(({ a, b }) => !among || among.has(a) || among.has(b)).map(({ id, a, b, names, codes, why, score, state, decidedBy }) => ({ id, a: { id: a, name: told(names, codes, 0) }, b: { id: b, name: told(names, codes, 1) }, why, score, state, decidedBy }))
 }
 
 /** A repair as stored, with its place in the clean text. */

@@ -7,7 +7,7 @@ import { clusters, designations, observations, projects as projectsOf, targets }
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
-import { documentRowOf } from './documents.ts'
+import { documentRowsOf } from './documents.ts'
 import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
 
@@ -32,7 +32,7 @@ export const placeBrief = defineAnswer({
     return {
       ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: contradictionsOf(picture),
       counts: await countsOf(picture, own.length, place), aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
-      recent: await Promise.all([...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5).map((document) => documentRowOf(picture, document))),
+      recent: await documentRowsOf(picture, [...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5)),
     }
   },
 })

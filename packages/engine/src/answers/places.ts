@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { places as placesOf } from '../store/places.ts'
+import { reviewCounts } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { Picture } from './picture.ts'
 
@@ -9,13 +10,14 @@ export const places = defineAnswer({
   params: z.strictObject({}),
   result: z.object({ ...dated, places: z.array(z.object({ code: z.string(), name: z.string(), en: z.string().nullable(), parent: z.string().nullable(), parentName: z.string().nullable(), invented: z.boolean(), documents: z.number(), statements: z.number() })) }),
   async run(asking) {
-    const picture = await Picture.of(asking)
+    const picture = await Picture.of(asking, { ids: [] })
+    const counts = await reviewCounts(asking)
     const parents = await placesOf(asking, [...picture.places.values()].flatMap(({ parent }) => (parent ? [parent] : [])))
     const names = new Map(parents.map(({ code, name }) => [code, name]))
     return {
-      ...picture.dated(), places: [...picture.places.values()].map((place) => ({
+      ...picture.dated([...picture.documents.values()].some(({ invented }) => invented === 1)), places: [...picture.places.values()].map((place) => ({
         code: place.code, name: place.name, en: place.en, parent: place.parent, parentName: names.get(place.parent ?? '') ?? null, invented: place.invented,
-        documents: [...picture.documents.values()].filter((document) => document.place === place.code).length, statements: picture.statements.filter((record) => record.place === place.code).length,
+        documents: [...picture.documents.values()].filter((document) => document.place === place.code).length, statements: counts.filter((row) => row.place === place.code).reduce((total, { n }) => total + n, 0),
       })),
     }
   },

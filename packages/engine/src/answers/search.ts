@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dated, defineAnswer } from './answer.ts'
-import { documentRowOf } from './documents.ts'
+import { documentRowsOf } from './documents.ts'
 import { organisationRows } from './organisations.ts'
 import { Picture } from './picture.ts'
 import { documentRow, organisationRow, statementRow } from './shapes.ts'
@@ -18,6 +18,6 @@ export const search = defineAnswer({
     const word = q.toLowerCase()
     const statements = picture.standing().filter((record) => textOf(record, picture).includes(word)).slice(0, TOP).map((record) => picture.row(record))
     const documents = [...picture.documents.values()].filter((document) => `${document.title ?? ''} ${document.name}`.toLowerCase().includes(word)).slice(0, TOP)
-    return { ...picture.dated(), statements, organisations: (await organisationRows(picture, q)).slice(0, TOP), documents: await Promise.all(documents.map((document) => documentRowOf(picture, document))) }
+    return { ...picture.dated(), statements, organisations: (await organisationRows(picture, q)).slice(0, TOP), documents: await documentRowsOf(picture, documents) }
   },
 })

@@ -61,4 +61,4 @@ export const aliasProposal = z.object({
   id: z.string(), a: z.object({ id: z.string(), name: z.string() }), b: z.object({ id: z.string(), name: z.string() }), why: z.object({ zh: z.string(), en: z.string() }),
   score: z.number(), state: z.enum(['open', 'same', 'different']), decidedBy: z.string().nullable(),
 })
-export const organisationRow = z.object({ id: z.string(), name: z.string(), names: z.array(z.string()), statements: z.number(), projects: z.number(), roles: z.number(), proposals: z.number() })
+export const organisationRow = z.object({ id: z.string(), name: z.string(), names: z.array(z.string()), codes: z.array(z.string()), statements: z.number(), projects: z.number(), roles: z.number(), proposals: z.number() })

@@ -2,7 +2,8 @@ import { type Doubt, type DocumentHints, isRefusal } from '@chanye/model'
 import { type Book, figureCells, type FlowFound, flowReading, type FlowText, type Grid, type LedgerReading, ledgerOf, type OnProgress, type SheetReading, toldByLedger, toldBySheets, unreadTable } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
 import type { Read } from './read-upload.ts'
-import { findingsOf } from './table.ts'
+import { figuresFiled, filed, findingsOf } from './table.ts'
+import type { Filing } from '../store/filings.ts'
 
 /** How a document is to be read, and what its reader doubts of the file as a whole. */
 export interface FlowAsked { readonly hints: DocumentHints; readonly doubts: readonly Doubt[]; readonly onProgress?: OnProgress | undefined }
@@ -14,6 +15,7 @@ export interface FlowAsked { readonly hints: DocumentHints; readonly doubts: rea
  */
 export function flowOf(flow: FlowText, { hints, doubts, onProgress }: FlowAsked, { lexicon, ledgers }: Packs): Read {
   let first: LedgerReading | null = null
+  let filings: readonly Filing[] = []
   const tables = (book: Book): FlowFound => {
     const tried = book.grids.map((grid) => ({ grid, ledger: ledgerOf({ ...book, grids: [grid] }, ledgers) }))
     const read = tried.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
@@ -22,10 +24,11 @@ export function flowOf(flow: FlowText, { hints, doubts, onProgress }: FlowAsked,
     const rest = { ...book, grids: tried.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid) }
     const sheets = figureCells(rest, { title: book.name })
     const figures = toldBySheets(sheets, lexicon)
+    filings = [...read.map(({ ledger }) => filed(ledger)), ...figuresFiled(sheets)]
     return { told: [...told.flatMap((one) => one.told), ...figures.told], doubts: [...doubts, ...findingsOf(read.map(({ ledger }) => ledger)), ...told.flatMap((one) => one.doubts), ...unnamed(rest.grids, sheets), ...figures.doubts] }
   }
   const reading = flowReading(flow, { hints, lexicon, onProgress, tables })
-  return { reading, ledger: first, table: null }
+  return { reading, ledger: first, table: null, filings }
 }
 
 /** @returns whether a table of a plain text is one: a ledger, or a table with a figure that can be named */

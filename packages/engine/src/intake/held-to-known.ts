@@ -10,7 +10,7 @@ import type { Says } from '../store/statements.ts'
 import { amountWords, filledIn, periodWords } from './rules.ts'
 
 /** A figure of a series: what is known of it, or what comes in. */
-type Figure = Pick<Observation, 'measure' | 'cut' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>
+type Figure = Pick<Observation, 'measure' | 'cut' | 'code' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>
 
 /** What a document's figures are held to: of which place it is, when it is known, who may see it. */
 export interface HeldTo { readonly registry: Registry; readonly checks: readonly KnownCheck[]; readonly document: string; readonly place: string | null; readonly vintage: Day; readonly visibility: Visibility; readonly sentenceOf: (statement: Statement) => string }
@@ -50,13 +50,13 @@ function seeingAsMuch(visibility: Visibility): Asker {
 function figureOf({ mentions: _, doubts: __, ...says }: Statement, { vintage, document, sentence, placeNames }: { readonly vintage: Day; readonly document: string; readonly sentence: string; readonly placeNames: readonly string[] }): Figure | undefined {
   if (says.shape !== 'figure' || says.minor) return undefined
   const row = projectRows(says as Says, { vintage, sentence, placeNames })[0]
-  return row?.table === 'observation' ? { ...says, measure: row.row.measure, cut: row.row.cut, document, period: row.row.period } : undefined
+  return row?.table === 'observation' ? { ...says, measure: row.row.measure, cut: row.row.cut, code: row.row.code, document, period: row.row.period } : undefined
 }
 
 type Series = ReadonlyMap<string, readonly Figure[]>
 interface Ground { readonly series: Series; readonly titleOf: (document: string) => string | null }
 
-const keyOf = ({ measure, cut }: Figure, kind: string, unit: string, basis: string | null) => JSON.stringify([measure, cut, kind, unit, basis])
+const keyOf = ({ measure, cut, code }: Figure, kind: string, unit: string, basis: string | null) => JSON.stringify([measure, code ?? cut, kind, unit, basis])
 
 function bySeries(figures: readonly Figure[]): Series {
   const found = new Map<string, Figure[]>()
@@ -107,7 +107,7 @@ function fallen(figure: Figure, ground: Ground): Told | undefined {
 
 function unlikeLevels(points: number, figure: Figure, ground: Ground): Told | undefined {
   if (figure.basis !== 'yoy' || figure.unit !== 'percent' || figure.period === null || figure.bound !== 'exact') return undefined
-  const levels = [...ground.series].filter(([key]) => { const [measure, cut, kind] = JSON.parse(key) as string[]; return measure === figure.measure && cut === figure.cut && (kind === 'level' || kind === 'count') }).flatMap(([, figures]) => figures).filter(({ bound, valueHigh }) => bound === 'exact' && valueHigh === null)
+  const levels = [...ground.series].filter(([key]) => { const [measure, subject, kind] = JSON.parse(key) as string[]; return measure === figure.measure && subject === (figure.code ?? figure.cut) && (kind === 'level' || kind === 'count') }).flatMap(([, figures]) => figures).filter(({ bound, valueHigh }) => bound === 'exact' && valueHigh === null)
   const now = levels.findLast(({ period }) => period === figure.period)
   const before = levels.findLast(({ period, unit }) => period === yearBefore(figure.period!) && unit === now?.unit)
   const gap = now && before && growthGap(now.value, before.value, figure.value)

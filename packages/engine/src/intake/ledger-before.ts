@@ -2,7 +2,8 @@ import { Fault, isRefusal, holdsTables } from '@chanye/model'
 import { type Book, compareLedgers, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
-import { statementsWhere } from '../store/statements.ts'
+import { filedBefore, filings } from '../store/filings.ts'
+import { standsAny } from '../store/statements.ts'
 import { booked } from './book-of.ts'
 import { mappingOfDocument } from './mapping/recall.ts'
 import { opened } from './table.ts'
@@ -11,11 +12,14 @@ import type { Taking } from './take.ts'
 /** The ledger taken in before, of the same kind and place, and every cell that says something else now. */
 export interface LedgerBefore { readonly document: string; readonly title: string | null; readonly closing: string | null; readonly diff: LedgerDiff }
 
-/** So many of the newest table files of a place are looked through for the ledger before. */
+/** Of the table files that were taken in before it was kept what they are, so many of the newest are opened to see. */
 const LOOKED_THROUGH = 6
 
+/** An earlier file that may hold the ledger before; a sheet is named where it is known to. */
+interface Candidate { readonly id: string; readonly name: string; readonly title: string | null; readonly recorded_at: string; readonly sheet?: string }
+
 /**
- * What changed against the newest ledger of the same kind and place that the asker may see: moved plan dates first.
+ * What changed against the newest ledger of the same kind and place that the asker may see, the sender's own before another's: moved plan dates first.
  *
  * @returns no ledger before where the file is none, or none was taken in before and still stands; the earlier files that cannot be read now are named
  */
@@ -23,31 +27,38 @@ export async function ledgerBefore(asking: Asking, later: LedgerReading | null, 
   const unread: string[] = []
   if (!later) return { before: null, unread }
   const sameKind = packs.ledgers.filter(({ name: template }) => template === later.template)
-  const earlier = (await documents(asking)).filter((row) => row.id !== document && row.place === place && holdsTables(row.format)).slice(0, LOOKED_THROUGH)
-  const found: (LedgerBefore & { readonly order: string })[] = []
-  for (const row of earlier) {
-    if (!(await stands(asking, row.id))) continue
+  const open = async (row: Candidate): Promise<LedgerReading | null> => {
     const book = await bookAt(asking, row, dataDir)
-    if (book === null) {
-      unread.push(row.title ?? row.name)
-      continue
-    }
-    const before = ledgerOf(book, sameKind, await mappingOfDocument(asking, row.id))
-    if (isRefusal(before) || isAfter(before.closing, later.closing)) continue
-    found.push({ document: row.id, title: row.title, closing: before.closing, diff: compareLedgers(before, later), order: `${before.closing ?? ''} ${row.recorded_at}` })
+    if (book === null) unread.push(row.title ?? row.name)
+    const before = book && ledgerOf(row.sheet === undefined ? book : { ...book, grids: book.grids.filter(({ name }) => name === row.sheet) }, sameKind, await mappingOfDocument(asking, row.id))
+    return !before || isRefusal(before) || isAfter(before.closing, later.closing) ? null : before
   }
-  const [newest] = found.sort((a, b) => (a.order < b.order ? 1 : -1))
-  return { before: newest ? { document: newest.document, title: newest.title, closing: newest.closing, diff: newest.diff } : null, unread }
+  const told = ({ id, title }: Candidate, before: LedgerReading): LedgerBefore => ({ document: id, title, closing: before.closing, diff: compareLedgers(before, later) })
+  const filed = (await filedBefore(asking, { form: later.template, place, closing: later.closing })).filter(({ id }) => id !== document)
+  const own = later.sender === null ? [] : filed.filter(({ sender }) => sender === later.sender)
+  for (const row of new Set([...own, ...filed])) {
+    const before = await standsAny(asking, row.id) ? await open(row) : null
+    if (before) return { before: told(row, before), unread }
+  }
+  const found: { readonly row: Candidate; readonly before: LedgerReading }[] = []
+  for (const row of await neverFiled(asking, { document, place })) {
+    const before = await standsAny(asking, row.id) ? await open(row) : null
+    if (before) found.push({ row, before })
+  }
+  const order = ({ row, before }: (typeof found)[number]) => `${before.closing ?? ''} ${row.recorded_at}`
+  const [newest] = found.sort((a, b) => (order(a) < order(b) ? 1 : -1))
+  return { before: newest ? told(newest.row, newest.before) : null, unread }
+}
+
+/** The newest table files of a place of which it was not kept what they are. */
+async function neverFiled(asking: Asking, { document, place }: { readonly document: string; readonly place: string | null }): Promise<Candidate[]> {
+  const known = new Set((await filings(asking)).map((row) => row.document))
+  return (await documents(asking)).filter((row) => row.id !== document && row.place === place && holdsTables(row.format) && !known.has(row.id)).slice(0, LOOKED_THROUGH)
 }
 
 /** Whether one ledger closes after another; not where either does not say when. */
 function isAfter(closing: string | null, other: string | null): boolean {
   return closing !== null && other !== null && closing > other
-}
-
-/** Whether anything an import said still stands or waits: one that was taken back does not. */
-async function stands(asking: Asking, document: string): Promise<boolean> {
-  return (await statementsWhere(asking, { document })).some(({ review }) => review === 'accepted' || review === 'draft')
 }
 
 /** The book of an earlier file; null where it cannot be read now. */

@@ -4,7 +4,7 @@ import { packsDir } from '../testing/engine.ts'
 import { proposals } from './resolve.ts'
 
 const { lexicon } = loadPacks(packsDir)
-const proposed = (names: readonly string[], given: readonly string[] = names) => proposals(names.map((name) => ({ id: name, name })), new Set(given), { document: 'd', lexicon })
+const proposed = (names: readonly string[], given: readonly string[] = names) => proposals(names.map((name) => ({ id: name, name, code: null })), new Set(given), { document: 'd', lexicon })
 const pairs = (names: readonly string[], given?: readonly string[]) => proposed(names, given).map(({ a, b }) => [a, b])
 
 describe('names that may be one firm', () => {

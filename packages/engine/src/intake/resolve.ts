@@ -1,11 +1,9 @@
 import type { Lexicon } from '@chanye/reading'
 import type { Transaction } from 'kysely'
-import { namesHeld, type Proposal, recordProposals } from '../store/names.ts'
+import { type NameHeld, namesHeld, type Proposal, recordProposals } from '../store/names.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Writing } from '../store/writing.ts'
-import { GENERIC, sharedBrand } from './rules.ts'
-
-interface Named { readonly id: string; readonly name: string }
+import { GENERIC, sharedBrand, sharedName } from './rules.ts'
 
 /**
  * Proposes, for names just given, other names that may be the same firm; nothing is merged.
@@ -23,21 +21,44 @@ export async function proposeAliases(tx: Transaction<Tables>, given: ReadonlySet
  * @param known - every organisation, old and new
  * @param given - the names this document brought
  */
-export function proposals(known: readonly Named[], given: ReadonlySet<string>, { document, lexicon }: { readonly document: string; readonly lexicon: Lexicon }): Proposal[] {
+export function proposals(known: readonly NameHeld[], given: ReadonlySet<string>, { document, lexicon }: { readonly document: string; readonly lexicon: Lexicon }): Proposal[] {
   const places = new Set(lexicon.places.flatMap(({ name, short }) => [name, short]).filter((name) => name.length > 1))
-  const byBrand = new Map<string, (Named & { readonly bare: string })[]>()
-  for (const { id, name } of known) {
+  const byBrand = new Map<string, (NameHeld & { readonly bare: string })[]>()
+  const codeOf = codesByName(known)
+  for (const { id, name, code: own } of known) {
+    const code = own ?? codeOf(name)
     const bare = withoutPlaces(name, places)
     const brand = bare.slice(0, 2)
     if (brand.length < 2 || GENERIC.test(brand) || places.has(brand)) continue
     const group = byBrand.get(brand) ?? []
     byBrand.set(brand, group)
-    group.push({ id, name, bare })
+    group.push({ id, name, code, bare })
   }
-  return [...byBrand.values()].flatMap((group) => pairs(group).filter(([a, b]) => given.has(a.name) || given.has(b.name)).map(([a, b]) => {
+  const alike = [...byBrand.values()].flatMap((group) => pairs(group).filter((pair) => mayBeOne(pair, given)).map(([a, b]) => {
     const brand = shared(a.bare, b.bare)
     return { a: a.id, b: b.id, document, score: score(a, b, brand.length), why: sharedBrand(a.name, b.name, brand) }
   }))
+  return [...alike, ...sameNames(known, given).map(([a, b, of]) => ({ a: a.id, b: b.id, document, score: Math.round(90 / of) / 100, why: sharedName(a.name, of) }))]
+}
+
+/** The code of a name that is given with one code only. */
+function codesByName(known: readonly NameHeld[]): (name: string) => string | null {
+  const codes = new Map<string, Set<string>>()
+  for (const { name, code } of known) if (code !== null) codes.set(name, (codes.get(name) ?? new Set()).add(code))
+  return (name) => { const [first, ...more] = codes.get(name) ?? []; return first === undefined || more.length > 0 ? null : first }
+}
+
+/** Two names, one of them just given, that their codes neither make one nor tell apart. */
+function mayBeOne([a, b]: readonly [NameHeld, NameHeld], given: ReadonlySet<string>): boolean {
+  return a.name !== b.name && (a.code === null || b.code === null) && (given.has(a.name) || given.has(b.name))
+}
+
+/** A name given without a code that several codes bear: which of them it is, names alone cannot say. */
+function sameNames(known: readonly NameHeld[], given: ReadonlySet<string>): [NameHeld, NameHeld, number][] {
+  return known.filter(({ name, code }) => code === null && given.has(name)).flatMap((bare) => {
+    const coded = known.filter(({ name, code }) => code !== null && name === bare.name)
+    return coded.length < 2 ? [] : coded.map((one): [NameHeld, NameHeld, number] => [bare, one, coded.length])
+  })
 }
 
 /** A firm's name often begins with its city: 重庆 and 重庆市 before the brand say where, not who. */

@@ -10,6 +10,11 @@ export const sharedBrand = (a: string, b: string, brand: string) => ({
   en: `"${a}" and "${b}" share the brand "${brand}"`,
 })
 
+export const sharedName = (name: string, firms: number) => ({
+  zh: `“${name}”有 ${firms} 家，信用代码各不相同，此处没有填代码`,
+  en: `${firms} firms with codes of their own are named "${name}"; here no code is given`,
+})
+
 /** What each field of a statement is called on a correction form. */
 const fields: Readonly<Record<string, string>> = {
   value: '数值', valueHigh: '上限', unit: '单位', bound: '界限', kind: '类型', status: '状态', period: '时期', indicator: '指标', subject: '主体', name: '名称', stage: '阶段', owner: '业主',

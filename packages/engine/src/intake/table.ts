@@ -1,6 +1,7 @@
 import { type Doubt, type DocumentHints, Fault, isRefusal, type Refusal } from '@chanye/model'
-import { type Book, type FigureCell, figureCells, type LedgerReading, ledgersOf, type LedgersRead, type Lexicon, magicOf, type Mapping, type Reading, type SheetRead, tableReading, type Told, toldByLedger, toldBySheets, type ToldChange, toldSetRight } from '@chanye/reading'
+import { type Book, type FigureCell, figureCells, type LedgerReading, ledgersOf, type LedgersRead, type Lexicon, magicOf, type Mapping, type Reading, senderOf, type SheetRead, type SheetReading, tableReading, type Told, toldByLedger, toldBySheets, type ToldChange, toldSetRight } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
+import type { Filing } from '../store/filings.ts'
 import { takenLimits, takenSpan } from './book-limits.ts'
 import { booked, openedFile, type Opened } from './book-of.ts'
 import { checkMapping, ofForms } from './mapping/check.ts'
@@ -24,6 +25,8 @@ export interface TableRead {
   readonly cells: readonly FigureCell[]
   /** What was said of the file, or remembered of its forms. */
   readonly mapping: Mapping
+  /** What each of its sheets was taken for. */
+  readonly filings: readonly Filing[]
 }
 
 /** How a table file is to be understood: as a person says, or as what its forms are remembered by. */
@@ -71,18 +74,32 @@ function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping, p
   const read = mapping.length === 0 && plain ? plain : ledgersOf(book, ledgers, mapping)
   const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms(mapping)) : read
   checkMapping(mapping, { sheets: read.sheets, standing: standing.sheets }, ledgers)
-  const { cells, changes, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
+  const { cells, changes, filings, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
   const reading = tableReading(book, { ...NOTHING_TOLD, ...found }, hints, lexicon)
-  return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, mapping }
+  return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, mapping, filings }
 }
 
-interface Found { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }
+interface Found { readonly told: readonly Told[]; readonly doubts: readonly Doubt[]; readonly filings: readonly Filing[] }
 
 function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Found & Pick<TableRead, 'cells'> {
   const sheets = figureCells(book, title === undefined ? {} : { title })
   if (sheets.refused) throw new Fault('table-not-named', { name: book.name, why: sheets.refused.en, whyZh: sheets.refused.zh })
   const { told, doubts } = toldBySheets(sheets, lexicon)
-  return { cells: sheets.cells, told, doubts: [...sheets.doubts.map(({ kind, zh, en }): Doubt => ({ doubt: kind, zh, en })), ...doubts] }
+  return { cells: sheets.cells, filings: figuresFiled(sheets), told, doubts: [...sheets.doubts.map(({ kind, zh, en }): Doubt => ({ doubt: kind, zh, en })), ...doubts] }
+}
+
+/** Sheets read figure by figure, each with the last month, quarter or year it speaks of. */
+export function figuresFiled({ cells, notes }: SheetReading): Filing[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = cells.filter((cell) => cell.sheet === sheet)
+    const closing = own.flatMap(({ period }) => period ?? []).sort().at(-1) ?? null
+    return { sheet, form: null, closing, sender: senderOf(notes.filter((note) => note.sheet === sheet).map(({ text }) => text)), rows: new Set(own.map(({ row }) => row)).size, unread: 0 }
+  })
+}
+
+/** A ledger as it is filed. */
+export function filed({ sheet, template, closing, sender, rows, doubts }: LedgerReading): Filing {
+  return { sheet, form: template, closing, sender, rows: rows.length, unread: doubts.filter(({ kind }) => kind === 'no-name').length }
 }
 
 /** Every sheet that is a ledger; a sheet shown that is none is named in a doubt. */
@@ -92,7 +109,7 @@ function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Found & Pick
   const all = read.map(({ grid, ledger }) => toldByLedger(ledger, grid))
   const told = all.flatMap((one) => one.told)
   const { standing: own, changes } = standing.sheets === sheets ? { standing: told, changes: [] } : toldSetRight(ledgersAmong(standing.sheets).flatMap(({ grid, ledger }) => toldByLedger(ledger, grid).told), told)
-  return { told: own, changes, doubts: [...findingsOf(read.map(({ ledger }) => ledger)), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
+  return { told: own, changes, filings: read.map(({ ledger }) => filed(ledger)), doubts: [...findingsOf(read.map(({ ledger }) => ledger)), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
 }
 
 function ledgersAmong(sheets: readonly SheetRead[]) {

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import type { Asking } from '../store/asking.ts'
 import { keepBytes } from '../store/documents.ts'
+import type { Filing } from '../store/filings.ts'
 import { contentId, hashOf } from '../store/ids.ts'
 import { recordMapping } from '../store/mappings.ts'
 import { type Entering, type NewDocument, recordDocument } from '../store/record.ts'
@@ -46,7 +47,7 @@ export interface Taken {
   readonly proposals: number
 }
 
-export const stages = ['received', 'decoded', 'healed', 'read', 'resolved', 'recorded'] as const
+export const stages = ['received', 'decoded', 'healed', 'read', 'kept', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
 
 /** What taking needs of the engine. */
@@ -70,7 +71,7 @@ const SET_RIGHT = 'set-right'
 /**
  * Takes a document in: read, resolve, record, in one transaction. The same bytes again change nothing, whatever is said of them.
  *
- * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read: nothing is left behind
+ * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read, disk-full: nothing is left behind but, at most, bytes no document names, which the same file finds again
  */
 export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   const { name, bytes } = upload
@@ -81,6 +82,7 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   if (known) return known
   const read = await readStaged(upload, taking)
   keepBytes(taking.dataDir, id, bytes)
+  taking.onStage?.('kept', { bytes: bytes.length })
   try {
     return await record({ given: await heldDocument(upload, read, { id, at: taking.now().toISOString(), taking }), read, upload }, taking)
   } catch (cause) {
@@ -163,10 +165,10 @@ export async function heldDocument(upload: Upload, read: Read, { id, at, taking 
 const changedIn = ({ table }: Read): ReadonlySet<string> => new Set(table?.changes.flatMap(({ before }) => (before ? [toldKey(before)] : [])))
 
 /** The document as its reading alone has it, nothing entering yet. */
-function newDocument(upload: Upload, { reading }: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+function newDocument(upload: Upload, { reading, filings }: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
-  const published = publishedOf(upload.hints?.date, reading)
+  const published = publishedOf(upload.hints?.date, reading, filings)
   const doubts = [...reading.doubts, ...(place ? [] : [noPlace(region)]), ...(published && isDatedLater(published, at) ? [datedLater(published)] : [])]
   return {
     document: {
@@ -178,7 +180,7 @@ function newDocument(upload: Upload, { reading }: Read, { id, at, taking }: { re
       version: EXTRACTOR, original: text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: map.toClean(repair) }))),
       blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
-    cleanAt: (span) => cleanText(reading, span), entering: [], extractor: EXTRACTOR,
+    cleanAt: (span) => cleanText(reading, span), entering: [], extractor: EXTRACTOR, filings,
   }
 }
 
@@ -188,11 +190,12 @@ function entering(statement: Reading['statements'][number], changed: ReadonlySet
   return changed.size > 0 && changed.has(statementKey(mention?.cell, says)) ? { statement, review: 'draft', rule: SET_RIGHT } : accept(statement, policy)
 }
 
-/** What the caller says goes before what the text says, unless the text says the same to the minute. */
-function publishedOf(hint: string | undefined, { provenance, date }: Reading): string | null {
+/** What the caller says goes before what the text says, unless the text says the same to the minute; a table that says no more than its year is of the period it closes. */
+function publishedOf(hint: string | undefined, { provenance, date }: Reading, filings: readonly Filing[]): string | null {
   const said = provenance.publishedAt?.value
   if (hint !== undefined) return said?.startsWith(hint) ? said : hint
-  return said ?? date
+  const closing = filings.flatMap((filing) => filing.closing ?? []).sort().at(-1)
+  return said ?? (closing !== undefined && (date === null || closing.startsWith(date)) ? closing : date)
 }
 
 function cleanText(reading: Reading, span: { start: number; end: number }): string {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '@chanye/reading'
 import type { Transaction } from 'kysely'
 import type { Asking } from '../store/asking.ts'
+import { decisionsIn } from '../store/choices.ts'
 import { recordDecision } from '../store/decisions.ts'
 import { documentById } from '../store/documents.ts'
 import { documentMapping } from '../store/mappings.ts'
@@ -66,8 +67,9 @@ async function newestOf(asking: Asking, document: string): Promise<StatementReco
 /** What a withdrawal took back last, with what it was before. */
 async function takenBack(asking: Asking, document: string): Promise<{ readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[]> {
   const back: { readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[] = []
+  const decided = await decisionsIn(asking, document)
   for (const record of await newestOf(asking, document)) {
-    const [before, last] = record.review === 'rejected' ? (await decisionsOf(asking, record.id)).slice(-2) : []
+    const [before, last] = record.review === 'rejected' ? (decided.get(record.id) ?? await decisionsOf(asking, record.id)).slice(-2) : []
     if (last?.reason.startsWith(WITHDRAWN) && (before?.review === 'accepted' || before?.review === 'draft')) back.push({ record, review: before.review })
   }
   return back

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '@chanye/model'
 import { type Asking, knownTo, visibleTo } from './asking.ts'
@@ -9,25 +9,42 @@ import type { DocumentTable, TextTable } from './schema.ts'
 export type DocumentRow = DocumentTable
 export type TextRow = TextTable
 
-/** Writes a document's bytes under their hash: a temporary name, flushed, then renamed. The same bytes again are left alone. */
+/** Writes a document's bytes under their hash: a temporary name, flushed, then renamed. The same bytes again are left alone; what cannot be written whole is taken away. */
 export function keepBytes(dataDir: string, id: string, bytes: Uint8Array): void {
   const folder = join(dataDir, 'documents')
   const path = join(folder, id)
   if (existsSync(path)) return
   mkdirSync(folder, { recursive: true })
   const temporary = join(folder, `.${nextId()}`)
-  const file = openSync(temporary, 'w')
   try {
-    writeSync(file, bytes)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    const file = openSync(temporary, 'w')
+    try {
+      writeFileSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (cause) {
+    rmSync(temporary, { force: true })
+    throw cause
   }
-  renameSync(temporary, path)
   const directory = openSync(folder, 'r')
   fsyncSync(directory)
   closeSync(directory)
 }
+
+/** Takes away what a process that died left half written, once no process can be writing it any more. */
+export function sweepUnfinished(dataDir: string, now: Date): void {
+  const folder = join(dataDir, 'documents')
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('.'))) {
+    const path = join(folder, name)
+    if (now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > LONGEST_WRITE) rmSync(path, { force: true })
+  }
+}
+
+const LONGEST_WRITE = 3_600_000
 
 /** @returns the bytes as they arrived, for a document the asker may see */
 export async function bytesOf(asking: Asking, dataDir: string, id: string): Promise<Uint8Array> {

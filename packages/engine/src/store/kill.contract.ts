@@ -15,7 +15,7 @@ import { statementsWhere } from './statements.ts'
 const root = resolve(import.meta.dirname, '../../../..')
 
 /** Bundles the taker and hands it to the work with a folder of its own. */
-async function withTaker(work: (program: string, folder: string) => Promise<void>): Promise<void> {
+export async function withTaker(work: (program: string, folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chanye-kill-'))
   const program = join(root, 'node_modules', '.cache', `taker-${process.pid}.mjs`)
   await build({ input: resolve(import.meta.dirname, '../testing/taker.ts'), cwd: root, platform: 'node', external: (id) => !/^[./]|^@chanye\/|^\0/u.test(id), output: { file: program, format: 'esm' }, logLevel: 'silent' })
@@ -48,7 +48,7 @@ export function takenByThree(url?: string): Promise<void> {
 }
 
 /** Runs the taker to its end. @returns the documents it said it took */
-function ended(program: string, args: readonly string[]): Promise<string[]> {
+export function ended(program: string, args: readonly string[]): Promise<string[]> {
   return new Promise((done, fail) => {
     execFile(process.execPath, [program, ...args], { env: { ...process.env, CHANYE_PACKS: packsDir } }, (error, out) => (error ? fail(error) : done(out.trim().split('\n').slice(1))))
   })

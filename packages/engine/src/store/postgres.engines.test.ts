@@ -9,6 +9,7 @@ import { decisionsContract } from './decisions.contract.ts'
 import { registryContract } from './registry.contract.ts'
 import { upgradeContract } from './upgrade.contract.ts'
 import { mappingContract } from './mapping.contract.ts'
+import { filingsContract } from './filings.contract.ts'
 import { previewContract } from './preview.contract.ts'
 import { withdrawContract } from './withdraw.contract.ts'
 import { visibilityContract } from './visibility.contract.ts'
@@ -20,6 +21,7 @@ choicesContract('PostgreSQL', withPostgres)
 previewContract('PostgreSQL', withPostgres)
 mappingContract('PostgreSQL', withPostgres)
 withdrawContract('PostgreSQL', withPostgres)
+filingsContract('PostgreSQL', withPostgres, 9)
 visibilityContract('PostgreSQL', withPostgres, 6)
 upgradeContract('PostgreSQL', withOldPostgres)
 

@@ -42,7 +42,7 @@ function figureRows(says: Figure, { vintage, sentence, placeNames }: Said): Proj
   const amount = { subject, value, value_high: says.valueHigh, unit, bound, kind }
   if (says.status !== 'target') {
     const cut = isWholePlace(subject, placeNames) ? '' : subject!
-    return [{ table: 'observation', row: { ...amount, measure: says.indicator, cut, basis, period: says.period, status: says.status, vintage } }]
+    return [{ table: 'observation', row: { ...amount, measure: says.indicator, cut, code: says.code ?? null, basis, period: says.period, status: says.status, vintage } }]
   }
   const missing = missingOf(says, sentence)
   const row = { ...amount, indicator: says.indicator, period: dueIn(says, sentence), wording: JSON.stringify(says.wording), missing: JSON.stringify(missing) }

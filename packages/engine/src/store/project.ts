@@ -29,7 +29,7 @@ export async function recordProjections(tx: Tx, source: Source, accepted: readon
     return projectRows(says, said).map(({ table, row }) => ({ table, row: { ...row, row_id: nextId(), statement, evidence, document, place, superseded_at: null, ...kept(writing) } }))
   })
   for (const table of projections) await insertAll(tx, table, rows.filter((one) => one.table === table).map(({ row }) => row as never))
-  const names = accepted.flatMap(({ statement, says }) => namedIn(says).map(({ name, role }) => ({ name: storableText(name), role, statement, document })))
+  const names = accepted.flatMap(({ statement, says }) => namedIn(says).map(({ name, role, code }) => ({ name: storableText(name), role, code, statement, document })))
   return recordNames(tx, names, writing)
 }
 

@@ -39,11 +39,11 @@ export async function observations(asking: Asking, place?: string, measures?: re
  *
  * @returns oldest period first; empty when nothing was known, or nothing the asker may see
  */
-export async function seriesAsOf(asking: Asking, { measure, place, cut, kind, unit, basis }: SeriesKey): Promise<Observation[]> {
+export async function seriesAsOf(asking: Asking, { measure, place, cut, code, kind, unit, basis }: SeriesKey): Promise<Observation[]> {
   const newest = asking.registry.selectFrom('observation').selectAll()
     .select(sql<number>`row_number() over (partition by period order by vintage desc, row_id desc)`.as('age'))
     .where('superseded_at', 'is', null).where(knownTo(asking, 'observation.document')).where('period', 'is not', null)
-    .where('measure', '=', measure).where('cut', '=', cut).where('kind', '=', kind).where('unit', '=', unit)
+    .where('measure', '=', measure).where(({ eb }) => (code === null ? eb.and([eb('cut', '=', cut), eb('code', 'is', null)]) : eb('code', '=', code))).where('kind', '=', kind).where('unit', '=', unit)
     .where('place', place === null ? 'is' : '=', place).where('basis', basis === null ? 'is' : '=', basis)
   const rows = await asking.registry.selectFrom(newest.as('known')).selectAll().where('age', '=', 1).orderBy('period').execute()
   return rows.map(observationOf)
@@ -51,7 +51,7 @@ export async function seriesAsOf(asking: Asking, { measure, place, cut, kind, un
 
 function observationOf(row: Tables['observation']): Observation {
   return {
-    ...founded(row), measure: row.measure, cut: row.cut, kind: row.kind as FigureKind, unit: row.unit as Unit, basis: row.basis as Basis | null,
+    ...founded(row), measure: row.measure, cut: row.cut, code: row.code, kind: row.kind as FigureKind, unit: row.unit as Unit, basis: row.basis as Basis | null,
     period: row.period, value: row.value, valueHigh: row.value_high, bound: row.bound as Bound, status: row.status as Observation['status'], vintage: row.vintage,
   }
 }

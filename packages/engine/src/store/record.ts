@@ -1,6 +1,7 @@
 import { type Doubt, Fault, type Mention, type Statement } from '@chanye/model'
 import type { Transaction } from 'kysely'
 import { canonical, contentId, nextId } from './ids.ts'
+import { type Filing, recordFilings } from './filings.ts'
 import { recordProjections } from './project.ts'
 import { insertAll } from './rows.ts'
 import { LEADING_STOP } from './rules.ts'
@@ -17,6 +18,8 @@ export interface NewDocument {
   /** What is read at a place of the original. */
   readonly cleanAt: (place: { readonly start: number; readonly end: number }) => string
   readonly entering: readonly Entering[]
+  /** What the sheets of a table file were taken for. */
+  readonly filings?: readonly Filing[] | undefined
   readonly extractor: string
 }
 
@@ -37,6 +40,7 @@ export async function recordDocument(tx: Transaction<Tables>, given: NewDocument
   const evidence = new Map(pieces.flatMap((piece) => piece.evidence.map((row) => [row.id, row])))
   await insertAll(tx, 'document', [{ ...document, ...by }])
   await insertAll(tx, 'document_text', [{ ...text, document: document.id, ...by }])
+  await recordFilings(tx, document.id, given.filings ?? [], writing)
   await insertAll(tx, 'statement', pieces.map((piece) => ({ ...statementRow(piece, document), extractor, ...by })))
   await insertAll(tx, 'evidence', [...evidence.values()].map((row) => ({ ...row, ...by })))
   await insertAll(tx, 'statement_evidence', pieces.flatMap((piece) => [...new Set(piece.evidence.map(({ id }) => id))].map((id, ordinal) => ({ statement: piece.id, evidence: id, ordinal, ...by }))))

@@ -32,8 +32,8 @@ export async function openRegistry({ dataDir, url, at = new Date().toISOString()
   }
 }
 
-/** The host alone: an address may hold a password. */
-function hostOf(url: string): string {
+/** @returns the host of a registry's address alone: an address may hold a password */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'CHANYE_REGISTRY'
 }
 

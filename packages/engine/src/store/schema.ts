@@ -16,16 +16,17 @@ export interface StatementTable extends Kept {
 }
 export interface StatementEvidenceTable extends Kept { statement: string; evidence: string; ordinal: number }
 export interface DecisionTable extends Kept { id: string; statement: string; review: string; reason: string; replaced_by: string | null; choice: string | null }
-export interface OrganisationTable extends Kept { id: string; name: string }
+export interface OrganisationTable extends Kept { id: string; name: string; code: string | null }
 export interface OrganisationNameTable extends Kept { row_id: string; organisation: string; name: string; statement: string; document: string; role: string; superseded_at: string | null }
 export interface AliasProposalTable extends Kept { id: string; a: string; b: string; why: string; score: number; document: string }
 export interface AliasDecisionTable extends Kept { id: string; proposal: string; state: string }
-export interface ObservationTable extends Projected { measure: string; cut: string; basis: string | null; subject: string | null; period: string | null; value: string; value_high: string | null; unit: string; status: string; bound: string; kind: string; vintage: string }
+export interface ObservationTable extends Projected { measure: string; cut: string; code: string | null; basis: string | null; subject: string | null; period: string | null; value: string; value_high: string | null; unit: string; status: string; bound: string; kind: string; vintage: string }
 export interface TargetTable extends Projected { indicator: string; subject: string | null; value: string; value_high: string | null; unit: string; bound: string; period: string | null; kind: string; wording: string; missing: string }
 export interface ProjectTable extends Projected { name: string; owner: string | null; stage: string; status: string; period: string | null }
 export interface ClusterTable extends Projected { name: string; named_by: string }
 export interface SchemeTable extends Projected { name: string; declared: number; members: string }
 export interface DesignationTable extends Projected { title: string; level: string; status: string; holder: string | null }
+export interface FilingTable extends Kept { document: string; sheet: string; form: string | null; closing: string | null; sender: string | null; rows: number; unread: number }
 export interface PlaceTable { code: string; name: string; short: string; parent: string | null; level: string; en: string | null; invented: number; visibility: string }
 export interface ImportRunTable extends Kept { id: string; document: string; counts: string }
 export interface DocumentMappingTable extends Kept { document: string; mapping: string; correction: string | null }
@@ -36,6 +37,6 @@ export interface Tables {
   document: DocumentTable; document_text: TextTable; evidence: EvidenceTable; statement: StatementTable; statement_evidence: StatementEvidenceTable; decision: DecisionTable
   organisation: OrganisationTable; organisation_name: OrganisationNameTable; alias_proposal: AliasProposalTable; alias_decision: AliasDecisionTable
   observation: ObservationTable; target: TargetTable; project: ProjectTable; cluster: ClusterTable; cluster_scheme: SchemeTable; designation: DesignationTable
-  place: PlaceTable; import_run: ImportRunTable; projection_rules: ProjectionRulesTable
+  filing: FilingTable; place: PlaceTable; import_run: ImportRunTable; projection_rules: ProjectionRulesTable
   document_mapping: DocumentMappingTable; form_mapping: FormMappingTable
 }

@@ -38,6 +38,15 @@ class OneWriterDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
+
+  /** A full disk has SQLite undo a transaction by itself: then nothing is left to undo, and what was thrown first must not be lost behind it. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection)
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes('no transaction is active')) throw error
+    }
+  }
 }
 
 /** SQLite can undo a change of its tables, so a migration is whole or not at all. */

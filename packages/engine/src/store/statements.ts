@@ -1,5 +1,7 @@
 import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
+import { sql } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
+import { documentById } from './documents.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
 
 /** What a statement says, without its places. */
@@ -22,12 +24,14 @@ export interface StatementRecord {
 }
 export type DecisionRow = DecisionTable
 
-/** Which statements are wanted; every condition named must hold. */
+/** Which statements are wanted; every condition named must hold, but for `ids` and `mentions`, of which either will do. */
 export interface StatementFilter {
   readonly ids?: readonly string[]
   readonly document?: string
   readonly place?: string
   readonly shape?: string
+  /** Names, one of which stands in what it says or in its sentence. */
+  readonly mentions?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
@@ -42,13 +46,19 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, mentions }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
-  if (ids) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
+  if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
+  if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
+}
+
+/** Words to look for as they stand. */
+function literal(words: string): string {
+  return words.toLowerCase().replace(/[!%_]/gu, '!$&')
 }
 
 function recordOf(row: StatementTable, decision: DecisionRow, evidence: readonly Evidence[]): StatementRecord {
@@ -103,4 +113,21 @@ function evidenceOf(row: EvidenceTable): Evidence {
 export async function decisionsOf(asking: Asking, statement: string): Promise<DecisionRow[]> {
   await statementById(asking, statement)
   return asking.registry.selectFrom('decision').selectAll().where('statement', '=', statement).orderBy('id').execute()
+}
+
+/** @returns whether any statement of a document the asker may see still stands or waits: none of an import that was taken back does @throws Fault no-such-id */
+export async function standsAny(asking: Asking, document: string): Promise<boolean> {
+  await documentById(asking, document)
+  return [...(await newestDecisions(asking, { document })).values()].some(({ review }) => review === 'accepted' || review === 'draft')
+}
+
+/** How many statements of one document and place stand at one review. */
+export interface ReviewCount { readonly document: string; readonly place: string | null; readonly review: Review; readonly n: number }
+
+/** @returns how many statements of each document stand at each review, without reading them */
+export async function reviewCounts(asking: Asking): Promise<ReviewCount[]> {
+  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
+  const rows = await asking.registry.selectFrom('statement').innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
+    .select(({ fn }) => ['statement.document', 'statement.place', 'decision.review', fn.countAll<number | string>().as('n')]).where(knownTo(asking, 'statement.document')).groupBy(['statement.document', 'statement.place', 'decision.review']).execute()
+  return rows.map(({ document, place, review, n }) => ({ document, place, review: review as Review, n: Number(n) }))
 }

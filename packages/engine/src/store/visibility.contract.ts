@@ -5,12 +5,13 @@ import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
+import { filedBefore, filings, recordFilings, reviewedRows } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { documentMapping, rememberedForms, rememberedMapping, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
-import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -22,6 +23,7 @@ const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Pro
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
   rememberedMapping: (asking) => Promise.all(TAILS.map((office) => rememberedMapping(asking, FORM, { place: null, office }))),
+  filings, reviewCounts, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */
@@ -32,6 +34,7 @@ const byId: Readonly<Record<string, ById>> = {
   bytesOf: (asking, { document }, dataDir) => [bytesOf(asking, dataDir, document)],
   statementById: (asking, { statements }) => statements.map((id) => statementById(asking, id)),
   decisionsOf: (asking, { statements }) => statements.map((id) => decisionsOf(asking, id)),
+  standsAny: (asking, { document }) => [standsAny(asking, document)],
   decisionsIn: (asking, { document }) => [decisionsIn(asking, document)],
   chosenFrom: (asking, { statements }) => statements.map((id) => chosenFrom(asking, id)),
   evidenceById: (asking, { evidence }) => evidence.map((id) => evidenceById(asking, id)),
@@ -47,7 +50,7 @@ function readsOf(): string[] {
 }
 
 /** A form that every sender uses. */
-const FORM = 'fm_one'
+const FORM = '重点项目台账'
 const TAILS = ['光电', '基材', '面板', '新材', '芯片']
 const askers: readonly Asker[] = [{ kind: 'local' }, { kind: 'member' }, { kind: 'public' }]
 const entry = fc.record({ visibility: fc.constantFrom(...visibilities), month: fc.integer({ min: 1, max: 9 }), corrected: fc.boolean() })
@@ -57,6 +60,7 @@ async function taken(engine: Engine, words: string, { visibility, month, correct
   const knownOn = `2024-0${month}-10`
   const text = `晨曜${words}、云汐${words}等3家企业投产。2023年${words}产业产值增长${month}.5%。围绕“2+1”产业体系，以晨曜${words}为龙头，打造${month}00亿级${words}产业集群。获批国家${words}示范基地。`
   const { document } = await engine.take({ name: `${words}.txt`, bytes: bytes(text), hints: { region: '虚构市澄湖区', title: words, date: knownOn }, visibility }, 'me')
+  await engine.registry.transaction().execute((tx) => recordFilings(tx, document, [{ sheet: words, form: FORM, closing: null, sender: words, rows: 1, unread: 0 }], { by: 'me', at: '2026-03-01T08:00:00Z', visibility }))
   const asking = engine.asking(local)
   await engine.registry.transaction().execute((tx) => rememberMapping(tx, { form: FORM, place: null, office: words, template: null, columns: [{ sign: words }], document }, { by: 'me', at: knownOn, visibility }))
   const [first] = await statementsWhere(asking, { document, shape: 'figure' })

@@ -11,6 +11,7 @@ import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
 import { headingOf } from './heading.ts'
 import { BLANK_IS_ABOVE, PLANNED_DATE, QUOTED } from './rules.ts'
+import { senderOf } from './sender.ts'
 import { cellsUnder } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
@@ -73,7 +74,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over,
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over]) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
-    template: template.name, sheet: sheet.grid.name, closing, header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
+    template: template.name, sheet: sheet.grid.name, closing, sender: senderOf([...over, ...notes]), header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
     headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: lettersOf(column), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }

@@ -50,6 +50,8 @@ export interface LedgerReading {
   readonly sheet: string
   /** The month, quarter or year the ledger closes. */
   readonly closing: string | null
+  /** 填报单位: the office that fills it in, as it says itself. */
+  readonly sender: string | null
   /** As the sheet counts them, from 1. */
   readonly header_row_numbers: readonly number[]
   readonly headings: readonly LedgerHeading[]

@@ -150,6 +150,8 @@ export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|
 export const OFFICE = /(?:填报|报送|填表|制表|编制|编报|上报|提供)(?:单位|部门|机关)\s*[:：]\s*(?<office>[\u3400-\u9fffA-Za-z·]+)/u
 /** Dates of handing in, which say nothing of what a table speaks of. */
 export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu
+/** Who fills a table in, as its lines say. */
+export const SENDER = /(?:填报|制表|编制|报送|上报|填表)(?:单位|部门|机构)(?:[（(](?:盖章|公章|签章)[)）])?\s*[:：]\s*(?<name>[一-龥A-Za-z（）()]{2,30}?)(?=(?:金额|计量|货币)?单位\s*[:：]|(?:填报|制表|报送|上报|填表|审核|报出)(?:日期|时间|人)|截[至止]|[^一-龥A-Za-z（）()]|$)/u
 /** Sheets that are no ledger. */
 export const SIDE_SHEET = /备份|草稿|草表|旧版|作废|副本|说明|填表须知|字典|下拉|参数|测算|计算|核对|汇总|统计表|透视|模板|模版|目录|封面|scratch|temp|backup|副表|(?:^|[^一-龥])old/iu
 

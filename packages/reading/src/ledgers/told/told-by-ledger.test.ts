@@ -6,7 +6,7 @@ import { toldByLedger } from './told-by-ledger.ts'
 
 const field = (value: string, cell: string, more: Partial<LedgerField> = {}): LedgerField => ({ value, unit: null, period: null, cell, ...more })
 const ledger = (template: string, columns: Readonly<Record<string, ColumnKind>>, ...rows: Readonly<Record<string, LedgerField>>[]): LedgerReading => ({
-  template, sheet: '表', closing: '2024-09', header_row_numbers: [1], errors: [], doubts: [], notes: [],
+  template, sheet: '表', closing: '2024-09', sender: null, header_row_numbers: [1], errors: [], doubts: [], notes: [],
   headings: Object.entries(columns).map(([column, type], i) => ({ heading: column, letter: String.fromCharCode(65 + i), column, type, unit: null, score: 1, plan: false })),
   rows: rows.map((fields, i) => ({ row: i + 2, key: 'k', fields, attributes: {} })),
 })
@@ -30,6 +30,12 @@ describe('the rows of a ledger as statements', () => {
     [{ 投产否: field('是', 'C2') }, 'in_production'], [{ 形象进度: field('主体封顶，正在安装设备', 'C2') }, 'under_construction'], [{ 形象进度: field('正在办理前期手续，计划2025年6月投产', 'C2') }, 'signed'], [{ 形象进度: field('未投产', 'C2'), 项目类型: field('续建', 'C2') }, 'under_construction'], [{ 项目类型: field('前期', 'C2') }, 'planned'], [{ 项目类型: field('续建', 'C2') }, 'under_construction'], [{ 开工否: field('√', 'C2') }, 'started'], [{}, 'signed'],
   ])('are at the stage their row tells: %j', (fields, stage) => {
     expect(rowsOf(ledger('签约项目履约表', { 项目名称: 'name' }, { 项目名称: field('湖芯项目', 'B2'), ...fields }))[0]!.says).toMatchObject({ stage })
+  })
+
+  it('bear the valid code of their row, but for one another row has given before', () => {
+    const given = ledger('重点企业运行月报', { 企业名称: 'name', 统一社会信用代码: 'uscc', 从业人数: 'count' }, ...['91990101MA5U10005P', '91990101MA5U10005P', undefined].map((norm, i) => ({ 企业名称: field('湖芯半导体', `A${i + 2}`), 统一社会信用代码: field('x', `B${i + 2}`, norm === undefined ? {} : { norm }), 从业人数: field('5', `C${i + 2}`, { unit: '人' }) })))
+    const codes = rowsOf({ ...given, errors: [{ cell: 'B3', kind: 'duplicate-key', message: '', en: '' }] }).map(({ says }) => ('code' in says ? says.code : undefined))
+    expect(codes).toEqual(['91990101MA5U10005P', '91990101MA5U10005P', undefined, undefined, undefined, undefined])
   })
 
   it('are firms with what they filed, growth told from level', () => {

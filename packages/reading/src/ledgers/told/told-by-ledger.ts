@@ -11,7 +11,7 @@ import { AGAINST_LAST_YEAR, BEGUN_COLUMN, BOUNDS, CLAUSES, CUMULATIVE, EXPECTED,
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
-interface Named { readonly name: string; readonly field: LedgerField; readonly rows: Rows }
+interface Named { readonly name: string; readonly field: LedgerField; readonly rows: Rows; readonly coded: { readonly code?: string } }
 
 const FIGURES: ReadonlySet<ColumnKind> = new Set(['money', 'percent', 'points', 'count', 'figure'])
 
@@ -34,7 +34,7 @@ export function toldByLedger(ledger: LedgerReading, grid: Grid): ToldByLedger {
     const field = column ? row.fields[column] : undefined
     const name = field?.value.replace(NUMBERED, '').trim() ?? ''
     if (!field || name === '') return []
-    const named: Named = { name, field, rows }
+    const named: Named = { name, field, rows, coded: codeIn(row, rows, { kinds, found }) }
     const figures = Object.entries(row.fields).flatMap(([title, one]) => {
       const kind = kinds.get(title)
       if (kind === undefined || !FIGURES.has(kind)) return []
@@ -52,12 +52,19 @@ function doubted(told: Told, error: LedgerFinding | undefined): Told {
   return error ? { ...told, doubts: [{ doubt: 'ledger-check', zh: error.message, en: error.en }] } : told
 }
 
-function entity(row: LedgerRow, { name, field, rows }: Named, ledger: LedgerReading): Told[] {
+/** The valid code a row gives for what it names; none where another row of the ledger has given it before. */
+function codeIn({ fields }: LedgerRow, rows: Rows, { kinds, found }: { readonly kinds: ReadonlyMap<string, ColumnKind>; readonly found: ReadonlyMap<string, LedgerFinding> }): Named['coded'] {
+  const wanted = rows === 'firm' ? 'uscc' : rows === 'project' ? 'code' : undefined
+  const field = Object.entries(fields).find(([column]) => kinds.get(column) === wanted)?.[1]
+  return wanted && typeof field?.norm === 'string' && found.get(field.cell)?.kind !== 'duplicate-key' ? { code: field.norm } : {}
+}
+
+function entity(row: LedgerRow, { name, field, rows, coded }: Named, ledger: LedgerReading): Told[] {
   const at = placed(field, ledger)
-  if (rows === 'firm') return [{ says: { shape: 'enterprise', name }, ...at }]
+  if (rows === 'firm') return [{ says: { shape: 'enterprise', name, ...coded }, ...at }]
   if (rows !== 'project') return []
   const owner = OWNER_COLUMNS.map((column) => row.fields[column]?.value).find((value) => value !== undefined && value !== '') ?? null
-  return [{ says: { shape: 'project', name, owner, stage: stageOf(row, ledger), status: 'actual', period: ledger.closing }, ...at }]
+  return [{ says: { shape: 'project', name, owner, stage: stageOf(row, ledger), status: 'actual', period: ledger.closing, ...coded }, ...at }]
 }
 
 function stageOf({ fields }: LedgerRow, { template }: LedgerReading): ProjectStage {
@@ -83,7 +90,7 @@ interface InColumn { readonly title: string; readonly field: LedgerField; readon
 
 interface Ground { readonly ledger: LedgerReading; readonly grid: Grid }
 
-function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, { ledger, grid }: Ground): Told[] {
+function figureOf({ title, field, kind }: InColumn, { name, rows, coded }: Named, { ledger, grid }: Ground): Told[] {
   const amount = amountOf(field, kind)
   if (!amount) return []
   const bare = title.replace(PART, '')
@@ -93,7 +100,7 @@ function figureOf({ title, field, kind }: InColumn, { name, rows }: Named, { led
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
     shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundIn(grid.at(place.row, place.column)?.text ?? ''),
     status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
-    indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false,
+    indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false, ...coded,
   }
   return [{ says, ...place }]
 }
