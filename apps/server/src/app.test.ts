@@ -39,8 +39,10 @@ const form = (name: string, content: string, fields: Record<string, string> = {}
 describe('answers over HTTP', () => {
   const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
 
+  const anyFigure = async () => (await get('/api/answers/statements?shape=figure')).json<{ rows: { id: string }[] }>().rows[0]!.id
+
   it.each(answers.map(({ name }) => name))('gives %s in the form of its own schema', async (name) => {
-    const query = name === 'document' || name === 'evidence' ? `?id=${document}` : params[name] ?? ''
+    const query = name === 'document' || name === 'evidence' ? `?id=${document}` : name === 'history' ? `?id=${await anyFigure()}` : params[name] ?? ''
     const response = await get(`/api/answers/${name}${query}`)
     expect(response.statusCode, response.body.slice(0, 300)).toBe(200)
     expect(answers.find((answer) => answer.name === name)!.result.safeParse(response.json()).success).toBe(true)

@@ -29,11 +29,14 @@ export async function documentRowOf(picture: Picture, document: StoredDocument):
   const repairs = JSON.parse(text.repairs) as StoredRepair[]
   const doubts = (JSON.parse(text.doubts) as Doubt[]).filter(({ doubt }) => !OF_ONE_PLACE.has(doubt))
   const own = picture.statements.filter((record) => record.document === document.id)
+  const sources = await picture.sources()
+  const head = sources.headOf(document.id)
   const reviewed = (review: string) => own.filter((record) => record.review === review).length
   return {
     id: document.id, name: document.name, title: document.title, author: said.author?.value ?? null, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null,
     place: picture.place(document.place), format: document.format, encoding: document.encoding, confidence: document.confidence, repairs: repairs.length, guesses: repairs.filter(({ score }) => score < 1).length,
     statements: own.length, accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
+    grade: sources.gradeOf(document.id), copyOf: head === document.id ? null : head, copies: [...sources.copiesOf(document.id)],
     kind: document.kind as DocumentRow['kind'], source: document.source, doubts: doubts as DocumentRow['doubts'],
   }
 }

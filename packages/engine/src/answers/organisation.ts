@@ -42,7 +42,7 @@ export const organisation = defineAnswer({
 })
 
 /** Whether a statement names the firm: in its own fields, or as the subject of a figure. */
-function speaksOf(record: StatementRecord, names: readonly string[], named: ReadonlySet<string>): boolean {
+export function speaksOf(record: StatementRecord, names: readonly string[], named: ReadonlySet<string>): boolean {
   if (named.has(record.id)) return true
   const { says } = record
   const inText = (text: string | null) => text !== null && names.some((name) => text.includes(name))

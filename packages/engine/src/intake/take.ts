@@ -1,5 +1,5 @@
-import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
-import type { Reading } from '@chanye/reading'
+import { type DocumentHints, Fault, isTableFormat, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
+import { type Reading, sketchOf } from '@chanye/reading'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import { keepBytes } from '../store/documents.ts'
 import { contentId, hashOf } from '../store/ids.ts'
@@ -122,6 +122,7 @@ export function newDocument(upload: Upload, reading: Reading, { id, at, taking }
       blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
     cleanAt: (span) => cleanText(reading, span), entering: reading.statements.map((statement) => accept(statement, taking.policy)), extractor: EXTRACTOR,
+    ...(isTableFormat(format) ? {} : { sketch: sketchOf(reading.clean) }),
   }
 }
 

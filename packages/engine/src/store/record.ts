@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { canonical, contentId, nextId } from './ids.ts'
 import { recordProjections } from './project.ts'
 import { insertAll } from './rows.ts'
+import { recordSketch } from './sketches.ts'
 import { LEADING_STOP } from './rules.ts'
 import type { DocumentTable, EvidenceTable, Tables, TextTable } from './schema.ts'
 import type { Says } from './statements.ts'
@@ -18,6 +19,8 @@ export interface NewDocument {
   readonly cleanAt: (place: { readonly start: number; readonly end: number }) => string
   readonly entering: readonly Entering[]
   readonly extractor: string
+  /** By which copies of the text are told; absent where it has none to tell. */
+  readonly sketch?: readonly number[]
 }
 
 /** What a recorded document brought: its statements in order, and the names now held for organisations. */
@@ -37,6 +40,7 @@ export async function recordDocument(tx: Transaction<Tables>, given: NewDocument
   const evidence = new Map(pieces.flatMap((piece) => piece.evidence.map((row) => [row.id, row])))
   await insertAll(tx, 'document', [{ ...document, ...by }])
   await insertAll(tx, 'document_text', [{ ...text, document: document.id, ...by }])
+  if (given.sketch) await recordSketch(tx, document.id, given.sketch, writing)
   await insertAll(tx, 'statement', pieces.map((piece) => ({ ...statementRow(piece, document), extractor, ...by })))
   await insertAll(tx, 'evidence', [...evidence.values()].map((row) => ({ ...row, ...by })))
   await insertAll(tx, 'statement_evidence', pieces.flatMap((piece) => [...new Set(piece.evidence.map(({ id }) => id))].map((id, ordinal) => ({ statement: piece.id, evidence: id, ordinal, ...by }))))

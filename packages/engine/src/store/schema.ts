@@ -28,6 +28,8 @@ export interface SchemeTable extends Projected { name: string; declared: number;
 export interface DesignationTable extends Projected { title: string; level: string; status: string; holder: string | null }
 export interface PlaceTable { code: string; name: string; short: string; parent: string | null; level: string; en: string | null; invented: number; visibility: string }
 export interface ImportRunTable extends Kept { id: string; document: string; counts: string }
+export interface DocumentSketchTable extends Kept { document: string; sketch: string }
+export interface ContradictionDecisionTable extends Kept { id: string; contradiction: string; document: string; resolution: string; wrong: string; covers: string; reason: string }
 export interface ProjectionRulesTable { version: string; recorded_at: string }
 
 export interface Tables {
@@ -35,4 +37,5 @@ export interface Tables {
   organisation: OrganisationTable; organisation_name: OrganisationNameTable; alias_proposal: AliasProposalTable; alias_decision: AliasDecisionTable
   observation: ObservationTable; target: TargetTable; project: ProjectTable; cluster: ClusterTable; cluster_scheme: SchemeTable; designation: DesignationTable
   place: PlaceTable; import_run: ImportRunTable; projection_rules: ProjectionRulesTable
+  document_sketch: DocumentSketchTable; contradiction_decision: ContradictionDecisionTable
 }

@@ -28,6 +28,8 @@ export interface StatementFilter {
   readonly document?: string
   readonly place?: string
   readonly shape?: string
+  /** Figures of one of these subjects, or of a measure that begins with one, whatever place their document speaks for. */
+  readonly subjects?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
@@ -42,11 +44,12 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, subjects }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
   if (ids) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
+  if (subjects) query = query.where(({ or, eb }) => or([eb('statement.subject', 'in', subjects.length > 0 ? [...subjects] : ['']), ...subjects.map((name) => eb('statement.indicator', 'like', `${name}%`))]))
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
 }

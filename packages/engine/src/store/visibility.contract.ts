@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
+import { contradictionDecisions } from './contradictions.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
+import { sketches } from './sketches.ts'
 import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
@@ -19,6 +21,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
   documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
+  sketches, contradictionDecisions,
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */

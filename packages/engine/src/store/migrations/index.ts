@@ -3,6 +3,7 @@ import { up as firstRegistry } from './0001-first-registry.ts'
 import { up as namesFollowDecisions } from './0002-names-follow-decisions.ts'
 import { up as choicesAreDecisions } from './0003-choices-are-decisions.ts'
 import { up as evidenceInACell } from './0004-evidence-in-a-cell.ts'
+import { up as oneTruth } from './0006-one-truth.ts'
 
 /** Every migration in order, forward only; the one list. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-names-follow-decisions': { up: namesFollowDecisions },
   '0003-choices-are-decisions': { up: choicesAreDecisions },
   '0004-evidence-in-a-cell': { up: evidenceInACell },
+  '0006-one-truth': { up: oneTruth },
 }
