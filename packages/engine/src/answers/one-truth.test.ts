@@ -232,7 +232,7 @@ describe('what changed since', () => {
     const { rows } = await asked(engine, 'timeline', { place, kind: 'target' })
     expect(rows.map(({ day, label, period, before, sameAmount }: Any) => [day, label, period, before?.label ?? null, sameAmount])).toEqual([
       ['2016-10-24', '信息通信技术产业产值', '2020', null, false], ['2018-01-14', '平板显示产业集群', null, '信息通信技术产业产值', true], ['2018-01-14', '生物医药产业集群', null, null, false],
-      ['2021-12-31', '生物医药产业产值', '2022', '生物医药产业集群', false], ['2021-12-31', '生物医药产业产值', '2025', '生物医药产业集群', false],
+      ['2021-12-31', '生物医药产业产值', '2022', '生物医药产业集群', false], ['2021-12-31', '生物医药产业产值', '2025', null, false],
     ])
     const target = rows[1].after.figure.statement
     expect((await asked(engine, 'timeline', { target })).rows.map(({ label }: Any) => label)).toEqual(['信息通信技术产业产值', '平板显示产业集群'])

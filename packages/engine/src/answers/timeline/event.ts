@@ -1,5 +1,5 @@
 import type { StatementRecord } from '../../store/statements.ts'
-import type { Picture } from '../picture.ts'
+import type { FigureRecord, Picture } from '../picture.ts'
 import { saidThere } from '../said.ts'
 import type { Change, State } from '../timeline.ts'
 
@@ -9,4 +9,10 @@ export interface Event { readonly kind: Change['kind']; readonly record: Stateme
 /** @returns what a statement says, as one side of a change */
 export function stateOf(record: StatementRecord, picture: Picture, label: string): State {
   return { ...saidThere(record, picture), label, known: picture.origin(record)?.known_on ?? picture.knownOn(record), evidence: picture.refs(record) }
+}
+
+/** @returns what a figure measures and of whom, a place by its name */
+export function named(record: FigureRecord, picture: Picture): { readonly label: string; readonly subject: string | null } {
+  const { indicator, place } = picture.identity(record)
+  return { label: indicator, subject: place?.name ?? record.says.subject }
 }

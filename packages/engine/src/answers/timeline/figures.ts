@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../../store/statements.ts'
 import { type FigureRecord, grouped, type Picture } from '../picture.ts'
-import { type Event, stateOf } from './event.ts'
+import { type Event, named, stateOf } from './event.ts'
 
 /** @returns figures the first time they are told, and again each time another value is */
 export function ofFigures(picture: Picture, within: (record: StatementRecord) => boolean): Event[] {
@@ -9,7 +9,7 @@ export function ofFigures(picture: Picture, within: (record: StatementRecord) =>
     let before: FigureRecord | undefined
     return picture.vintages.vintages(records).flatMap(({ record }): Event[] => {
       if (before && sameValue(before, record)) return []
-      const event = { kind: before ? 'revised' as const : 'new' as const, record, label: record.says.indicator, subject: record.says.subject, period: record.says.period, before: before ? stateOf(before, picture, before.says.indicator) : null, after: stateOf(record, picture, record.says.indicator) }
+      const event = { kind: before ? 'revised' as const : 'new' as const, record, ...named(record, picture), period: record.says.period, before: before ? stateOf(before, picture, before.says.indicator) : null, after: stateOf(record, picture, record.says.indicator) }
       before = record
       return [event]
     })

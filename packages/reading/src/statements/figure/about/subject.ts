@@ -18,8 +18,16 @@ export function subjectOf({ mention, place, indicator, sentence, halves, doer }:
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
   const own = mention.unit === 'CNY' ? OWN.exec(place.right)?.groups?.name : undefined
   if (own) return own
+  const above = placeAbove(indicator, context)
+  if (above !== null) return above
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
   return inFull(leader(before) ?? told(before) ?? doer ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
+}
+
+/** The province or city a district lies in, where the measure begins with its full name: 重庆市新型显示产业产值 in a text of a district. */
+function placeAbove(indicator: string, { region }: Context): string | null {
+  const above = region === null ? null : /^.{2,8}?[省市区](?=.)/u.exec(region)?.[0] ?? null
+  return above !== null && PROVINCES_IN_FULL.has(above) && indicator.startsWith(above) && !indicator.startsWith(region!) ? above : null
 }
 
 /** The last stretch of a text, marked so that its cut is not taken for its head. */
