@@ -47,6 +47,11 @@ type Open = Result<'todo'>['matters'][number]
 export type Matter = Omit<Open, 'statement'> & { readonly statement: Says<NonNullable<Open['statement']>> | null }
 export type TodoAnswer = Omit<Result<'todo'>, 'matters'> & { readonly matters: readonly Matter[] }
 
+export type Contradiction = Result<'contradictions'>['rows'][number]
+export type ContradictionSide = Contradiction['sides'][number]
+export type Change = Result<'timeline'>['rows'][number]
+export type History = Result<'history'>
+
 /** What a document left behind when it was taken in. */
 export interface Taken {
   readonly document: string
@@ -107,6 +112,9 @@ export interface Answers {
   readonly organisation: OrganisationAnswer
   readonly organisations: Result<'organisations'>
   readonly todo: TodoAnswer
+  readonly history: History
+  readonly contradictions: Result<'contradictions'>
+  readonly timeline: Result<'timeline'>
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search' | 'todo'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'organisations' | 'search' | 'todo' | 'history' | 'contradictions' | 'timeline'

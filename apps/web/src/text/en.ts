@@ -1,6 +1,7 @@
 import type { zhCN } from './zh-CN.ts'
 import { enReader } from './en-reader.ts'
 import { enWords } from './en-words.ts'
+import { enTruth } from './en-truth.ts'
 import { enWork } from './en-work.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
@@ -8,6 +9,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enWords,
   ...enReader,
   ...enWork,
+  ...enTruth,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',

@@ -1,5 +1,6 @@
 import { zhReader } from './zh-CN-reader.ts'
 import { zhWords } from './zh-CN-words.ts'
+import { zhTruth } from './zh-CN-truth.ts'
 import { zhWork } from './zh-CN-work.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
@@ -7,6 +8,7 @@ export const zhCN = {
   ...zhWords,
   ...zhReader,
   ...zhWork,
+  ...zhTruth,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',

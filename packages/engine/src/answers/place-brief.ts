@@ -7,7 +7,7 @@ import { clusters, designations, observations, projects as projectsOf, targets }
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
-import { openFigureClashes } from './contradictions/all.ts'
+import { openClashes } from './contradictions/all.ts'
 import { documentRowOf } from './documents.ts'
 import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
@@ -73,7 +73,7 @@ export function doubtfulOf(picture: Picture) {
 
 /** Figures that documents give with values of which none revises the other, as long as nobody has resolved it. */
 export function openContradictionsOf(picture: Picture) {
-  return openFigureClashes(picture).map(({ key, label, subject, period, sides }) => {
+  return openClashes(picture).filter(({ kind }) => kind === 'figure').map(({ key, label, subject, period, sides }) => {
     const values = grouped(sides as FigureRecord[], ({ says }) => says.value)
     return { id: contradictionId('figure', key), label, subject, period, values: values.map((same) => picture.figure(same)), evidence: sides.flatMap((record) => picture.refs(record)) }
   })
@@ -85,6 +85,6 @@ async function countsOf(picture: Picture, documents: number, place: string): Pro
   const [figures, goals, projects, held, titles] = await Promise.all([observations, targets, projectsOf, clusters, designations].map((read) => read(picture.asking, place)))
   return {
     documents, statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures: figures!.length, targets: goals!.length, projects: projects!.length,
-    clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,
+    contradictions: openClashes(picture).length, clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,
   }
 }

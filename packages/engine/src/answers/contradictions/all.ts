@@ -38,9 +38,9 @@ export async function contradictionById(asking: Asking, id: string): Promise<Con
   return found
 }
 
-/** @returns the contradictions of figures alone, which every page of a place tells */
-export function openFigureClashes(picture: Picture): Clash[] {
-  return inFigures(picture).filter((clash) => stateOf(clash, picture) !== 'resolved')
+/** @returns what is not resolved, without a look at what is copied from what */
+export function openClashes(picture: Picture): Clash[] {
+  return clashesIn(picture).filter((clash) => stateOf(clash, picture) !== 'resolved')
 }
 
 function clashesIn(picture: Picture): Clash[] {

@@ -16,12 +16,15 @@ interface Asked { readonly mention: NumberMention; readonly place: { readonly le
  */
 export function subjectOf({ mention, place, indicator, sentence, halves, doer }: Asked, context: Context): string | null {
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
-  const own = mention.unit === 'CNY' ? OWN.exec(place.right)?.groups?.name : undefined
+  const own = ofItsOwn(mention, place.right) ?? placeAbove(indicator, context)
   if (own) return own
-  const above = placeAbove(indicator, context)
-  if (above !== null) return above
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
   return inFull(leader(before) ?? told(before) ?? doer ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
+}
+
+/** 120亿元的…项目: what money is of. */
+function ofItsOwn({ unit }: NumberMention, right: string): string | undefined {
+  return unit === 'CNY' ? OWN.exec(right)?.groups?.name : undefined
 }
 
 /** The province or city a district lies in, where the measure begins with its full name: 重庆市新型显示产业产值 in a text of a district. */
