@@ -51,7 +51,7 @@ function Header() {
   )
 }
 
-const libraryPaths = ['/documents', '/statements', '/organisations']
+const libraryPaths = ['/documents', '/statements', '/organisations', '/todo', '/changes', '/contradictions']
 
 function Doors() {
   const say = useSay()

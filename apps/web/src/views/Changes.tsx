@@ -52,7 +52,7 @@ function columns(say: Say, language: Language): readonly Column<Change>[] {
     { key: 'what', title: say('changes.what'), cell: ({ subject, label, period, after }) => [subject !== null && !label.includes(subject) ? subject : '', label, after.figure?.status === 'target' ? '' : periodText(period, language)].filter(Boolean).join(say('list.dot')) },
     { key: 'before', title: say('changes.before'), cell: (row) => <Before row={row} say={say} language={language} /> },
     { key: 'after', title: say('changes.after'), cell: ({ after, kind, label }) => <EvidenceLink id={after.evidence[0]?.evidence}>{stateText(after, kind, language) || label}</EvidenceLink> },
-    { key: 'source', title: say('changes.source'), wide: true, cell: ({ publisher, grade, document }) => <><span title={document.title ?? ''}>{publisher ?? document.title ?? say('unknown')}</span> <span className="faint">{publisher && worded(say, 'grade', grade)}</span> <InventedMark when={document.invented} /></> },
+    { key: 'source', title: say('changes.source'), wide: true, cell: ({ publisher, grade, document }) => <><span title={document.title ?? ''}>{publisher ?? document.title ?? say('unknown')}</span> <span className="faint">{grade !== 'unknown' && worded(say, 'grade', grade)}</span> <InventedMark when={document.invented} /></> },
     { key: 'sentence', title: say('todo.where'), wide: true, cell: ({ after: { evidence: [first] } }) => first?.cell ?? first?.sentence ?? '' },
   ]
 }
@@ -63,7 +63,7 @@ function Before({ row: { before, kind, sameAmount }, say, language }: { readonly
   return (
     <>
       <EvidenceLink id={before.evidence[0]?.evidence}>{[sameAmount ? before.label : '', stateText(before, kind, language)].filter(Boolean).join(say('list.dot'))}</EvidenceLink>
-      {' '}<span className="faint tabular">{before.known}</span>
+      {' '}<span className="faint tabular day">{before.known}</span>
       {sameAmount && <> <span className="mark mark-plain">{say('changes.same-amount')}</span></>}
     </>
   )
