@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../engine.ts'
 import { local, withSqlite } from '../testing/engine.ts'
 import { ask } from './ask.ts'
+import { answers } from './index.ts'
 
 type Any = Record<string, any>
 const folder = resolve(import.meta.dirname, '../../../../corpora/sample')
@@ -72,10 +73,13 @@ describe('later and earlier evidence', () => {
     expect((await asked(engine, 'statements', { place, shape: 'honour', q: '战略性新兴产业集群' })).rows).toMatchObject([{ content: { holder: '巴南生物医药产业集群', status: 'granted' } }])
   }))
 
-  it('overwrites nothing: what was known in January 2018 reads as it did, later evidence or none [L3] [L4] [L5] [M3]', () => withSqlite(async (engine) => {
+  it('overwrites nothing: what was known in January 2018 reads as it did in every answer, later evidence or none [L3] [L4] [L5] [M3]', () => withSqlite(async (engine) => {
     await taken(engine, bulletins)
     const before: unknown[] = []
     const questions: [string, Record<string, string>][] = [['place-brief', { place }], ['cluster-outlook', { place }], ['claims', { place }], ['todo', { place }], ['contradictions', { place }], ['timeline', { place }], ['statements', { place, limit: '500' }]]
+    const { rows: [gdp] } = await asked(engine, 'statements', { place, shape: 'figure', q: '709' })
+    questions.push(['history', { id: gdp.id }], ['evidence', { id: gdp.id }], ['document', { id: gdp.document.id }], ['documents', {}], ['places', {}], ['organisations', {}], ['organisation', { name: '宸安生物' }], ['search', { q: '宸安生物' }])
+    expect(questions.map(([name]) => name).sort()).toEqual(answers.map(({ name }) => name).sort())
     for (const [name, params] of questions) before.push(await asked(engine, name, { ...params, asOf: '2018-01-31' }))
     await taken(engine, (file) => bulletins(file) || /20(?:21|23)/u.test(file))
     for (const [i, [name, params]] of questions.entries()) expect(await asked(engine, name, { ...params, asOf: '2018-01-31' })).toEqual(before[i])

@@ -8,7 +8,7 @@ import { contradictionDecisions } from './contradictions.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
-import { places } from './places.ts'
+import { places, placesNamed } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { sketches } from './sketches.ts'
 import { decisionsOf, evidenceById, statementById, statementsWhere } from './statements.ts'
@@ -19,7 +19,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
-  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
+  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   sketches, contradictionDecisions,
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
