@@ -39,8 +39,10 @@ const form = (name: string, content: string, fields: Record<string, string> = {}
 describe('answers over HTTP', () => {
   const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, 'firm-series': `?id=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
 
+  const anyFigure = async () => (await get('/api/answers/statements?shape=figure')).json<{ rows: { id: string }[] }>().rows[0]!.id
+
   it.each(answers.map(({ name }) => name))('gives %s in the form of its own schema', async (name) => {
-    const query = name === 'document' || name === 'evidence' ? `?id=${document}` : params[name] ?? ''
+    const query = name === 'document' || name === 'evidence' ? `?id=${document}` : name === 'history' ? `?id=${await anyFigure()}` : params[name] ?? ''
     const response = await get(`/api/answers/${name}${query}`)
     expect(response.statusCode, response.body.slice(0, 300)).toBe(200)
     expect(answers.find((answer) => answer.name === name)!.result.safeParse(response.json()).success).toBe(true)
@@ -135,7 +137,39 @@ describe('deciding over HTTP', () => {
   })
 })
 
+describe('contradictions', () => {
+  it('are resolved with a reason, told with who decided, and opened again', async () => {
+    for (const [date, text] of [['2018-01-14', '云汐药业、陌水制剂等4个医药项目投产。'], ['2021-09-24', '云汐药业胰岛素产业化项目正在建设。']] as const) await app.inject({ method: 'POST', url: '/api/documents', ...form('c.txt', text, { region: '虚构市澄湖区', date }) })
+    const open = async (state: string) => (await get(`/api/answers/contradictions?state=${state}`)).json<{ rows: { id: string; kind: string; decisions: object[] }[] }>().rows.filter(({ kind }) => kind === 'stage')
+    const [one] = await open('open')
+    const settled = (payload: object) => app.inject({ method: 'POST', url: `/api/contradictions/${one!.id}/resolution`, payload })
+    expect((await settled({ resolution: 'both-hold' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'reason' } })
+    expect((await settled({ resolution: 'perhaps', reason: 'x' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'resolution' } })
+    expect((await settled({ resolution: 'both-hold', reason: 'another product line' })).json()).toEqual({ id: one!.id, resolution: 'both-hold' })
+    expect(await open('open')).toEqual([])
+    expect(await open('resolved')).toMatchObject([{ decisions: [{ resolution: 'both-hold', reason: 'another product line' }] }])
+    await settled({ resolution: 'open' })
+    expect(await open('open')).toHaveLength(1)
+  })
+
+  it('leave a choice rule that can be read and changed', async () => {
+    const rule = (await get('/api/choice-rule')).json<{ steps: { by: string }[] }>()
+    expect(rule.steps.map(({ by }) => by)).toEqual(['review', 'publication', 'grade', 'known'])
+    const put = (payload: string) => app.inject({ method: 'PUT', url: '/api/choice-rule', payload, headers: { 'content-type': 'text/plain' } })
+    expect((await put('steps: []')).json()).toMatchObject({ fault: 'bad-setting' })
+    expect((await put('steps: [{ by: known, order: [newest], why: { zh: 取最近, en: newest } }]')).json()).toMatchObject({ steps: [{ by: 'known' }] })
+  })
+})
+
 describe('exports', () => {
+  it('give the changes with both sentences, the publisher and the as-of day', async () => {
+    const csv = (await get('/api/exports/timeline.csv?lang=zh&place=990101')).body
+    expect(csv.split('\n')[0]).toBe('\uFEFF公布日,类别,主体,事项,时期,此前,此前公布日,此次,单位,界限,口径,同额异名,此前所在句,此次所在句,发布单位,权威等级,文档,截止日,虚构')
+    expect(csv).toMatch(/2026-03-01,是/u)
+    expect((await get('/api/exports/timeline.csv?kind=odd')).statusCode).toBe(400)
+  })
+
+
   it('bear source, day and the mark of what is invented, and no formula', async () => {
     await app.inject({ method: 'POST', url: '/api/documents', ...form('f.txt', '=HYPERLINK("x")公司2023年产值12亿元。', { region: '虚构市澄湖区' }) })
     const csv = (await get('/api/exports/statements.csv?lang=zh')).body

@@ -20,6 +20,8 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/statements', component: lazyRouteComponent(() => import('./views/Statements.tsx'), 'Statements') }),
   createRoute({ getParentRoute: () => root, path: '/todo', component: lazyRouteComponent(() => import('./views/Todo.tsx'), 'Todo') }),
   createRoute({ getParentRoute: () => root, path: '/catalogue', component: lazyRouteComponent(() => import('./views/Catalogue.tsx'), 'Catalogue') }),
+  createRoute({ getParentRoute: () => root, path: '/changes', component: lazyRouteComponent(() => import('./views/Changes.tsx'), 'Changes') }),
+  createRoute({ getParentRoute: () => root, path: '/contradictions', component: lazyRouteComponent(() => import('./views/Contradictions.tsx'), 'Contradictions') }),
   createRoute({ getParentRoute: () => root, path: '/organisations', component: lazyRouteComponent(() => import('./views/Organisations.tsx'), 'Organisations') }),
   createRoute({ getParentRoute: () => root, path: '/organisations/$organisation', component: lazyRouteComponent(() => import('./views/Organisation.tsx'), 'Organisation') }),
 ])

@@ -1,8 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AliasState, type Asker, chinaDay, type Day } from '@chanye/model'
-import { columnsOf, type OnProgress, type Reading } from '@chanye/reading'
+import { columnsOf, type OnProgress, type Reading, sketchOf } from '@chanye/reading'
 import { type Choosing, choose } from './intake/choose.ts'
+import { contradictionById } from './answers/contradictions/all.ts'
+import { settle, type Settling } from './intake/settle.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
 import { type LedgerForm, ledgerForms, ledgerSheets } from './intake/exporting/ledger-sheet.ts'
@@ -13,12 +15,14 @@ import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from './intake/take-archive.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
-import type { Asking } from './store/asking.ts'
+import { type ChoiceRule, loadChoiceRule, loadGrades, parseChoiceRule } from './packs/choice-rule.ts'
+import type { Asking, Weighing } from './store/asking.ts'
 import { writingFault } from './store/disk-full.ts'
 import { bytesOf, isEmpty, sweepUnfinished } from './store/documents.ts'
 import { recordForgetting } from './store/mappings.ts'
 import { recordPlaces } from './store/places.ts'
 import { hostOf, openRegistry, type Registry } from './store/registry.ts'
+import { sketchWaiting } from './store/sketches.ts'
 
 export interface EngineConfig {
   /** Folder of the embedded registry, the documents and the policy. */
@@ -38,11 +42,13 @@ export class Engine {
   readonly packs: Packs
   private readonly config: EngineConfig
   private policyNow: Policy
+  private weighingNow: Weighing
 
-  private constructor(registry: Registry, packs: Packs, policy: Policy, config: EngineConfig) {
+  private constructor(registry: Registry, packs: Packs, { policy, weighing }: { policy: Policy; weighing: Weighing }, config: EngineConfig) {
     this.registry = registry
     this.packs = packs
     this.policyNow = policy
+    this.weighingNow = weighing
     this.config = config
   }
 
@@ -51,10 +57,13 @@ export class Engine {
     mkdirSync(config.dataDir, { recursive: true })
     const packs = loadPacks(config.packsDir)
     const policy = loadPolicy(config.packsDir, config.dataDir)
-    const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry, at: (config.now?.() ?? new Date()).toISOString() })
+    const weighing = { ...loadChoiceRule(config.packsDir, config.dataDir), gradeOf: loadGrades(config.packsDir, config.dataDir) }
+    const at = (config.now?.() ?? new Date()).toISOString()
+    const registry = await openRegistry({ dataDir: config.dataDir, url: config.registry, at })
+    await sketchWaiting(registry, sketchOf, at)
     await recordPlaces(registry, packs.places)
     sweepUnfinished(config.dataDir, new Date())
-    return new Engine(registry, packs, policy, config)
+    return new Engine(registry, packs, { policy, weighing }, config)
   }
 
   get policy(): Policy { return this.policyNow }
@@ -76,7 +85,7 @@ export class Engine {
 
   /** Who asks, as of which day: today when none is named. */
   asking(asker: Asker, asOf?: Day): Asking {
-    return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()) }
+    return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()), weighing: this.weighingNow }
   }
 
   /** Takes a document in, whole or not at all. */
@@ -149,6 +158,12 @@ export class Engine {
     return recordForgetting(asking, id, { by, at: this.now().toISOString() })
   }
 
+  /** Resolves a contradiction between documents, or opens it again. @throws Fault no-such-id, bad-parameter */
+  async settle(asking: Asking, id: string, settling: Settling): Promise<void> {
+    const { sides } = await contradictionById(asking, id)
+    await settle(asking, { id, statements: sides.map(({ statement }) => statement) }, settling, this.now().toISOString())
+  }
+
   /** Decides whether two names are one firm; the decision can be taken back. */
   decideAlias(asking: Asking, id: string, decision: { readonly state: AliasState; readonly by: string }): Promise<void> {
     return this.written(decideAlias(asking, id, decision, this.now().toISOString()))
@@ -157,11 +172,27 @@ export class Engine {
   /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting */
   setPolicy(text: string): Policy {
     const policy = parsePolicy(text, 'policy.yaml')
-    const path = join(this.config.dataDir, 'policy.yaml')
-    writeFileSync(`${path}.new`, text, { flush: true })
-    renameSync(`${path}.new`, path)
+    this.keep('policy.yaml', text)
     this.policyNow = policy
     return policy
+  }
+
+  /** The rule by which one of several published values is used. */
+  get choiceRule(): ChoiceRule { return { steps: this.weighingNow.steps } }
+
+  /** Puts a new choice rule in force for every answer from now on. @throws Fault bad-setting */
+  setChoiceRule(text: string): ChoiceRule {
+    const { steps } = parseChoiceRule(text, 'choice.yaml')
+    this.keep('choice.yaml', text)
+    this.weighingNow = { ...this.weighingNow, steps }
+    return { steps }
+  }
+
+  /** Writes a setting of the data folder, whole or not at all. */
+  private keep(name: string, text: string): void {
+    const path = join(this.config.dataDir, name)
+    writeFileSync(`${path}.new`, text, { flush: true })
+    renameSync(`${path}.new`, path)
   }
 
   /** Whether nothing was ever taken in. */

@@ -66,4 +66,4 @@ export function faultText(code: FaultCode, values: Readonly<Record<string, strin
 }
 
 /** What an id can be of, in Chinese. */
-const things: Readonly<Record<string, string>> = { document: '文档', statement: '陈述', evidence: '依据', organisation: '单位', place: '地区', 'alias proposal': '同名提议', mapping: '对应关系', address: '地址' }
+const things: Readonly<Record<string, string>> = { document: '文档', statement: '陈述', evidence: '依据', organisation: '单位', place: '地区', 'alias proposal': '同名提议', mapping: '对应关系', contradiction: '矛盾', address: '地址' }

@@ -50,3 +50,6 @@ export { addressOf, type Book, type Cell, cellKinds, type Grid, gridOf, type Mer
 export type { FigureCell, SheetDoubt, SheetNote, SheetReading } from './sheets/sheet-reading.ts'
 export { tableReading, type Told } from './sheets/table-reading.ts'
 export { toldBySheets } from './sheets/told-by-sheets.ts'
+export { familiesOf, type Family } from './lineage/copies.ts'
+export { type Sketch, sketchOf } from './lineage/sketch.ts'
+export { publicationOf } from './publication/publication.ts'

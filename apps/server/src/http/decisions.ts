@@ -1,5 +1,5 @@
 import { correctable, type Correction, type Engine, whyOf } from '@chanye/engine'
-import { choosableReadings, Fault } from '@chanye/model'
+import { choosableReadings, Fault, resolutions } from '@chanye/model'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { local, localName } from './local.ts'
@@ -9,6 +9,7 @@ const decision = z.strictObject({ review: z.enum(['accepted', 'rejected', 'draft
 const correction = z.strictObject({ content: correctable, reason: z.string().trim().min(1).max(500) })
 const choice = z.strictObject({ doubt: z.string().min(1).max(60), reading: z.enum(choosableReadings) })
 const withdrawal = z.strictObject({ reason: z.string().trim().min(1).max(500) })
+const settling = z.strictObject({ resolution: z.enum(resolutions), wrong: z.array(z.string()).max(50).default([]), reason: z.string().max(500).default('') })
 const alias = z.strictObject({ state: z.enum(['same', 'different', 'open']) })
 
 /** What a person decides: on statements, by corrections, on names; and the policy of what is accepted at once. */
@@ -36,10 +37,20 @@ export const decisionRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
   app.post<{ Params: { id: string } }>('/api/documents/:id/reinstatement', { schema: { tags: ['decisions'], summary: 'Undo a withdrawal', description: '恢复收录', params: id } }, async (request) => ({
     id: request.params.id, reinstated: await engine.reinstate(engine.asking(local), request.params.id, { by: localName }),
   }))
+  app.post<{ Params: { id: string } }>('/api/contradictions/:id/resolution', { schema: { tags: ['decisions'], summary: 'Resolve a contradiction, or open it again', description: '处理矛盾：一方有误、两者都成立、已被时间取代，或重新打开', params: id, body: settling }, ...unchecked }, async (request) => {
+    const given = checked(settling, request.body)
+    await engine.settle(engine.asking(local), request.params.id, { ...given, by: localName })
+    return { id: request.params.id, resolution: given.resolution }
+  })
   app.get('/api/policy', { schema: { tags: ['policy'], summary: 'What is accepted at once, and what waits', description: '采用规则' } }, async () => engine.policy)
   app.put('/api/policy', { schema: { tags: ['policy'], summary: 'Put another policy in force (YAML text)', description: '修改采用规则（YAML）' } }, async (request) => {
     if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })
     return engine.setPolicy(String(request.body))
+  })
+  app.get('/api/choice-rule', { schema: { tags: ['policy'], summary: 'Which of several published values is used', description: '选用规则' } }, async () => engine.choiceRule)
+  app.put('/api/choice-rule', { schema: { tags: ['policy'], summary: 'Put another choice rule in force (YAML text)', description: '修改选用规则（YAML）' } }, async (request) => {
+    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })
+    return engine.setChoiceRule(String(request.body))
   })
 }
 

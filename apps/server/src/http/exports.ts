@@ -7,6 +7,7 @@ import { type CatalogueAnswer, catalogueRows, type FirmSeriesAnswer, firmSeriesR
 import { headings, sheetRows, type StatementsAnswer } from './export-rows.ts'
 import { local } from './local.ts'
 import { neutral } from './neutral.ts'
+import { timelineHeadings, type TimelineAnswer, timelineRows } from './timeline-rows.ts'
 
 const MOST = 1000
 
@@ -37,6 +38,21 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
     void reply.header('content-disposition', `attachment; filename="chanye-catalogue-${found.asOf}.csv"`).header('x-content-type-options', 'nosniff')
     return sendCsv(reply, catalogueRows(found, languageOf(lang)))
   })
+  app.get('/api/exports/timeline.csv', { schema: { tags: ['exports'], summary: 'What changed since, as a table', description: '导出变化表，含前后两处原句' } }, async (request, reply) => {
+    const { lang, limit: _, offset: __, ...filter } = request.query as Record<string, string>
+    const language = languageOf(lang)
+    const changes = await everyChange(engine, filter)
+    void reply.header('content-disposition', `attachment; filename="chanye-changes-${changes.asOf}.csv"`).header('x-content-type-options', 'nosniff')
+    return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify([timelineHeadings[language], ...timelineRows(changes, language)].map((row) => row.map(neutral)))}`)
+  })
+}
+
+async function everyChange(engine: Engine, filter: Record<string, string>): Promise<TimelineAnswer> {
+  const page = (offset: number) => ask(engine.asking(local), 'timeline', { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<TimelineAnswer>
+  const first = await page(0)
+  const rows = [...first.rows]
+  while (rows.length < first.total) rows.push(...(await page(rows.length)).rows)
+  return { ...first, rows }
 }
 
 function sendCsv(reply: FastifyReply, table: readonly (readonly string[])[]): FastifyReply {

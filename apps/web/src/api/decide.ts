@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { Choice, Review } from '@chanye/model'
+import type { Choice, Resolution, Review } from '@chanye/model'
 import { send } from './call.ts'
 import type { StatementRow } from './shapes.ts'
 
@@ -65,6 +65,15 @@ export function useReinstate() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (document: string) => send(`/api/documents/${encodeURIComponent(document)}/reinstatement`, {}),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** Resolves a contradiction, or opens it again. */
+export function useSettle() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, ...rest }: { readonly id: string; readonly resolution: Resolution; readonly wrong: readonly string[]; readonly reason: string }) => send(`/api/contradictions/${encodeURIComponent(id)}/resolution`, rest),
     onSuccess: () => client.invalidateQueries(),
   })
 }

@@ -54,6 +54,10 @@ export type MonthSeries = FirmSeries['series'][number]
 export type MonthPoint = MonthSeries['months'][number]['points'][number]
 export type CatalogueAnswer = Result<'catalogue'>
 export type SourceRow = CatalogueAnswer['sources'][number]
+export type Contradiction = Result<'contradictions'>['rows'][number]
+export type ContradictionSide = Contradiction['sides'][number]
+export type Change = Result<'timeline'>['rows'][number]
+export type History = Result<'history'>
 
 /** What a document left behind when it was taken in. */
 export interface Taken {
@@ -174,6 +178,9 @@ export interface Answers {
   readonly catalogue: CatalogueAnswer
   readonly organisations: Result<'organisations'>
   readonly todo: TodoAnswer
+  readonly history: History
+  readonly contradictions: Result<'contradictions'>
+  readonly timeline: Result<'timeline'>
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'firm-series' | 'catalogue' | 'organisations' | 'search' | 'todo'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'firm-series' | 'catalogue' | 'organisations' | 'search' | 'todo' | 'history' | 'contradictions' | 'timeline'

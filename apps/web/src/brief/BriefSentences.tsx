@@ -59,13 +59,15 @@ function Claims({ brief: { claims } }: { readonly brief: PlaceBrief }) {
   )
 }
 
-function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals } }: { readonly brief: PlaceBrief }) {
+function DoubtSentence({ brief: { doubtful, contradictions, aliasProposals, counts } }: { readonly brief: PlaceBrief }) {
   const say = useSay()
   const pair = aliasProposals.find((proposal) => proposal.state === 'open')
-  if (doubtful.length + contradictions.length === 0 && !pair) return <>{say('brief.no-doubts')}</>
+  const others = (counts['contradictions'] ?? 0) - contradictions.length
+  if (doubtful.length + contradictions.length + others === 0 && !pair) return <>{say('brief.no-doubts')}</>
   return (
     <>
       <Contradictions of={contradictions} />
+      {others > 0 && <Sentence text={say('brief.between-documents')} parts={{ all: <Link to="/contradictions">{say('brief.between-documents-all', { n: others })}</Link> }} />}
       <Doubtful of={doubtful} />
       {pair && <AliasSentence pair={pair} n={aliasProposals.length} />}
     </>

@@ -4,6 +4,7 @@ import type { ClusterReading, ClusterRow } from '../api/shapes.ts'
 import { ClusterBars } from '../charts/ClusterBars.tsx'
 import { amountText, figureText } from '../format/amount.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { ChoiceMark } from '../parts/ChoiceMark.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed } from '../parts/Sentence.tsx'
 import { ClusterNotes } from './ClusterNotes.tsx'
@@ -58,7 +59,7 @@ function Naming({ cluster: { name, tier }, span }: { readonly cluster: ClusterRo
   return (
     <>
       <th scope="row" rowSpan={span}>{name}</th>
-      <td rowSpan={span} className="number">{tier ? <EvidenceLink id={tier.evidence[0]?.evidence}>{figureText(tier, language)}</EvidenceLink> : <span className="faint">{say('clusters.no-goal')}</span>}</td>
+      <td rowSpan={span} className="number">{tier ? <><EvidenceLink id={tier.evidence[0]?.evidence}>{figureText(tier, language)}</EvidenceLink> <ChoiceMark of={tier} /></> : <span className="faint">{say('clusters.no-goal')}</span>}</td>
     </>
   )
 }
@@ -71,7 +72,7 @@ function ReadingCells({ reading }: { readonly reading: ClusterReading }) {
   return (
     <>
       <td>{say(`reading.${reading.reading}`)}</td>
-      <td className="number"><EvidenceLink id={carried?.evidence[0]?.evidence}>{amountText(reading.total, unit, language)}</EvidenceLink></td>
+      <td className="number"><EvidenceLink id={carried?.evidence[0]?.evidence}>{amountText(reading.total, unit, language)}</EvidenceLink>{carried && <> <ChoiceMark of={carried} /></>}</td>
       <td className="number">{reading.percentOfTier !== null && amountText(reading.percentOfTier, 'percent', language)}</td>
       <td className="number">{reading.gap !== null && amountText(reading.gap, unit, language)}</td>
     </>

@@ -2,6 +2,7 @@ import type { Goal } from '../api/shapes.ts'
 import { figureText } from '../format/amount.ts'
 import { periodText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { ChoiceMark } from '../parts/ChoiceMark.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { worded } from '../text/say.ts'
 import { goalName, missingText } from './GoalPhrase.tsx'
@@ -32,7 +33,7 @@ function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string 
   return (
     <tr>
       <td><EvidenceLink id={id} quiet>{goalName(goal, place)}</EvidenceLink> <span className="faint">{worded(say, 'goal', kind)}</span></td>
-      <td className="number">{figure && <EvidenceLink id={id}>{figureText(figure, language)}</EvidenceLink>}</td>
+      <td className="number">{figure && <><EvidenceLink id={id}>{figureText(figure, language)}</EvidenceLink> <ChoiceMark of={figure} /></>}</td>
       <td className="short">{strength !== 'plain' && worded(say, 'strength', strength)}</td>
       <td className="short">{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
       <td className="lacks">{missingText(missing, say)}</td>

@@ -9,6 +9,7 @@ import { CellRow } from './CellRow.tsx'
 import { Decisions } from './Decisions.tsx'
 import { OriginalLine } from './OriginalLine.tsx'
 import { OtherValues } from './OtherValues.tsx'
+import { Published } from './Published.tsx'
 import { Repairs } from './Repairs.tsx'
 import { TwoReadings } from './TwoReadings.tsx'
 
@@ -23,7 +24,7 @@ export function PieceView({ piece, place }: { readonly piece: EvidencePiece; rea
       {ref.cell === null ? <InText piece={piece} /> : <section><h3>{say('evidence.cell', { cell: ref.cell })}</h3><CellRow piece={piece} /></section>}
       <Source piece={piece} />
       <Doubted piece={piece} />
-      <OtherValues of={piece.otherValues} />
+      {statement?.shape === 'figure' ? <Published statement={statement.id} others={piece.otherValues} /> : <OtherValues of={piece.otherValues} />}
       <Decisions of={piece.decisions} />
     </article>
   )

@@ -51,7 +51,7 @@ function Header() {
   )
 }
 
-const libraryPaths = ['/documents', '/statements', '/todo', '/catalogue', '/organisations']
+const libraryPaths = ['/documents', '/statements', '/organisations', '/todo', '/changes', '/contradictions', '/catalogue']
 
 function Doors() {
   const say = useSay()

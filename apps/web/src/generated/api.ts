@@ -77,6 +77,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -125,6 +136,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -153,6 +175,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -205,6 +238,17 @@ export interface paths {
                                             /** @enum {string} */
                                             review: "draft" | "accepted" | "rejected" | "superseded";
                                             vintage: string;
+                                            choice: {
+                                                used: boolean;
+                                                /** @enum {string} */
+                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                                why: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                usedStatement: string | null;
+                                                others: number;
+                                            } | null;
                                             evidence: {
                                                 evidence: string;
                                                 statement: string | null;
@@ -241,6 +285,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -339,6 +394,7 @@ export interface paths {
                                 }[];
                             }[];
                             contradictions: {
+                                id: string;
                                 label: string;
                                 subject: string | null;
                                 period: string | null;
@@ -357,6 +413,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -430,6 +497,10 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                copyOf: string | null;
+                                copies: string[];
                                 doubts: {
                                     doubt: string;
                                     zh: string;
@@ -542,6 +613,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -570,6 +652,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -622,6 +715,17 @@ export interface paths {
                                             /** @enum {string} */
                                             review: "draft" | "accepted" | "rejected" | "superseded";
                                             vintage: string;
+                                            choice: {
+                                                used: boolean;
+                                                /** @enum {string} */
+                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                                why: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                usedStatement: string | null;
+                                                others: number;
+                                            } | null;
                                             evidence: {
                                                 evidence: string;
                                                 statement: string | null;
@@ -658,6 +762,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -1152,6 +1267,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -1322,6 +1448,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -1431,6 +1568,10 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                copyOf: string | null;
+                                copies: string[];
                                 doubts: {
                                     doubt: string;
                                     zh: string;
@@ -1736,6 +1877,10 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                copyOf: string | null;
+                                copies: string[];
                                 doubts: {
                                     doubt: string;
                                     zh: string;
@@ -1832,6 +1977,10 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                copyOf: string | null;
+                                copies: string[];
                                 doubts: {
                                     doubt: string;
                                     zh: string;
@@ -2364,6 +2513,10 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "source" | "correction";
                                 source: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                copyOf: string | null;
+                                copies: string[];
                                 doubts: {
                                     doubt: string;
                                     zh: string;
@@ -2469,6 +2622,17 @@ export interface paths {
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                     vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
                                     evidence: {
                                         evidence: string;
                                         statement: string | null;
@@ -2482,6 +2646,89 @@ export interface paths {
                                         cell: string | null;
                                     }[];
                                 }[];
+                                contradiction: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "figure" | "stage" | "chain";
+                                    label: string;
+                                    subject: string | null;
+                                    period: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "reopened" | "resolved";
+                                    sources: number;
+                                    sides: {
+                                        statement: string;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        known: string;
+                                        publisher: string | null;
+                                        /** @enum {string} */
+                                        grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                        figure: {
+                                            value: string;
+                                            valueHigh: string | null;
+                                            /** @enum {string} */
+                                            unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                            /** @enum {string} */
+                                            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                            /** @enum {string} */
+                                            status: "actual" | "estimate" | "target" | "forecast";
+                                            period: string | null;
+                                            printed: string;
+                                            statement: string;
+                                            /** @enum {string} */
+                                            review: "draft" | "accepted" | "rejected" | "superseded";
+                                            vintage: string;
+                                            choice: {
+                                                used: boolean;
+                                                /** @enum {string} */
+                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                                why: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                usedStatement: string | null;
+                                                others: number;
+                                            } | null;
+                                            evidence: {
+                                                evidence: string;
+                                                statement: string | null;
+                                                document: string;
+                                                documentTitle: string | null;
+                                                published: string | null;
+                                                quote: string;
+                                                sentence: string;
+                                                repaired: boolean;
+                                                invented: boolean;
+                                                cell: string | null;
+                                            }[];
+                                        } | null;
+                                        publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
+                                        stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                                        links: string[];
+                                        whole: boolean;
+                                        fell: boolean;
+                                        evidence: {
+                                            evidence: string;
+                                            statement: string | null;
+                                            document: string;
+                                            documentTitle: string | null;
+                                            published: string | null;
+                                            quote: string;
+                                            sentence: string;
+                                            repaired: boolean;
+                                            invented: boolean;
+                                            cell: string | null;
+                                        }[];
+                                    }[];
+                                    decisions: {
+                                        /** @enum {string} */
+                                        resolution: "wrong" | "both-hold" | "superseded" | "open";
+                                        reason: string;
+                                        by: string;
+                                        at: string;
+                                    }[];
+                                } | null;
                                 statement: {
                                     id: string;
                                     /** @enum {string} */
@@ -2543,6 +2790,514 @@ export interface paths {
                                     invented: boolean;
                                     cell: string | null;
                                 }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which values were published of this figure, when, by whom, and which is used by which rule?
+         * @description 这个数先后公布过哪些值？何时、由谁公布？现用哪个、按什么规则？
+         */
+        get: {
+            parameters: {
+                query: {
+                    id: string;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            label: string;
+                            subject: string | null;
+                            place: {
+                                code: string;
+                                name: string;
+                                en: string | null;
+                                invented: boolean;
+                            } | null;
+                            period: string | null;
+                            versions: {
+                                figure: {
+                                    value: string;
+                                    valueHigh: string | null;
+                                    /** @enum {string} */
+                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                    /** @enum {string} */
+                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                    /** @enum {string} */
+                                    status: "actual" | "estimate" | "target" | "forecast";
+                                    period: string | null;
+                                    printed: string;
+                                    statement: string;
+                                    /** @enum {string} */
+                                    review: "draft" | "accepted" | "rejected" | "superseded";
+                                    vintage: string;
+                                    choice: {
+                                        used: boolean;
+                                        /** @enum {string} */
+                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                        why: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        usedStatement: string | null;
+                                        others: number;
+                                    } | null;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                publication: "estimate" | "preliminary" | "unstated" | "final" | "revised";
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                publisher: string | null;
+                                known: string;
+                                used: boolean;
+                                sources: number;
+                                documents: number;
+                            }[] | {
+                                refused: string;
+                                need: string;
+                                facts?: {
+                                    [key: string]: string | number;
+                                };
+                            };
+                            choice: {
+                                used: boolean;
+                                /** @enum {string} */
+                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                usedStatement: string | null;
+                                others: number;
+                            } | null;
+                            contradiction: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which documents contradict each other, and who decided what about it?
+         * @description 哪些文档互相矛盾？谁作了什么处理？
+         */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    kind?: "figure" | "stage" | "chain";
+                    state?: "open" | "resolved";
+                    q?: string;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            counts: {
+                                open: number;
+                                resolved: number;
+                            };
+                            rows: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "figure" | "stage" | "chain";
+                                label: string;
+                                subject: string | null;
+                                period: string | null;
+                                /** @enum {string} */
+                                state: "open" | "reopened" | "resolved";
+                                sources: number;
+                                sides: {
+                                    statement: string;
+                                    document: string;
+                                    documentTitle: string | null;
+                                    known: string;
+                                    publisher: string | null;
+                                    /** @enum {string} */
+                                    grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+                                    figure: {
+                                        value: string;
+                                        valueHigh: string | null;
+                                        /** @enum {string} */
+                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                        /** @enum {string} */
+                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                        /** @enum {string} */
+                                        status: "actual" | "estimate" | "target" | "forecast";
+                                        period: string | null;
+                                        printed: string;
+                                        statement: string;
+                                        /** @enum {string} */
+                                        review: "draft" | "accepted" | "rejected" | "superseded";
+                                        vintage: string;
+                                        choice: {
+                                            used: boolean;
+                                            /** @enum {string} */
+                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                            why: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            usedStatement: string | null;
+                                            others: number;
+                                        } | null;
+                                        evidence: {
+                                            evidence: string;
+                                            statement: string | null;
+                                            document: string;
+                                            documentTitle: string | null;
+                                            published: string | null;
+                                            quote: string;
+                                            sentence: string;
+                                            repaired: boolean;
+                                            invented: boolean;
+                                            cell: string | null;
+                                        }[];
+                                    } | null;
+                                    publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
+                                    stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                                    links: string[];
+                                    whole: boolean;
+                                    fell: boolean;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                }[];
+                                decisions: {
+                                    /** @enum {string} */
+                                    resolution: "wrong" | "both-hold" | "superseded" | "open";
+                                    reason: string;
+                                    by: string;
+                                    at: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fault: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since, document by document: new and revised figures, moved targets and stages, contradictions?
+         * @description 此后有什么变化？逐份文档列出新数、修订、目标和阶段变动、矛盾
+         */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    cluster?: string;
+                    organisation?: string;
+                    target?: string;
+                    kind?: "new" | "revised" | "target" | "stage" | "chain" | "cluster" | "contradiction";
+                    since?: string;
+                    q?: string;
+                    limit?: number;
+                    offset?: number;
+                    /** @description a day; only what was known by its end is told */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            invented: boolean;
+                            total: number;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            rows: {
+                                id: string;
+                                day: string;
+                                /** @enum {string} */
+                                kind: "new" | "revised" | "target" | "stage" | "chain" | "cluster" | "contradiction";
+                                label: string;
+                                subject: string | null;
+                                period: string | null;
+                                before: {
+                                    figure: {
+                                        value: string;
+                                        valueHigh: string | null;
+                                        /** @enum {string} */
+                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                        /** @enum {string} */
+                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                        /** @enum {string} */
+                                        status: "actual" | "estimate" | "target" | "forecast";
+                                        period: string | null;
+                                        printed: string;
+                                        statement: string;
+                                        /** @enum {string} */
+                                        review: "draft" | "accepted" | "rejected" | "superseded";
+                                        vintage: string;
+                                        choice: {
+                                            used: boolean;
+                                            /** @enum {string} */
+                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                            why: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            usedStatement: string | null;
+                                            others: number;
+                                        } | null;
+                                        evidence: {
+                                            evidence: string;
+                                            statement: string | null;
+                                            document: string;
+                                            documentTitle: string | null;
+                                            published: string | null;
+                                            quote: string;
+                                            sentence: string;
+                                            repaired: boolean;
+                                            invented: boolean;
+                                            cell: string | null;
+                                        }[];
+                                    } | null;
+                                    publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
+                                    stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                                    status: ("actual" | "estimate" | "target" | "forecast" | "missing" | "to_fill" | "weak" | "filled") | null;
+                                    links: string[];
+                                    label: string;
+                                    known: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                } | null;
+                                after: {
+                                    figure: {
+                                        value: string;
+                                        valueHigh: string | null;
+                                        /** @enum {string} */
+                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                        /** @enum {string} */
+                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+                                        /** @enum {string} */
+                                        status: "actual" | "estimate" | "target" | "forecast";
+                                        period: string | null;
+                                        printed: string;
+                                        statement: string;
+                                        /** @enum {string} */
+                                        review: "draft" | "accepted" | "rejected" | "superseded";
+                                        vintage: string;
+                                        choice: {
+                                            used: boolean;
+                                            /** @enum {string} */
+                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+                                            why: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            usedStatement: string | null;
+                                            others: number;
+                                        } | null;
+                                        evidence: {
+                                            evidence: string;
+                                            statement: string | null;
+                                            document: string;
+                                            documentTitle: string | null;
+                                            published: string | null;
+                                            quote: string;
+                                            sentence: string;
+                                            repaired: boolean;
+                                            invented: boolean;
+                                            cell: string | null;
+                                        }[];
+                                    } | null;
+                                    publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
+                                    stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+                                    status: ("actual" | "estimate" | "target" | "forecast" | "missing" | "to_fill" | "weak" | "filled") | null;
+                                    links: string[];
+                                    label: string;
+                                    known: string;
+                                    evidence: {
+                                        evidence: string;
+                                        statement: string | null;
+                                        document: string;
+                                        documentTitle: string | null;
+                                        published: string | null;
+                                        quote: string;
+                                        sentence: string;
+                                        repaired: boolean;
+                                        invented: boolean;
+                                        cell: string | null;
+                                    }[];
+                                };
+                                sameAmount: boolean;
+                                contradiction: string | null;
+                                document: {
+                                    id: string;
+                                    title: string | null;
+                                    invented: boolean;
+                                };
+                                publisher: string | null;
+                                /** @enum {string} */
+                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
                             }[];
                         };
                     };
@@ -3075,6 +3830,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contradictions/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a contradiction, or open it again
+         * @description 处理矛盾：一方有误、两者都成立、已被时间取代，或重新打开
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        resolution: "wrong" | "both-hold" | "superseded" | "open";
+                        /** @default [] */
+                        wrong?: string[];
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -3107,6 +3912,64 @@ export interface paths {
         /**
          * Put another policy in force (YAML text)
          * @description 修改采用规则（YAML）
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/choice-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which of several published values is used
+         * @description 选用规则
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Put another choice rule in force (YAML text)
+         * @description 修改选用规则（YAML）
          */
         put: {
             parameters: {
@@ -3219,6 +4082,43 @@ export interface paths {
         /**
          * The catalogue of sources as a table
          * @description 导出数据目录
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/timeline.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since, as a table
+         * @description 导出变化表，含前后两处原句
          */
         get: {
             parameters: {

@@ -3,6 +3,7 @@ import { enLedger } from './en-ledger.ts'
 import { enReader } from './en-reader.ts'
 import { enFilings } from './en-filings.ts'
 import { enWords } from './en-words.ts'
+import { enTruth } from './en-truth.ts'
 import { enWork } from './en-work.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
@@ -12,6 +13,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enLedger,
   ...enWork,
   ...enFilings,
+  ...enTruth,
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',

@@ -2,6 +2,7 @@ import { zhLedger } from './zh-CN-ledger.ts'
 import { zhReader } from './zh-CN-reader.ts'
 import { zhFilings } from './zh-CN-filings.ts'
 import { zhWords } from './zh-CN-words.ts'
+import { zhTruth } from './zh-CN-truth.ts'
 import { zhWork } from './zh-CN-work.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
@@ -11,6 +12,7 @@ export const zhCN = {
   ...zhLedger,
   ...zhWork,
   ...zhFilings,
+  ...zhTruth,
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',

@@ -48,13 +48,25 @@ const keys: Readonly<Record<string, (row: DocumentRow) => string | number>> = {
   statements: (row) => row.statements, drafts: (row) => row.drafts, repairs: (row) => row.repairs, guesses: (row) => row.guesses,
 }
 
+/** Who published it, of what grade, and whether it is a copy or has copies. */
+function Published({ row: { takenFrom, publisher, source, grade, copyOf, copies }, say }: { readonly row: DocumentRow; readonly say: Say }) {
+  const name = takenFrom ?? publisher ?? source
+  return (
+    <>
+      {name} {name && grade !== 'unknown' && <span className="faint">{worded(say, 'grade', grade)}</span>}
+      {copyOf && <> <Link to="/documents/$document" params={{ document: copyOf }} className="mark mark-plain">{say('document.copy-of')}</Link></>}
+      {copies.length > 0 && <> <span className="mark mark-plain">{say('document.copies', { n: copies.length })}</span></>}
+    </>
+  )
+}
+
 function columns(say: Say): readonly Column<DocumentRow>[] {
   const count = (key: 'repairs' | 'guesses' | 'statements' | 'accepted' | 'drafts' | 'rejected', wide = false): Column<DocumentRow> =>
     ({ key, title: say(`documents.${key}`), align: 'right', wide, cell: (row) => row[key], ...(key in keys ? { sort: key } : {}) })
   return [
     { key: 'title', title: say('document.title'), sort: 'title', cell: (row) => <><Link to="/documents/$document" params={{ document: row.id }}>{row.title ?? row.name}</Link> <InventedMark when={row.invented} />{row.kind === 'correction' && <span className="mark mark-plain">{say('documents.correction')}</span>} <LittleMark of={row} /></> },
     { key: 'published', title: say('document.published'), sort: 'published', cell: (row) => <span className="tabular">{dayText(row.published)}</span> },
-    { key: 'from', title: say('document.taken-from'), wide: true, cell: (row) => row.takenFrom ?? row.publisher ?? '' },
+    { key: 'from', title: say('document.taken-from'), wide: true, cell: (row) => <Published row={row} say={say} /> },
     { key: 'encoding', title: say('document.encoding'), wide: true, cell: (row) => say('document.decoded', { format: worded(say, 'format', row.format), encoding: row.encoding.toUpperCase() }) },
     count('repairs', true), count('guesses', true), count('statements'), count('accepted', true), count('drafts'), count('rejected', true),
     { key: 'recorded', title: say('documents.recorded'), sort: 'recorded', wide: true, cell: (row) => <span className="tabular">{dayText(row.recordedAt)}</span> },

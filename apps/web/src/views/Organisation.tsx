@@ -39,7 +39,7 @@ function Known({ known }: { readonly known: OrganisationAnswer }) {
   const others = organisation.names.filter((name) => name !== organisation.name)
   return (
     <>
-      <header className="reader-head"><h1>{organisation.name} <InventedMark when={known.invented} /></h1></header>
+      <header className="reader-head"><h1>{organisation.name} <InventedMark when={known.invented} /></h1> <Link to="/changes" search={{ organisation: organisation.name }} className="button">{say('changes.see')}</Link></header>
       {organisation.codes.length > 0 && <p className="faint tabular">{say('organisation.codes', { codes: organisation.codes.join(say('list.comma')) })}</p>}
       <p className="faint">{others.length > 0 ? say('organisation.also', { names: others.join(say('list.comma')) }) : say('organisation.one-name')}</p>
       <Proposals known={known} />

@@ -1,4 +1,5 @@
-import type { Matter, TodoAnswer } from '../api/shapes.ts'
+import { Link } from '@tanstack/react-router'
+import type { Contradiction, Matter, TodoAnswer } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { figureText } from '../format/amount.ts'
 import { periodText } from '../format/when.ts'
@@ -8,6 +9,7 @@ import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { ReviewActions } from '../library/ReviewActions.tsx'
 import { ReviewDialogs } from '../library/ReviewDialogs.tsx'
 import { type Reviewing, useReviewing } from '../library/use-reviewing.ts'
+import { SideText } from '../library/SideText.tsx'
 import { WordsFilter } from '../library/WordsFilter.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
@@ -62,18 +64,23 @@ function KindSwitch({ counts }: { readonly counts: TodoAnswer['counts'] }) {
 function columns(say: Say, language: Language, reviewing: Reviewing): readonly Column<Matter>[] {
   return [
     { key: 'kind', title: say('todo.kind'), cell: ({ kind }) => worded(say, 'todo', kind) },
-    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={row.statement?.id ?? row.evidence[0]?.evidence} quiet>{[row.subject, row.label, periodText(row.period, language)].filter(Boolean).join(say('list.dot'))}</EvidenceLink> },
+    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={row.statement?.id ?? row.evidence[0]?.evidence} quiet>{[row.subject !== null && row.label.includes(row.subject) ? null : row.subject, row.label, periodText(row.period, language)].filter(Boolean).join(say('list.dot'))}</EvidenceLink> },
     { key: 'open', title: say('todo.open'), cell: (row) => <OpenPart row={row} say={say} language={language} /> },
     { key: 'sentence', title: say('todo.where'), wide: true, cell: ({ evidence }) => evidence[0]?.cell ?? evidence[0]?.sentence ?? '' },
     { key: 'document', title: say('column.document'), wide: true, cell: ({ evidence }) => <span className="clip">{evidence[0]?.documentTitle}</span> },
-    { key: 'act', title: say('column.act'), cell: ({ statement, kind }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : null) },
+    { key: 'act', title: say('column.act'), cell: ({ statement, kind }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : kind === 'conflict' ? <Link to="/contradictions">{say('contradictions.act')}</Link> : null) },
   ]
+}
+
+/** The sides of a contradiction that is not of figures, each leading to its sentence. */
+function SidesPart({ of: { sides }, say }: { readonly of: Contradiction; readonly say: Say }) {
+  return <>{sides.map((side, i) => <span key={side.statement}>{i > 0 && say('list.versus')}<EvidenceLink id={side.evidence[0]?.evidence}><SideText side={side} /></EvidenceLink> <span className="faint tabular">{side.known.slice(0, 4)}</span></span>)}</>
 }
 
 /** What is open about a matter: values that disagree, parts that lack, places to fill, or why it is doubted. */
 function OpenPart({ row, say, language }: { readonly row: Matter; readonly say: Say; readonly language: Language }) {
   switch (row.kind) {
-    case 'conflict': return <>{row.values.map((figure, i) => <span key={figure.statement}>{i > 0 && say('list.versus')}<EvidenceLink id={figure.evidence[0]?.evidence}>{figureText(figure, language)}</EvidenceLink></span>)}</>
+    case 'conflict': return row.contradiction && row.values.length === 0 ? <SidesPart of={row.contradiction} say={say} /> : <>{row.values.map((figure, i) => <span key={figure.statement}>{i > 0 && say('list.versus')}<EvidenceLink id={figure.evidence[0]?.evidence}>{figureText(figure, language)}</EvidenceLink></span>)}</>
     case 'unnamed': return <>{say('todo.places-to-fill', { claimed: row.claimed, named: row.named, n: row.open })}</>
     case 'missing': return <span className="lacks">{say('todo.lacks', { parts: row.words.map((part) => worded(say, 'missing', part)).join(say('list.comma')) })}</span>
     default: return <>{row.words.length > 0 ? row.words.map((doubt) => worded(say, 'doubt', doubt)).join(say('list.comma')) : say('todo.undecided')}</>

@@ -24,7 +24,7 @@ const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
 
 const ref: EvidenceRef = { evidence: 'e1', statement: 's1', document: 'd1', documentTitle: '青禾简报', published: '2019-02-01', quote: '60亿元', sentence: '园区产值60亿元。', repaired: false, invented: false, cell: null }
 const figure = (value: string, more: Partial<Figure> = {}): Figure => ({
-  value, valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2018', printed: '', statement: 's1', review: 'accepted', vintage: '2019-02-01', evidence: [ref], ...more,
+  value, valueHigh: null, unit: 'CNY', bound: 'exact', status: 'actual', period: '2018', printed: '', statement: 's1', review: 'accepted', vintage: '2019-02-01', choice: null, evidence: [ref], ...more,
 })
 const tier = figure('20000000000', { bound: 'tier', status: 'target', period: null })
 const cluster: ClusterRow = {
@@ -42,7 +42,7 @@ const brief: PlaceBrief = {
   claims: [{ statement: 's2', counted: '工业项目', claimed: 18, named: ['甲厂'], namedCount: 1, atMost: false, tie: 'listed', stage: 'under_construction', status: 'actual', period: null, review: 'accepted', evidence: [ref] }],
   doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], review: 'draft', evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, score: 0.7, state: 'open', decidedBy: null }],
-  recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null, doubts: [] }],
+  recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null, grade: 'unknown', copyOf: null, copies: [], doubts: [] }],
   counts: {}, scheme: null,
 }
 

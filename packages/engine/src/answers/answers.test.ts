@@ -19,8 +19,9 @@ const taken = async (engine: Engine) => (await engine.take({ name: 'a.txt', byte
 /** Parameters with which each answer can be asked on the small store. */
 async function paramsFor(engine: Engine, name: string): Promise<Record<string, string>> {
   const { documents } = await ask(engine.asking(local), 'documents', {}) as { documents: { id: string }[] }
+  const { rows: [figure] } = await ask(engine.asking(local), 'statements', { shape: 'figure' }) as { rows: { id: string }[] }
   const needed: Record<string, Record<string, string>> = {
-    'place-brief': { place }, 'cluster-outlook': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, 'firm-series': { id: '晨曜光电' }, search: { q: '晨曜' },
+    'place-brief': { place }, history: { id: figure!.id }, 'cluster-outlook': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, 'firm-series': { id: '晨曜光电' }, search: { q: '晨曜' },
   }
   return needed[name] ?? {}
 }

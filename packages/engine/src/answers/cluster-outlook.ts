@@ -45,7 +45,7 @@ export function schemeOf(picture: Picture): z.infer<typeof schemeShape> | null {
   return { name: first.says.name, declared: first.says.declared, members, identified: members.length, evidence: records.flatMap((record) => picture.refs(record)) }
 }
 
-/** Every cluster a place names, those with a target first. */
+/** Every cluster a place names, those with a target first, of these those whose output is known. */
 export async function clustersOf(picture: Picture): Promise<ClusterOutlook[]> {
   const standing = picture.standing()
   const tiers = picture.standingFigures().filter(({ says }) => says.bound === 'tier' && says.unit === 'CNY')
@@ -54,7 +54,7 @@ export async function clustersOf(picture: Picture): Promise<ClusterOutlook[]> {
     ...standing.flatMap(({ says }) => (says.shape === 'scheme' ? says.members.map(clusterName) : [])),
   ])
   const proposals = await proposalsOf(picture.asking)
-  return [...names].map((name) => oneCluster(name, { picture, standing, proposals, tiers: tiers.filter(({ says }) => clusterName(says.indicator) === name) })).sort((a, b) => Number(b.tier !== null) - Number(a.tier !== null) || Number(b.tier?.value ?? 0) - Number(a.tier?.value ?? 0))
+  return [...names].map((name) => oneCluster(name, { picture, standing, proposals, tiers: tiers.filter(({ says }) => clusterName(says.indicator) === name) })).sort((a, b) => Number(b.tier !== null) - Number(a.tier !== null) || Number(Array.isArray(b.readings)) - Number(Array.isArray(a.readings)) || Number(b.tier?.value ?? 0) - Number(a.tier?.value ?? 0))
 }
 
 interface About { readonly picture: Picture; readonly standing: readonly StatementRecord[]; readonly tiers: readonly FigureRecord[]; readonly proposals: Awaited<ReturnType<typeof proposalsOf>> }

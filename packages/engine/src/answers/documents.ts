@@ -38,10 +38,13 @@ async function documentRowOf(picture: Picture, document: StoredDocument, counts:
   const repairs = JSON.parse(text.repairs) as StoredRepair[]
   const doubts = (JSON.parse(text.doubts) as Doubt[]).filter(({ doubt }) => !OF_ONE_PLACE.has(doubt))
   const reviewed = (review?: string) => counts.filter((row) => review === undefined || row.review === review).reduce((total, { n }) => total + n, 0)
+  const sources = await picture.sources()
+  const head = sources.headOf(document.id)
   return {
     id: document.id, name: document.name, title: document.title, author: said.author?.value ?? null, published: document.published_at, takenFrom: said.takenFrom?.value ?? null, publisher: said.publisher?.value ?? null,
     place: picture.place(document.place), format: document.format, encoding: document.encoding, confidence: document.confidence, repairs: repairs.length, guesses: repairs.filter(({ score }) => score < 1).length,
     statements: reviewed(), accepted: reviewed('accepted'), drafts: reviewed('draft'), rejected: reviewed('rejected'), recordedAt: document.recorded_at, invented: document.invented === 1,
+    grade: sources.gradeOf(document.id), copyOf: head === document.id ? null : head, copies: [...sources.copiesOf(document.id)],
     kind: document.kind as DocumentRow['kind'], source: document.source, doubts: doubts as DocumentRow['doubts'],
   }
 }

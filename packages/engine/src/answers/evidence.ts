@@ -73,6 +73,6 @@ async function pieceOf(picture: Picture, row: Evidence, record: StatementRecord 
 /** What else is known of the same measure, subject and period: other values, and the same value of other documents. */
 function otherValues(picture: Picture, record: FigureRecord): z.infer<typeof figure>[] {
   const { indicator, period, kind } = record.says
-  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.place === record.place && other.says.indicator === indicator && picture.about(other) === picture.about(record) && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period))
+  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.says.indicator === indicator && picture.about(other) === picture.about(record) && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period))
   return grouped(others, ({ says, document }) => `${says.value} ${says.unit} ${says.period} ${says.status} ${document}`).map((records) => picture.figure(records))
 }

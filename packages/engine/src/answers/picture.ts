@@ -2,10 +2,14 @@ import type { AliasProposal, Evidence, Place, Repair } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { type DocumentRow as StoredDocument, documents } from '../store/documents.ts'
 import { aliasProposals } from '../store/organisations.ts'
+import { contradictionDecisions, type Resolved } from '../store/contradictions.ts'
 import { dueIn } from '../store/project-rows.ts'
-import { places } from '../store/places.ts'
+import { namesOfPlace, places, placesNamed } from '../store/places.ts'
 import { type StatementFilter, type StatementRecord, statementsWhere } from '../store/statements.ts'
+import { figureKey, type Identity, identityOf, placeWords } from './identity.ts'
 import type { EvidenceRef, Figure, PlaceRef, StatementRow } from './shapes.ts'
+import { type Sources, sourcesOf } from './sources.ts'
+import { Vintages } from './vintages.ts'
 
 type FigureSays = Extract<StatementRecord['says'], { shape: 'figure' }>
 export type FigureRecord = StatementRecord & { readonly says: FigureSays }
@@ -16,19 +20,34 @@ export class Picture {
   readonly documents: ReadonlyMap<string, StoredDocument>
   readonly places: ReadonlyMap<string, Place>
   readonly statements: readonly StatementRecord[]
+  /** Every value published of the figures in sight, also by documents out of it. */
+  readonly vintages: Vintages
+  readonly resolved: readonly Resolved[]
+  private readonly named: ReadonlyMap<string, readonly Place[]>
+  private readonly origins: ReadonlyMap<string, string>
+  private traced: Promise<Sources> | undefined
 
-  private constructor(asking: Asking, parts: { documents: readonly StoredDocument[]; places: readonly Place[]; statements: readonly StatementRecord[] }) {
+  private constructor(asking: Asking, parts: Parts) {
     this.asking = asking
     this.documents = new Map(parts.documents.map((document) => [document.id, document]))
     this.places = new Map(parts.places.map((place) => [place.code, place]))
     this.statements = parts.statements
+    this.named = byName([...parts.named, ...parts.places])
+    this.resolved = parts.resolved
+    const all = [...parts.statements, ...parts.beyond]
+    this.origins = originsOf(all)
+    const figures = all.filter(isStandingFigure)
+    this.vintages = new Vintages({ asking, figures, decisions: parts.resolved, keyOf: (record) => this.key(record), originOf: (record) => this.documents.get(this.origins.get(record.id) ?? record.document) })
   }
 
   static async of(asking: Asking, filter: StatementFilter = {}): Promise<Picture> {
     const found = await documents(asking)
     const codes = [...new Set(found.flatMap(({ place }) => (place ? [place] : [])))]
     if (filter.place && !codes.includes(filter.place)) codes.push(filter.place)
-    return new Picture(asking, { documents: found, places: await places(asking, codes), statements: await statementsWhere(asking, filter) })
+    const [held, statements, resolved] = [await places(asking, codes), await statementsWhere(asking, filter), await contradictionDecisions(asking)]
+    const beyond = await figuresBeyond(asking, filter, filter.place ?? found.find(({ id }) => id === filter.document)?.place ?? null)
+    const named = await placesNamed(asking, placeWords([...statements, ...beyond].filter(isStandingFigure)))
+    return new Picture(asking, { documents: found, places: held, named, statements, beyond, resolved })
   }
 
   /** Statements that are accepted or wait for a person, not those rejected or superseded. */
@@ -37,7 +56,7 @@ export class Picture {
   }
 
   standingFigures(): FigureRecord[] {
-    return this.standing().filter((record): record is FigureRecord => record.says.shape === 'figure')
+    return this.statements.filter(isStandingFigure)
   }
 
   place(code: string | null): PlaceRef | null {
@@ -45,11 +64,29 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
-  /** Whom a figure is about, as a key: the same for a place however a text names it (重庆市巴南区, 巴南区, 全区), and for a firm or project of one code; two of one name and two codes are apart. */
-  about({ says, place }: FigureRecord): string {
-    if (says.code !== undefined) return `code ${says.code}`
-    const name = place ? this.places.get(place)?.name : undefined
-    return says.subject === null || (name !== undefined && says.subject.endsWith(name)) ? `place ${place}` : says.subject
+  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
+  about(record: FigureRecord): string {
+    return this.identity(record).about
+  }
+
+  /** Of whom a figure is, and what it measures without the name of a place. */
+  identity(record: FigureRecord): Identity {
+    return identityOf(record, { places: this.places, named: this.named })
+  }
+
+  /** What makes a figure the same figure in another document. */
+  key(record: FigureRecord): string {
+    return figureKey(record, this.identity(record))
+  }
+
+  /** The document a record speaks for: for a correction the one it corrects. */
+  origin(record: StatementRecord): StoredDocument | undefined {
+    return this.documents.get(this.origins.get(record.id) ?? record.document)
+  }
+
+  /** What is copied from what. */
+  sources(): Promise<Sources> {
+    return (this.traced ??= sourcesOf(this.asking, this.documents))
   }
 
   ref(evidence: Evidence, statement: string | null): EvidenceRef {
@@ -92,13 +129,59 @@ export class Picture {
     const period = status === 'target' ? dueIn(first!.says, first!.evidence[0]?.sentence ?? '') : first!.says.period
     return {
       value, valueHigh, unit, bound, status, period, printed: first!.evidence[0]?.clean ?? value, statement: first!.id, review: records.some(({ review }) => review === 'accepted') ? 'accepted' : 'draft',
-      vintage: this.knownOn(first!), evidence: records.flatMap((record) => this.refs(record)),
+      vintage: this.knownOn(first!), choice: this.vintages.note(first!), evidence: records.flatMap((record) => this.refs(record)),
     }
   }
 
   dated(invented?: boolean): { asOf: string; invented: boolean } {
     return { asOf: this.asking.asOf, invented: invented ?? this.statements.some(({ document }) => this.documents.get(document)?.invented === 1) }
   }
+}
+
+interface Parts {
+  readonly documents: readonly StoredDocument[]
+  readonly places: readonly Place[]
+  /** Places that figures name as their subject. */
+  readonly named: readonly Place[]
+  readonly statements: readonly StatementRecord[]
+  /** Figures out of sight that may be values of those in it. */
+  readonly beyond: readonly StatementRecord[]
+  readonly resolved: readonly Resolved[]
+}
+
+/** Figures that other documents give of the place a picture is of. */
+async function figuresBeyond(asking: Asking, filter: StatementFilter, place: string | null): Promise<StatementRecord[]> {
+  if (place === null) return []
+  const elsewhere = (await statementsWhere(asking, { subjects: await namesOfPlace(asking.registry, place), shape: 'figure' })).filter((record) => record.place !== place)
+  const beside = filter.document ? (await statementsWhere(asking, { place, shape: 'figure' })).filter(({ document }) => document !== filter.document) : []
+  return [...elsewhere, ...beside]
+}
+
+/** Places by the names they bear; one that two reads found stands once. */
+function byName(all: readonly Place[]): Map<string, readonly Place[]> {
+  return new Map(grouped([...new Map(all.map((place) => [place.code, place])).values()], ({ name }) => name).map((places) => [places[0]!.name, places]))
+}
+
+/** Of each statement a correction put in another's place, the document that one stood in. */
+function originsOf(statements: readonly StatementRecord[]): Map<string, string> {
+  const origins = new Map<string, string>()
+  const replaced = statements.filter(({ review, replacedBy }) => review === 'superseded' && replacedBy !== null)
+  const before = new Map(replaced.map((record) => [record.replacedBy!, record]))
+  for (const { id } of replaced.map(({ replacedBy }) => ({ id: replacedBy! }))) {
+    let first = before.get(id)!
+    while (before.has(first.id)) first = before.get(first.id)!
+    origins.set(id, first.document)
+  }
+  return origins
+}
+
+/** @returns whether a statement gives a figure */
+export function isFigure(record: StatementRecord): record is FigureRecord {
+  return record.says.shape === 'figure'
+}
+
+function isStandingFigure(record: StatementRecord): record is FigureRecord {
+  return record.says.shape === 'figure' && (record.review === 'accepted' || record.review === 'draft')
 }
 
 /** @returns the place with its code, names and whether it is made up */

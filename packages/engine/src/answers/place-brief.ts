@@ -7,9 +7,11 @@ import { clusters, designations, observations, projects as projectsOf, targets }
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
+import { openClashes } from './contradictions/all.ts'
 import { documentRowsOf } from './documents.ts'
 import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
+import { contradictionId } from './vintages.ts'
 
 const goal = z.object({ kind: z.enum(['cluster-tier', 'figure', 'designation']), label: z.string(), subject: z.string().nullable(), figure: figure.nullable(), missing: z.array(z.string()), wording: z.array(z.string()), strength: z.enum(strengths), statement: z.string(), evidence: z.array(evidenceRef) })
 type Goal = z.infer<typeof goal>
@@ -21,7 +23,7 @@ export const placeBrief = defineAnswer({
   result: z.object({
     ...dated, place: placeRef, scheme: schemeShape.nullable(), goals: z.array(goal), clusters: z.array(clusterShape), claims: z.array(claimRow),
     doubtful: z.array(z.object({ statement: z.string(), label: z.string(), doubts: z.array(z.string()), review: z.string(), evidence: z.array(evidenceRef) })),
-    contradictions: z.array(z.object({ label: z.string(), subject: z.string().nullable(), period: z.string().nullable(), values: z.array(figure), evidence: z.array(evidenceRef) })),
+    contradictions: z.array(z.object({ id: z.string(), label: z.string(), subject: z.string().nullable(), period: z.string().nullable(), values: z.array(figure), evidence: z.array(evidenceRef) })),
     aliasProposals: z.array(aliasProposal), recent: z.array(documentRow), counts: z.record(z.string(), z.number()),
   }),
   async run(asking, { place }) {
@@ -30,7 +32,7 @@ export const placeBrief = defineAnswer({
     const picture = await Picture.of(asking, { place })
     const own = [...picture.documents.values()].filter((document) => document.place === place)
     return {
-      ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: contradictionsOf(picture),
+      ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: openContradictionsOf(picture),
       counts: await countsOf(picture, own.length, place), aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
       recent: await documentRowsOf(picture, [...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5)),
     }
@@ -69,14 +71,11 @@ export function doubtfulOf(picture: Picture) {
   })).sort((a, b) => Number(a.review !== 'draft') - Number(b.review !== 'draft'))
 }
 
-/** Figures of one measure, subject, period and status that do not agree. */
-export function contradictionsOf(picture: Picture) {
-  const plain = picture.standingFigures().filter(({ says }) => !says.minor && says.period !== null && says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2)
-  return grouped(plain, (record) => JSON.stringify([record.says.indicator, picture.about(record), record.says.period, record.says.kind, record.says.unit, record.says.status, record.says.basis])).flatMap((records: FigureRecord[]) => {
-    const values = grouped(records, ({ says }) => says.value)
-    if (values.length < 2) return []
-    const { indicator, subject, period } = records[0]!.says
-    return [{ label: indicator, subject, period, values: values.map((same) => picture.figure(same)), evidence: records.flatMap((record) => picture.refs(record)) }]
+/** Figures that documents give with values of which none revises the other, as long as nobody has resolved it. */
+export function openContradictionsOf(picture: Picture) {
+  return openClashes(picture).filter(({ kind }) => kind === 'figure').map(({ key, label, subject, period, sides }) => {
+    const values = grouped(sides as FigureRecord[], ({ says }) => says.value)
+    return { id: contradictionId('figure', key), label, subject, period, values: values.map((same) => picture.figure(same)), evidence: sides.flatMap((record) => picture.refs(record)) }
   })
 }
 
@@ -86,6 +85,6 @@ async function countsOf(picture: Picture, documents: number, place: string): Pro
   const [figures, goals, projects, held, titles] = await Promise.all([observations, targets, projectsOf, clusters, designations].map((read) => read(picture.asking, place)))
   return {
     documents, statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures: figures!.length, targets: goals!.length, projects: projects!.length,
-    clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,
+    contradictions: openClashes(picture).length, clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,
   }
 }

@@ -1,5 +1,6 @@
-import { bounds, projectStages, repairKinds, reviews, statementShapes, statuses, unitCodes } from '@chanye/model'
+import { bounds, grades, projectStages, repairKinds, reviews, statementShapes, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
+import { choiceNote } from './vintages.ts'
 
 const span = z.object({ start: z.number().int(), end: z.number().int() })
 const doubt = z.object({ doubt: z.string(), zh: z.string(), en: z.string(), otherReading: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional() })
@@ -14,7 +15,9 @@ export type EvidenceRef = z.infer<typeof evidenceRef>
 
 export const figure = z.object({
   value: z.string(), valueHigh: z.string().nullable(), unit: z.enum(unitCodes), bound: z.enum(bounds), status: z.enum(statuses), period: z.string().nullable(),
-  printed: z.string(), statement: z.string(), review: z.enum(reviews), vintage: z.string(), evidence: z.array(evidenceRef),
+  printed: z.string(), statement: z.string(), review: z.enum(reviews), vintage: z.string(),
+  /** Which of several published values this is beside; null where only one is known. */
+  choice: choiceNote.nullable(), evidence: z.array(evidenceRef),
 })
 export type Figure = z.infer<typeof figure>
 
@@ -38,6 +41,10 @@ export const documentRow = z.object({
   id: z.string(), name: z.string(), title: z.string().nullable(), author: z.string().nullable(), published: z.string().nullable(), takenFrom: z.string().nullable(),
   publisher: z.string().nullable(), place: placeRef.nullable(), format: z.string(), encoding: z.string(), confidence: z.number(), repairs: z.number(), guesses: z.number(),
   statements: z.number(), accepted: z.number(), drafts: z.number(), rejected: z.number(), recordedAt: z.string(), invented: z.boolean(), kind: z.enum(['source', 'correction']), source: z.string().nullable(),
+  /** Of what grade its publisher is; for a copy, the one it was copied from. */
+  grade: z.enum(grades),
+  /** The document this is a copy of, or the copies of it that are held. */
+  copyOf: z.string().nullable(), copies: z.array(z.string()),
   /** What is doubted of the document as a whole. */
   doubts: z.array(doubt),
 })

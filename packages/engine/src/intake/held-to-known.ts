@@ -1,11 +1,11 @@
 import { growthGap, powerSlip } from '@chanye/analysis'
 import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, type Statement, type Visibility } from '@chanye/model'
 import type { KnownCheck } from '../packs/known-checks.ts'
+import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
 import { namesOfPlace } from '../store/places.ts'
 import { observations } from '../store/projections.ts'
 import { projectRows } from '../store/project-rows.ts'
-import type { Registry } from '../store/registry.ts'
 import type { Says } from '../store/statements.ts'
 import { amountWords, filledIn, periodWords } from './rules.ts'
 
@@ -13,7 +13,7 @@ import { amountWords, filledIn, periodWords } from './rules.ts'
 type Figure = Pick<Observation, 'measure' | 'cut' | 'code' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>
 
 /** What a document's figures are held to: of which place it is, when it is known, who may see it. */
-export interface HeldTo { readonly registry: Registry; readonly checks: readonly KnownCheck[]; readonly document: string; readonly place: string | null; readonly vintage: Day; readonly visibility: Visibility; readonly sentenceOf: (statement: Statement) => string }
+export interface HeldTo { readonly asking: Asking; readonly checks: readonly KnownCheck[]; readonly document: string; readonly place: string | null; readonly vintage: Day; readonly visibility: Visibility; readonly sentenceOf: (statement: Statement) => string }
 
 /** More figures of one series than this tell no more. */
 const NEAREST = 12
@@ -26,11 +26,11 @@ const NEAREST = 12
  * @returns the statements in their order, each with the doubts found of it
  */
 export async function heldToKnown(statements: readonly Statement[], held: HeldTo): Promise<Statement[]> {
-  const { registry, checks, document, place, vintage, visibility } = held
+  const { asking: own, checks, document, place, vintage, visibility } = held
   if (place === null || checks.length === 0) return [...statements]
-  const placeNames = await namesOfPlace(registry, place)
+  const placeNames = await namesOfPlace(own.registry, place)
   const incoming = statements.map((statement) => figureOf(statement, { vintage, document, sentence: held.sentenceOf(statement), placeNames }))
-  const asking = { registry, asker: seeingAsMuch(visibility), asOf: vintage }
+  const asking = { ...own, asker: seeingAsMuch(visibility), asOf: vintage }
   const known = (await observations(asking, place, [...new Set(incoming.flatMap((figure) => figure?.measure ?? []))])).filter((one) => one.document !== document)
   const titles = new Map((await documents(asking)).map(({ id, title, name }) => [id, title ?? name]))
   const series = bySeries([...known, ...incoming.flatMap((figure) => (figure ? [figure] : []))])

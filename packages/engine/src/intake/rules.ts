@@ -54,6 +54,12 @@ export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相�
 export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })
 export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这个值' })
 
+/** Why a decision on a contradiction is not taken. */
+export const whichFell = (falls: boolean) => (falls
+  ? { why: 'name at least one of its statements, and not all of them', whyZh: '请在其中选出至少一条、但不是全部' }
+  : { why: 'no statement falls by this resolution', whyZh: '这种处理不涉及哪一方有误' })
+export const nothingToSettle = { why: 'a resolution needs a reason', whyZh: '请写明理由' }
+
 /** An earlier ledger that could not be opened to be compared with. */
 export const earlierUnread = (title: string) => ({ doubt: 'earlier-unread', zh: `上期文件“${title}”现在打不开，没有与它比较`, en: `The earlier file "${title}" cannot be opened now and was not compared` })
 

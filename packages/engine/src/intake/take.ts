@@ -1,5 +1,5 @@
-import { type DocumentHints, Fault, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
-import type { Mapping, Reading } from '@chanye/reading'
+import { type DocumentHints, Fault, isTableFormat, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
+import { type Mapping, type Reading, sketchOf } from '@chanye/reading'
 import type { Transaction } from 'kysely'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import type { Asking } from '../store/asking.ts'
@@ -127,11 +127,11 @@ export function fixedIn({ given, read }: Ready, { now, by, dataDir, policy }: Ta
 }
 
 /** Records a document as taken in, inside the caller's transaction. */
-export async function recordIn(tx: Transaction<Tables>, { given, read, upload }: Ready, { fixing, fixes }: Fixed, { now, by, packs, onStage }: Taking): Promise<Taken> {
+export async function recordIn(tx: Transaction<Tables>, { given, read, upload }: Ready, { fixing, fixes }: Fixed, { asking, now, by, packs, onStage }: Taking): Promise<Taken> {
   const document = given.document.id
   const writing: Writing = { by, at: now().toISOString(), visibility: upload.visibility ?? 'org' }
   const { names } = await recordDocument(tx, given, writing)
-  const all = fixes && fixing ? new Set([...names, ...await recordFixes(tx, fixes, fixing, writing)]) : names
+  const all = fixes && fixing ? new Set([...names, ...await recordFixes(asking, fixes, fixing, { tx, writing })]) : names
   const added = await proposeAliases(tx, all, { document, lexicon: packs.lexicon, writing })
   if (read.table && read.table.mapping.length > 0) {
     await recordMapping(tx, { document, mapping: read.table.mapping, correction: fixes?.given.document.id ?? null }, writing)
@@ -156,7 +156,7 @@ export async function heldDocument(upload: Upload, read: Read, { id, at, taking 
   const given = newDocument(upload, read, { id, at, taking })
   const { place, known_on: vintage } = given.document
   const sentenceOf = ({ mentions: [mention] }: Reading['statements'][number]) => (mention ? given.cleanAt(mention.sentence) : '')
-  const statements = await heldToKnown(read.reading.statements, { registry: taking.registry, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
+  const statements = await heldToKnown(read.reading.statements, { asking: taking.asking, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
   const changed = changedIn(read)
   return { ...given, entering: statements.map((statement) => entering(statement, changed, taking.policy)) }
 }
@@ -180,7 +180,7 @@ function newDocument(upload: Upload, { reading, filings }: Read, { id, at, takin
       version: EXTRACTOR, original: text, clean: reading.clean, repairs: JSON.stringify(reading.repairs.map((repair) => ({ ...repair, clean: map.toClean(repair) }))),
       blocks: JSON.stringify(reading.blocks), segments: JSON.stringify(reading.statements.map(({ mentions }) => mentions.map((mention) => map.toClean(mention)))), doubts: JSON.stringify(doubts),
     },
-    cleanAt: (span) => cleanText(reading, span), entering: [], extractor: EXTRACTOR, filings,
+    cleanAt: (span) => cleanText(reading, span), entering: [], extractor: EXTRACTOR, filings, ...(isTableFormat(format) ? {} : { sketch: sketchOf(reading.clean) }),
   }
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { Fault, type Place, type PlaceLevel, statementShapes } from '@chanye/model'
 import type { LedgerTemplate, Lexicon } from '@chanye/reading'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { type KnownCheck, loadKnownChecks } from './known-checks.ts'
 import { loadLedgerTemplates } from './ledgers.ts'
+import { stated } from './stated.ts'
 
 const condition = z.strictObject({ shape: z.enum(statementShapes).optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().min(0).max(1).optional(), minor: z.boolean().optional() })
 const words = z.strictObject({ zh: z.string(), en: z.string() })
@@ -54,16 +54,7 @@ export function loadPolicy(packsDir: string, dataDir: string): Policy {
 
 /** @returns the policy a text states @throws Fault bad-setting naming the place and what is wrong there */
 export function parsePolicy(text: string, path: string): Policy {
-  let value: unknown
-  try {
-    value = parseYaml(text)
-  } catch (cause) {
-    throw new Fault('bad-setting', { name: 'policy', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
-  }
-  const parsed = policyShape.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  throw new Fault('bad-setting', { name: `policy ${issue.path.join('.')}`, value: path, why: issue.message })
+  return stated(policyShape, text, { setting: 'policy', path })
 }
 
 /** The place a region's name means: its code, or null when the packs do not hold it. */

@@ -1,7 +1,13 @@
-import { type Asker, type Day, maySee } from '@chanye/model'
+import { type Asker, type ChoiceStep, type Day, type Grade, maySee } from '@chanye/model'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Registry } from './registry.ts'
 import type { Tables } from './schema.ts'
+
+/** How published values are weighed: the steps of the choice rule with their words, and of what grade a publisher is. */
+export interface Weighing {
+  readonly steps: readonly (ChoiceStep & { readonly why: { readonly zh: string; readonly en: string } })[]
+  readonly gradeOf: (publisher: string | null) => Grade
+}
 
 /** Who asks, of which registry, as of which day: handed to every read, so that none can forget it. */
 export interface Asking {
@@ -9,6 +15,7 @@ export interface Asking {
   readonly asker: Asker
   /** Only documents known by the end of this day are seen. */
   readonly asOf: Day
+  readonly weighing: Weighing
 }
 
 /** Rows the asker may see. */

@@ -30,7 +30,18 @@ export async function places(asking: Asking, codes?: readonly string[]): Promise
   let query = asking.registry.selectFrom('place').selectAll().where(visibleTo(asking, 'place'))
   if (codes) query = query.where('code', 'in', codes.length > 0 ? [...codes] : [''])
   const rows = await query.orderBy('code').execute()
-  return rows.map(({ code, name, short, parent, level, en, invented }) => ({ code, name, short, parent, level: level as PlaceLevel, en, invented: invented === 1 }))
+  return rows.map(placeOf)
+}
+
+/** @returns the places that bear one of these names in full */
+export async function placesNamed(asking: Asking, names: readonly string[]): Promise<Place[]> {
+  if (names.length === 0) return []
+  const rows = await asking.registry.selectFrom('place').selectAll().where(visibleTo(asking, 'place')).where('name', 'in', [...names]).orderBy('code').execute()
+  return rows.map(placeOf)
+}
+
+function placeOf({ code, name, short, parent, level, en, invented }: PlaceTable): Place {
+  return { code, name, short, parent, level: level as PlaceLevel, en, invented: invented === 1 }
 }
 
 /** @returns the names a place is told by, its full one first; none for no place */

@@ -4,6 +4,7 @@ import { canonical, contentId, nextId } from './ids.ts'
 import { type Filing, recordFilings } from './filings.ts'
 import { recordProjections } from './project.ts'
 import { insertAll } from './rows.ts'
+import { recordSketch } from './sketches.ts'
 import { LEADING_STOP } from './rules.ts'
 import type { DocumentTable, EvidenceTable, Tables, TextTable } from './schema.ts'
 import type { Says } from './statements.ts'
@@ -21,6 +22,8 @@ export interface NewDocument {
   /** What the sheets of a table file were taken for. */
   readonly filings?: readonly Filing[] | undefined
   readonly extractor: string
+  /** By which copies of the text are told; absent where it has none to tell. */
+  readonly sketch?: readonly number[]
 }
 
 /** What a recorded document brought: its statements in order, and the names now held for organisations. */
@@ -41,6 +44,7 @@ export async function recordDocument(tx: Transaction<Tables>, given: NewDocument
   await insertAll(tx, 'document', [{ ...document, ...by }])
   await insertAll(tx, 'document_text', [{ ...text, document: document.id, ...by }])
   await recordFilings(tx, document.id, given.filings ?? [], writing)
+  if (given.sketch) await recordSketch(tx, document.id, given.sketch, writing)
   await insertAll(tx, 'statement', pieces.map((piece) => ({ ...statementRow(piece, document), extractor, ...by })))
   await insertAll(tx, 'evidence', [...evidence.values()].map((row) => ({ ...row, ...by })))
   await insertAll(tx, 'statement_evidence', pieces.flatMap((piece) => [...new Set(piece.evidence.map(({ id }) => id))].map((id, ordinal) => ({ statement: piece.id, evidence: id, ordinal, ...by }))))

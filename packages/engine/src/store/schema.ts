@@ -31,6 +31,8 @@ export interface PlaceTable { code: string; name: string; short: string; parent:
 export interface ImportRunTable extends Kept { id: string; document: string; counts: string }
 export interface DocumentMappingTable extends Kept { document: string; mapping: string; correction: string | null }
 export interface FormMappingTable extends Kept { id: string; form: string; place: string | null; office: string | null; template: string | null; columns: string; document: string; superseded_at: string | null; superseded_by: string | null }
+export interface DocumentSketchTable extends Kept { document: string; sketch: string }
+export interface ContradictionDecisionTable extends Kept { id: string; contradiction: string; document: string; resolution: string; wrong: string; covers: string; reason: string }
 export interface ProjectionRulesTable { version: string; recorded_at: string }
 
 export interface Tables {
@@ -39,4 +41,5 @@ export interface Tables {
   observation: ObservationTable; target: TargetTable; project: ProjectTable; cluster: ClusterTable; cluster_scheme: SchemeTable; designation: DesignationTable
   filing: FilingTable; place: PlaceTable; import_run: ImportRunTable; projection_rules: ProjectionRulesTable
   document_mapping: DocumentMappingTable; form_mapping: FormMappingTable
+  document_sketch: DocumentSketchTable; contradiction_decision: ContradictionDecisionTable
 }

@@ -32,6 +32,8 @@ export interface StatementFilter {
   readonly shape?: string
   /** Names, one of which stands in what it says or in its sentence. */
   readonly mentions?: readonly string[]
+  /** Figures of one of these subjects, or of a measure that begins with one, whatever place their document speaks for. */
+  readonly subjects?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
@@ -46,12 +48,13 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape, mentions }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
   if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
   if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
+  if (subjects) query = query.where(({ or, eb }) => or([eb('statement.subject', 'in', subjects.length > 0 ? [...subjects] : ['']), ...subjects.map((name) => eb('statement.indicator', 'like', `${name}%`))]))
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
 }

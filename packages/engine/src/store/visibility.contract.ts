@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../engine.ts'
 import { bytes, local, type WithEngine } from '../testing/engine.ts'
 import type { Asking } from './asking.ts'
+import { contradictionDecisions } from './contradictions.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
 import { filedBefore, filings, recordFilings, reviewedRows } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { documentMapping, rememberedForms, rememberedMapping, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
-import { places } from './places.ts'
+import { places, placesNamed } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
+import { sketches } from './sketches.ts'
 import { decisionsOf, evidenceById, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
@@ -19,11 +21,12 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
-  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), observations: (asking) => observations(asking),
+  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
   rememberedMapping: (asking) => Promise.all(TAILS.map((office) => rememberedMapping(asking, FORM, { place: null, office }))),
   filings, reviewCounts, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
+  sketches, contradictionDecisions,
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }
 /** Every read of the store that is given an id: it gives what the asker may see and otherwise knows of no such id. */

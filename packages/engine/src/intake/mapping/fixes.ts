@@ -1,6 +1,7 @@
 import type { Statement } from '@chanye/model'
 import { addressOf, type Mapping, placeOf, shown, type SheetRead, type Told, type ToldChange } from '@chanye/reading'
 import type { Transaction } from 'kysely'
+import type { Asking } from '../../store/asking.ts'
 import type { Policy } from '../../packs/packs.ts'
 import { recordDecision } from '../../store/decisions.ts'
 import { canonical, hashOf } from '../../store/ids.ts'
@@ -99,8 +100,8 @@ export function toldKey({ sheet, row, column, says }: Told): string {
  *
  * @returns the names that organisations now bear
  */
-export async function recordFixes(tx: Transaction<Tables>, { given, entered }: FixesDocument, { of, lines, changes }: Fixing, writing: Writing): Promise<ReadonlySet<string>> {
-  const records = new Map((await statementsWhere({ registry: tx, asker: { kind: 'local' }, asOf: of.known_on }, { document: of.id })).map((record) => [statementKey(record.evidence[0]?.cell, record.says), record]))
+export async function recordFixes(asking: Asking, { given, entered }: FixesDocument, { of, lines, changes }: Fixing, { tx, writing }: { readonly tx: Transaction<Tables>; readonly writing: Writing }): Promise<ReadonlySet<string>> {
+  const records = new Map((await statementsWhere({ ...asking, registry: tx, asker: { kind: 'local' }, asOf: of.known_on }, { document: of.id })).map((record) => [statementKey(record.evidence[0]?.cell, record.says), record]))
   const { statements, names } = await recordDocument(tx, given, writing)
   for (const change of changes) {
     const record: StatementRecord | undefined = change.before ? records.get(toldKey(change.before)) : undefined

@@ -5,7 +5,6 @@ const kept = 'visibility text not null, recorded_at text not null, recorded_by t
 const STEPS: readonly string[] = [
   `create table filing (document text not null references document(id), sheet text not null, form text, closing text, sender text, rows integer not null, unread integer not null, ${kept}, primary key (document, sheet))`,
   'create index filing_form on filing (form, closing)',
-  'create index statement_subject on statement (subject)',
   'alter table observation add column code text',
   'alter table organisation_name rename to organisation_name_before',
   'alter table organisation rename to organisation_before',

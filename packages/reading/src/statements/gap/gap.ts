@@ -1,7 +1,7 @@
 import type { GapStatement } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import type { Draft } from '../../draft.ts'
-import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FILLED_ALREADY, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, STRENGTHEN, TO_BRING, TO_FILL, WEAK } from './rules.ts'
+import { ABSENT, AIMED_AT, BEFORE_LINKS, BLANK, CLUSTER_OF, FILLED, FILLED_ALREADY, FROM_ELSEWHERE, LACKING, NO_CHAIN, NO_LINK, NOW_FILLED, ROUND_OFF, SHORT_IN, SHORT_OF, STILL_BLANK, STILL_LACKS, STRENGTHEN, TO_BRING, TO_FILL, WANTED_AHEAD, WEAK, WHOLE, WHOSE_CHAIN } from './rules.ts'
 import { matches } from '../../matches.ts'
 
 /**
@@ -10,7 +10,7 @@ import { matches } from '../../matches.ts'
  * @returns one draft a phrase, its links in order; the chain is the cluster of the same sentence, else null
  */
 export function gaps(context: Context): Draft[] {
-  return context.sentences.flatMap((sentence) => (/补|缺|空白|需要?外|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足/.test(sentence.text) ? inSentence(sentence) : []))
+  return context.sentences.flatMap((sentence) => (/补|缺|空白|需要?外|从[外省市区]|尚无|没有|布局|薄弱|短板|弱项|依[赖靠]|不足|产业链/.test(sentence.text) ? [...inSentence(sentence), ...wholeIn(sentence)] : []))
 }
 
 function inSentence(sentence: Sentence): Draft[] {
@@ -23,6 +23,18 @@ function inSentence(sentence: Sentence): Draft[] {
       says: { shape: 'gap' as const, links: links.replace(/等$/, '').split(/、|和|及/).filter((link) => link !== ''), chain, status, open: match.groups!.open !== undefined || links.endsWith('等') },
       mention: { span: { start, end: start + match[0].length }, sentence: sentence.span }, doubts: [],
     }
+  })
+}
+
+/** Chains said to be whole, with the links they are said to have. */
+function wholeIn(sentence: Sentence): Draft[] {
+  const { text, span } = sentence
+  return (/产业链/.test(text) ? matches(text, WHOLE) : []).flatMap((match) => {
+    const before = text.slice(0, match.index)
+    if (WANTED_AHEAD.test(before)) return []
+    const start = span.start + match.index
+    const links = match.groups!.links!.split(/[、和到至]/).filter((link) => link !== '')
+    return [{ says: { shape: 'gap' as const, links, chain: WHOSE_CHAIN.exec(before)?.groups?.name ?? null, status: 'filled' as const, open: match.groups!.open !== undefined }, mention: { span: { start, end: start + match[0].length }, sentence: span }, doubts: [] }]
   })
 }
 

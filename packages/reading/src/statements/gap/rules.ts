@@ -32,6 +32,12 @@ export const STRENGTHEN = new RegExp(`在${LINKS}(?:上|方面|领域|环节)(?:
 export const STILL_LACKS = /(?:还|仍|仅|只|尚)缺(?![乏少口位])(?<links>[〇㐀-鿿A-Za-z]{2,12}(?:[、和][〇㐀-鿿A-Za-z]{2,12}){0,6}?)(?<open>等)?(?<!环节|配套|企业)(?=[，。；”！]|$)/g
 /** 甲空白得以填补. */
 export const NOW_FILLED = /(?<links>[〇㐀-鿿A-Za-z]{2,14}?)(?:环节|领域)?的?空白(?:得以|得到|已被|被|已)(?:成功)?填补/g
+/** 已形成甲、乙、丙的全产业链; 从甲到乙、丙的完整产业链: the chain is said to be whole. */
+export const WHOLE = /(?:形成|建成|构建|打造|拥有|具备)(?:起|了|出)?(?:从|由|涵盖|覆盖|包括)?(?<links>[〇㐀-鿿A-Za-z]{2,12}?(?:[、和到至][〇㐀-鿿A-Za-z]{2,12}?){1,8}?)(?<open>等)?(?:各?环节)?的?(?:全产业链|完整的?产业链条?|产业链条?闭环)/g
+/** Whose chain it is: 平板显示产业已形成…. */
+export const WHOSE_CHAIN = /(?:^|[，。；])(?:目前|全区|全市|全县|园区|我区|该区|其中)*(?<name>[〇㐀-鿿A-Za-z]{2,10}?)产业(?:集群)?(?:已经?|目前|基本|初步|现已)*$/
+/** A chain that is still wanted is not there: 力争形成…. */
+export const WANTED_AHEAD = /(?:力争|争取|计划|加快|着力|将|拟|推动|努力|逐步|打造)$/
 /** What stands before the first link of a list. */
 export const BEFORE_LINKS = /^(?:但是|但|而|其中|目前|当前|不过|然而|只是|本地|园区|全省|全市|全区|全县|我省|我市|我区|国内|在|因|由于)+(?=.{2,})/
 /** What is short everywhere, of no chain. */

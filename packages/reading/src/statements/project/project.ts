@@ -5,6 +5,7 @@ import { knownNames } from '../../mentions/known-names.ts'
 import { once } from '../../once.ts'
 import { moods } from '../figure/status.ts'
 import { type Found, worksIn } from './clause.ts'
+import { milestonesAfter, periodOf } from './milestones.ts'
 import { AGREED, DONE_ALREADY, DONE_TO, INVESTED, LARGEST, NOT_YET, PHASE, TO_BUILD } from './rules.ts'
 import { bareName, isWork, ownPart, stageIn } from './work.ts'
 import { matches } from '../../matches.ts'
@@ -26,7 +27,7 @@ export const projects = once((context: Context): Draft[] => {
       if (!again) known.add(name)
       return !again
     })
-    return fresh.map((project) => draft(project, sentence, isAhead(project, sentence.text, inMood[sentence.index]!.ahead) ? 'target' : 'actual'))
+    return fresh.flatMap((project) => [project, ...milestonesAfter(project, sentence.text)]).map((project) => draft(project, { sentence, context }, isAhead(project, sentence.text, inMood[sentence.index]!.ahead) ? 'target' : 'actual'))
   })
 })
 
@@ -76,7 +77,8 @@ function doneTo(text: string): Found[] {
   }))
 }
 
-function draft({ name, owner, stage, start, end }: Found, sentence: Sentence, status: 'actual' | 'target'): Draft {
+function draft(project: Found, { sentence, context }: { readonly sentence: Sentence; readonly context: Context }, status: 'actual' | 'target'): Draft {
+  const { name, owner, stage, start, end } = project
   const at = sentence.span.start
-  return { says: { shape: 'project', name, owner, stage, status, period: null }, mention: { span: { start: at + start, end: at + end }, sentence: sentence.span }, doubts: [] }
+  return { says: { shape: 'project', name, owner, stage, status, period: periodOf(project, sentence, context) }, mention: { span: { start: at + start, end: at + end }, sentence: sentence.span }, doubts: [] }
 }

@@ -1,5 +1,9 @@
 import type { ProjectStage } from '@chanye/model'
 
+/** What stands before a project in its own clause. */
+export const CLAUSE_HEAD = /[^，；。：]*$/
+/** A clause that dates the next stage of the project before it. */
+export const NEXT_MILESTONE = /^，(?:力争|计划|预计|将|拟)?于?20\d{2}年(?:\d{1,2}月)?(?:底|末|初)?(?:前)?(?<says>(?:全面|正式|建成|竣工)?(?:开工|动工|建成|竣工|投产|投用|达产))(?=[，。；])/
 /** Words for each stage, later stages first: a clause that says two is at the later one. */
 export const STAGES: readonly (readonly [stage: ProjectStage, words: RegExp])[] = [
   ['under_construction', /未能?(?:如期|按期|按时)?(?:完工|竣工|投产|建成)|铺通|铺轨|设备搬入|运行试验|冲刺阶段|联调联试|设备调试|安装调试|整体提升|浇筑|封底|主体(?:结构|工程)?(?:完工|封顶|已?完成|施工)|封顶|全力促建|促建|吊装|(?:完成|进入)[^，。；]{0,8}(?:路基|大坝|主体|土建|桩基)|转体|合龙|(?:建设|施工)(?:现场|一线|工地)|掘进|架设|架梁|开挖|已?完成(?:[一二三四五六七八九]成|\d|过半|近半)/],

@@ -16,10 +16,21 @@ interface Asked { readonly mention: NumberMention; readonly place: { readonly le
  */
 export function subjectOf({ mention, place, indicator, sentence, halves, doer }: Asked, context: Context): string | null {
   if (mention.bound === 'tier') return ofTier(place.left, indicator)
-  const own = mention.unit === 'CNY' ? OWN.exec(place.right)?.groups?.name : undefined
+  const own = ofItsOwn(mention, place.right) ?? placeAbove(indicator, context)
   if (own) return own
   const before = lastOf(sentence.text.slice(Math.max(0, mention.start - REACH - 1), mention.start))
   return inFull(leader(before) ?? told(before) ?? doer ?? set(place.clause) ?? (place.right.startsWith('的') ? null : elsewhere({ before, halves: lastOf(halves), indicator }, context)) ?? titled(context), context)
+}
+
+/** 120亿元的…项目: what money is of. */
+function ofItsOwn({ unit }: NumberMention, right: string): string | undefined {
+  return unit === 'CNY' ? OWN.exec(right)?.groups?.name : undefined
+}
+
+/** The province or city a district lies in, where the measure begins with its full name: 重庆市新型显示产业产值 in a text of a district. */
+function placeAbove(indicator: string, { region }: Context): string | null {
+  const above = region === null ? null : /^.{2,8}?[省市区](?=.)/u.exec(region)?.[0] ?? null
+  return above !== null && PROVINCES_IN_FULL.has(above) && indicator.startsWith(above) && !indicator.startsWith(region!) ? above : null
 }
 
 /** The last stretch of a text, marked so that its cut is not taken for its head. */

@@ -1,0 +1,45 @@
+import { useAnswer } from '../api/use-answer.ts'
+import { useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
+import { usePlace } from '../frame/use-place.ts'
+import { EveryPlace, WordsInput } from './WordsFilter.tsx'
+
+/** The filters of the changes; each stands in the address. */
+export function ChangeFilters({ total }: { readonly total: number | undefined }) {
+  const say = useSay()
+  const remember = useRemember()
+  const { since, cluster, organisation, target, q, kind } = useRemembered()
+  const place = usePlace()
+  const filtered = [since, cluster, organisation, target, q, kind].some((one) => one !== undefined)
+  return (
+    <div className="filters" role="search" aria-label={say('filter.title')}>
+      <WordsInput />
+      <label>{say('changes.since')}<input type="date" value={since ?? ''} onChange={(event) => remember({ since: event.target.value || undefined })} /></label>
+      <ClusterSelect />
+      {place.all.length > 1 && !organisation && <EveryPlace />}
+      {organisation && <span className="mark mark-plain">{say('changes.of-firm', { name: organisation })}</span>}
+      {target && <span className="mark mark-plain">{say('changes.of-target')}</span>}
+      {filtered && <button type="button" className="button" onClick={() => remember({ since: undefined, cluster: undefined, organisation: undefined, target: undefined, q: undefined, kind: undefined })}>{say('changes.clear')}</button>}
+      {total !== undefined && <span className="faint tabular" role="status">{say('changes.found', { total })}</span>}
+    </div>
+  )
+}
+
+/** One of the clusters the place names. */
+function ClusterSelect() {
+  const say = useSay()
+  const remember = useRemember()
+  const { cluster } = useRemembered()
+  const place = usePlace()
+  const { data } = useAnswer('place-brief', { place: place.code }, { when: place.code !== undefined })
+  const names = [...new Set([...(cluster ? [cluster] : []), ...(data?.clusters ?? []).map(({ name }) => name)])]
+  if (names.length === 0) return null
+  return (
+    <label className="facet">
+      <span className="unseen">{say('changes.cluster')}</span>
+      <select value={cluster ?? ''} className={cluster ? 'set' : ''} onChange={(event) => remember({ cluster: event.target.value || undefined })}>
+        <option value="">{say('changes.cluster')}</option>
+        {names.map((name) => <option key={name} value={name}>{name}</option>)}
+      </select>
+    </label>
+  )
+}

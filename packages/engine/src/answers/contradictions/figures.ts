@@ -1,0 +1,36 @@
+import { sameRounded } from '@chanye/analysis'
+import { publications } from '@chanye/model'
+import type { FigureRecord, Picture } from '../picture.ts'
+import type { Vintage } from '../vintages.ts'
+import type { Clash } from './all.ts'
+
+/** @returns figures that documents give with values of which none is the other one's revision */
+export function inFigures(picture: Picture): Clash[] {
+  const inSight = new Set(picture.standingFigures().map(({ id }) => id))
+  return picture.vintages.contested().flatMap(([key, records]) => {
+    const told = records.filter(isPlain)
+    if (!told.some(({ id }) => inSight.has(id)) || !disagree(firstOfValues(picture.vintages.vintages(told)))) return []
+    const { subject, period } = told[0]!.says
+    const { indicator, place } = picture.identity(told[0]!)
+    return [{ kind: 'figure' as const, key, label: indicator, subject: place?.name ?? subject, period, sides: told }]
+  })
+}
+
+/** Counts are of sets that differ, tiers are no measures. */
+function isPlain({ says }: FigureRecord): boolean {
+  return says.kind !== 'count' && says.bound !== 'tier' && says.indicator.length >= 2
+}
+
+/** Each value as it was first published; a later repeat of it is no new one. */
+function firstOfValues(vintages: readonly Vintage[]): Vintage[] {
+  return vintages.filter(({ value }, i) => vintages.findIndex((other) => other.value === value) === i)
+}
+
+/** A later value that has come further than the one before it revises it; one that has not contradicts it. */
+function disagree(values: readonly Vintage[]): boolean {
+  return values.some((later, i) => values.slice(0, i).some((earlier) => !revises(later, earlier) && !sameRounded(earlier.record.says.value, later.record.says.value)))
+}
+
+function revises(later: Vintage, earlier: Vintage): boolean {
+  return later.record.document !== earlier.record.document && publications.indexOf(later.publication) > publications.indexOf(earlier.publication)
+}

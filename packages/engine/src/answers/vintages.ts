@@ -1,0 +1,128 @@
+import { type Chosen, chosenOf, type Published } from '@chanye/analysis'
+import type { Publication } from '@chanye/model'
+import { publicationOf } from '@chanye/reading'
+import { z } from 'zod'
+import type { Asking } from '../store/asking.ts'
+import type { Resolved } from '../store/contradictions.ts'
+import type { DocumentRow } from '../store/documents.ts'
+import { contentId } from '../store/ids.ts'
+import type { FigureRecord } from './picture.ts'
+import { publisherOf } from './sources.ts'
+
+const words = z.object({ zh: z.string(), en: z.string() })
+/** Which of several published values an answer uses, by which step of the choice rule, and how many others there are. */
+export const choiceNote = z.object({
+  used: z.boolean(),
+  /** `decided` where a person did, `undecided` where no step tells the values apart. */
+  by: z.enum(['review', 'publication', 'grade', 'known', 'decided', 'undecided']), why: words,
+  /** The statement whose value is used; null where none is. */
+  usedStatement: z.string().nullable(),
+  /** Other values published of the same figure. */
+  others: z.number(),
+})
+export type ChoiceNote = z.infer<typeof choiceNote>
+
+/** One published value of a figure. */
+export interface Vintage extends Published { readonly record: FigureRecord; readonly publisher: string | null }
+
+/** Which value of a figure is used, and by what. */
+interface Verdict { readonly used: readonly Vintage[]; readonly by: ChoiceNote['by']; readonly why: ChoiceNote['why'] }
+
+const undecided = { zh: '各值按规则不分先后，未选用', en: 'no step of the rule tells the values apart; none is used' }
+
+/** What the vintages of a picture rest on. */
+interface Ground {
+  readonly asking: Asking
+  readonly figures: readonly FigureRecord[]
+  readonly keyOf: (record: FigureRecord) => string
+  /** The document a record speaks for: for a correction the one it corrects. */
+  readonly originOf: (record: FigureRecord) => DocumentRow | undefined
+  readonly decisions: readonly Resolved[]
+}
+
+/** Every published value of every figure, by figure. */
+export class Vintages {
+  private readonly ground: Ground
+  private readonly byKey = new Map<string, FigureRecord[]>()
+
+  constructor(ground: Ground) {
+    this.ground = ground
+    for (const record of ground.figures) {
+      if (record.says.minor) continue
+      const key = ground.keyOf(record)
+      const list = this.byKey.get(key)
+      if (list) list.push(record)
+      else this.byKey.set(key, [record])
+    }
+  }
+
+  /** The figures published with more than one value, by their keys. */
+  contested(): [key: string, records: readonly FigureRecord[]][] {
+    return [...this.byKey].filter(([key, records]) => !isOpen(key) && new Set(records.map(valueOf)).size > 1)
+  }
+
+  /** Every value published of the figure a record is of, first published first. */
+  of(record: FigureRecord): Vintage[] {
+    const key = this.ground.keyOf(record)
+    return this.vintages(isOpen(key) ? [record] : this.byKey.get(key) ?? [record])
+  }
+
+  /** @returns the records as published values, first published first */
+  vintages(records: readonly FigureRecord[]): Vintage[] {
+    return records.map((record) => this.vintage(record)).sort((a, b) => (`${a.known} ${a.record.id}` < `${b.known} ${b.record.id}` ? -1 : 1))
+  }
+
+  private vintage(record: FigureRecord): Vintage {
+    const document = this.ground.originOf(record)
+    const publisher = document ? publisherOf(document) : null
+    return {
+      record, publisher, value: valueOf(record), review: record.review === 'accepted' ? 'accepted' : 'draft', publication: this.publication(record, document),
+      grade: this.ground.asking.weighing.gradeOf(publisher), known: document?.known_on ?? '',
+    }
+  }
+
+  private publication({ says, evidence }: FigureRecord, document: DocumentRow | undefined): Publication {
+    return publicationOf({ sentence: evidence[0]?.sentence ?? '', title: document?.title ?? null, status: says.status })
+  }
+
+  /** The value an answer uses of these: what a person decided, else what the choice rule takes. */
+  verdict(vintages: readonly Vintage[]): Verdict {
+    const resolved = vintages[0] ? this.resolved(contradictionId('figure', this.ground.keyOf(vintages[0].record))) : undefined
+    const wrong = new Set(resolved?.wrong)
+    const right = vintages.filter(({ record }) => !wrong.has(record.id))
+    const { steps } = this.ground.asking.weighing
+    const { taken, step }: Chosen<Vintage> = chosenOf(right, steps)
+    const decisive = step === null ? undefined : steps[step]
+    if (decisive) return { used: taken, by: decisive.by, why: decisive.why }
+    const byPerson = resolved && right.length < vintages.length && taken.length > 0
+    return byPerson ? { used: taken, by: 'decided', why: { zh: `${resolved.by}：${resolved.reason}`, en: `${resolved.by}: ${resolved.reason}` } } : { used: taken, by: 'undecided', why: undecided }
+  }
+
+  private resolved(contradiction: string): Resolved | undefined {
+    return this.ground.decisions.findLast((one) => one.contradiction === contradiction)
+  }
+
+  /** @returns what a page says beside a figure of which several values are published; null where there is one */
+  note(record: FigureRecord): ChoiceNote | null {
+    const vintages = this.of(record)
+    const values = new Set(vintages.map(({ value }) => value))
+    if (values.size < 2) return null
+    const { used, by, why } = this.verdict(vintages)
+    return { used: used.some(({ value }) => value === valueOf(record)), by, why, usedStatement: used[0]?.record.id ?? null, others: values.size - 1 }
+  }
+}
+
+/** What two values must share to be one: both ends of a range. */
+function valueOf({ says }: FigureRecord): string {
+  return says.valueHigh === null ? says.value : `${says.value}–${says.valueHigh}`
+}
+
+/** A figure without a period compares with nothing. */
+function isOpen(key: string): boolean {
+  return (JSON.parse(key) as unknown[])[2] === null
+}
+
+/** @returns the id of a contradiction, the same on every machine and whatever more is published */
+export function contradictionId(kind: string, key: string): string {
+  return contentId('cx', { kind, key })
+}
