@@ -190,6 +190,13 @@ describe('a ledger in an office\'s own words', () => {
     expect(reading.doubts.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(expect.arrayContaining(['told-mismatch L10', 'not-a-date J8']))
   })
 
+  it('doubts no word of a note that is merged over all columns', () => {
+    const noted = { ...drawn(`${later.nodesOfAYear.trimEnd()}\n注：1.进度按季评定；2.未到期的不计。|<|<|<|<|<|<|<|<|<|<|<|<\n`), name: '表1' }
+    const { doubts, notes } = readBook(noted)
+    expect(notes.join()).toContain('进度按季评定')
+    expect(doubts.filter(({ message }) => message.includes('进度按季评定'))).toEqual([])
+  })
+
   it('has planned dates of its own compared as dates: written otherwise is no change', () => {
     const { changed } = compareLedgers(reading, read(later.nodesALaterMonth))
     expect(changed.map(({ field, old, new: fresh }) => [field, old, fresh])).toEqual([['完成时限', '2024.12', '2025.2'], ['拟报告时间', '2025.1', '2025.3']])

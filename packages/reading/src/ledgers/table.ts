@@ -42,7 +42,7 @@ export function placesOf(template: LedgerTemplate, columns: readonly MatchedColu
 /** @returns the rows and totals of the lines, each cell read as its column says */
 export function tableOf(sheet: Sheet, lines: readonly Line[], signs: TableSigns): Table {
   const above = new Map<string, LedgerField>()
-  const read = lines.map((line) => ({ line, ...fieldsOf(sheet, line, signs, above) }))
+  const read = lines.filter(({ kind }) => kind !== 'note').map((line) => ({ line, ...fieldsOf(sheet, line, signs, above) }))
   const of = (kind: Line['kind']) => read.filter(({ line }) => line.kind === kind)
   const named = nameColumn(signs, of('row').map(({ fields }) => fields))
   const rows = of('row').flatMap(({ line, fields, attributes }) => {
