@@ -190,6 +190,13 @@ describe('a ledger in an office\'s own words', () => {
     expect(reading.doubts.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(expect.arrayContaining(['told-mismatch L10', 'not-a-date J8']))
   })
 
+  it('has its findings in English without the Chinese words between figures', () => {
+    const { errors, doubts } = reading
+    const words = [...errors, ...doubts].map(({ en }) => en.replace(/[""“][^"”]*["”]/gu, ''))
+    expect(words.filter((text) => /与|同列|合理范围|上期/u.test(text))).toEqual([])
+    expect(read(projectsOctober).errors.map(({ en }) => en).join('\n')).toMatch(/the other rows of its column|\) and /u)
+  })
+
   it('doubts no word of a note that is merged over all columns', () => {
     const noted = { ...drawn(`${later.nodesOfAYear.trimEnd()}\n注：1.进度按季评定；2.未到期的不计。|<|<|<|<|<|<|<|<|<|<|<|<\n`), name: '表1' }
     const { doubts, notes } = readBook(noted)

@@ -1,4 +1,5 @@
 import type { LedgerFinding, Tell } from './reading.ts'
+import { SAY_EN } from './rules.ts'
 import type { FindingWords, LedgerTemplate } from './template.ts'
 
 /** What was found so far, errors and doubts apart. */
@@ -13,9 +14,14 @@ export function findingsOf({ findings }: Pick<LedgerTemplate, 'findings'>): Find
     if (!words || told.has(`${kind} ${cell}`)) return
     told.add(`${kind} ${cell}`)
     const list = words.severity === 'error' ? errors : doubts
-    list.push({ cell, kind, message: said(words, 'zh', { ...values, cell }), en: said(words, 'en', { ...values, cell }) })
+    list.push({ cell, kind, message: said(words, 'zh', { ...values, cell }), en: said(words, 'en', { ...inEnglish(values), cell }) })
   }
   return { errors, doubts, tell }
+}
+
+/** The values with the words between figures in English. */
+function inEnglish(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...values, ...(values.other === undefined ? {} : { other: SAY_EN.reduce((text, [word, english]) => text.replace(word, english), values.other) }) }
 }
 
 function said(words: FindingWords, language: 'zh' | 'en', values: Readonly<Record<string, string>>): string {

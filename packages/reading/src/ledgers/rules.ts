@@ -185,6 +185,10 @@ export const LIGHTS = ['绿', '黄', '红'] as const
 
 /** Words of the findings that are no column names. */
 export const SAY = { and: '与', row: '本行', siblings: '同列其他行', earlier: '上期', plausible: '合理范围', yearBefore: '上年同期', open: '“', shut: '”' } as const
+/** The same words in English, where a whole value or what joins two figures is one of them. */
+export const SAY_EN: readonly (readonly [RegExp, string])[] = [
+  [/^同列其他行$/u, 'the other rows of its column'], [/^合理范围$/u, 'what is plausible'], [/^本行$/u, 'its row'], [/(?<=\))与(?=.)/gu, ' and '], [/^上期(?=.)/u, 'the month before: '], [/“(?=[^”]*”\()/gu, ' "'], [/”(?=\()/gu, '"'],
+]
 export const WHY_CODE = {
   length: { zh: '位数不对', en: 'wrong length' }, check: { zh: '校验位不符', en: 'check character does not fit' }, form: { zh: '格式不对', en: 'wrong form' }, month: { zh: '年月不对', en: 'no such month' },
 } as const
