@@ -231,6 +231,11 @@ describe('a ledger in an office\'s own words', () => {
     expect(asked.headings.map(({ column }) => column)).toEqual(['项目/企业名称', '线索编号', '投资方及实际控制人', '所补环节', '拟投资额', '首次接洽日期', '阶段', '最近进展日期', '最近进展及日期', '卡点', '竞争地', '牵头领导'])
   })
 
+  it('has columns whose headings are nobody\'s words known by where they stand', () => {
+    const { template, headings } = read(later.formallyWorded)
+    expect([template, headings.map(({ column }) => column)]).toEqual(['招商线索台账', ['线索编号', '来源', '项目/企业名称', '投资方及实际控制人', '所补环节', '拟投资额', '首次接洽日期', '阶段', null, '竞争地', null, '牵头领导']])
+  })
+
   it('has a work known for split by the sizes of what is named after it', () => {
     const { split, renamed, dropped, added } = compareLedgers(read(later.beforeSplit), read(later.afterSplit))
     expect({ split, renamed, dropped, added }).toEqual({ split: [{ from: '滨江绿道及步道工程', into: ['滨江绿道工程', '滨江步道工程'] }], renamed: [], dropped: [], added: [] })
