@@ -13,7 +13,10 @@ async function bytesOf(length: number): Promise<Buffer> {
   return bytes
 }
 
-process.once('disconnect', () => process.exit(1))
+/** Ends at once. An orderly exit waits for the threads of libraries, and some never answer. */
+const end = () => process.kill(process.pid, 'SIGKILL')
+
+process.once('disconnect', end)
 process.once('message', async ({ name, bytes, limits }: Order) => {
   try {
     const format = await readBook({ name, bytes: await bytesOf(bytes), limits }, sendingSink(name, limits, send))
@@ -21,5 +24,5 @@ process.once('message', async ({ name, bytes, limits }: Order) => {
   } catch (error) {
     await send(error instanceof Fault ? { say: 'fault', code: error.code, values: error.values } : { say: 'fault', code: 'broken-document', values: { name, why: (error as Error).message, whyZh: '内容无法解析' } })
   }
-  process.exit(0)
+  end()
 })

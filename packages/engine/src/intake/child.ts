@@ -40,6 +40,7 @@ export async function childReading(reading: Reading, onMessage: (message: Messag
 function read({ name, bytes, limits }: Reading, onMessage: (message: Message) => void): Promise<void> {
   const child = fork(program(), { serialization: 'advanced', stdio: ['pipe', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${Math.max(32, limits.megabytes - BESIDE_HEAP)}`, '--max-semi-space-size=8'], env: {} })
   let failure: unknown
+  let done = false
   const stop = (error: unknown) => {
     failure ??= error
     child.kill('SIGKILL')
@@ -51,6 +52,7 @@ function read({ name, bytes, limits }: Reading, onMessage: (message: Message) =>
       if (failure !== undefined) return
       try {
         onMessage(message)
+        done ||= message.say === 'done'
       } catch (error) {
         stop(error)
       }
@@ -60,7 +62,7 @@ function read({ name, bytes, limits }: Reading, onMessage: (message: Message) =>
       clearTimeout(clock)
       clearInterval(watch)
       if (failure !== undefined) reject(failure)
-      else if (code === 0) resolve()
+      else if (done) resolve()
       else reject(signal === 'SIGABRT' || code === 134 ? tooMuchMemory(name, limits) : stopped(name, `its reader died (${signal ?? code})`, `读取进程异常退出（${signal ?? code}）`))
     })
     child.stdin!.on('error', () => {})
