@@ -49,6 +49,10 @@ it('tells blank and absent from zero, twins apart, and a renamed firm on', () =>
   for (const n of [...twins, renamedFirm]) {
     const series = output(await seriesOf(engine, { id: firms[n]!.code }))
     expect(series.months.flatMap(({ points }) => points.filter(({ part }) => part === 'month').flatMap(({ sayings }) => sayings.map(({ value }) => value)))).toEqual([3, 4, 6, 7, 9].map((month) => yuan(monthOf(n, month).output)))
+    const { rows } = await ask(engine.asking(local), 'timeline', { organisation: firms[n]!.code }) as { rows: readonly { label: string; after: { figure: { value: string } | null } }[] }
+    const told = rows.flatMap(({ label, after }) => (label === '工业总产值' && after.figure ? [after.figure.value] : []))
+    expect(told).toContain(yuan(monthOf(n, 3).output))
+    for (const other of twins.filter((one) => one !== n)) expect(told).not.toContain(yuan(monthOf(other, 3).output))
   }
   await expect(seriesOf(engine, { id: 'nobody' })).rejects.toMatchObject({ code: 'no-such-id' })
   await expect(seriesOf(engine, { id: firms[1]!.code, from: '2025' })).rejects.toMatchObject({ code: 'bad-parameter', values: { name: 'from' } })

@@ -40,21 +40,3 @@ export const organisation = defineAnswer({
     }
   },
 })
-
-/** Whether a statement names the firm: in its own fields, or as the subject of a figure. */
-export function speaksOf(record: StatementRecord, names: readonly string[], named: ReadonlySet<string>): boolean {
-  if (named.has(record.id)) return true
-  const { says } = record
-  const inText = (text: string | null) => text !== null && names.some((name) => text.includes(name))
-  switch (says.shape) {
-    case 'figure': return inText(says.subject) || inText(says.indicator)
-    case 'project': return inText(says.name)
-    case 'lead': return inText(says.lead)
-    case 'honour': return inText(says.holder)
-    case 'role': return names.includes(says.organisation)
-    case 'product': case 'platform': return inText(says.owner)
-    case 'office': return inText(says.body)
-    case 'claim': return says.named.some((name) => names.includes(name))
-    default: return false
-  }
-}

@@ -1,10 +1,9 @@
 import { grades, projectStages, publications, statuses } from '@chanye/model'
 import { z } from 'zod'
-import { organisationById } from '../store/organisations.ts'
 import { clusterName } from '../store/project-rows.ts'
 import { statementById, type StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
-import { speaksOf } from './organisation.ts'
+import { firmOf } from './firm.ts'
 import { isFigure, Picture } from './picture.ts'
 import { evidenceRef, figure } from './shapes.ts'
 import { industryOf } from './timeline/targets.ts'
@@ -55,11 +54,10 @@ function holds({ label, subject, after, before }: Change, q: string | undefined)
 
 /** Which statements a timeline is of. */
 async function scopeOf(picture: Picture, { cluster, organisation, target }: z.infer<typeof params>): Promise<(record: StatementRecord) => boolean> {
-  const firm = organisation === undefined ? undefined : await organisationById(picture.asking, organisation)
-  const named = new Set(firm?.namedIn.map(({ statement }) => statement))
+  const firm = organisation === undefined ? undefined : await firmOf(picture.asking, organisation)
   const goal = target === undefined ? undefined : await statementById(picture.asking, target)
   const name = cluster === undefined ? undefined : clusterName(cluster)
-  return (record) => (!firm || speaksOf(record, firm.names, named)) && (name === undefined || tellsOf(record, name)) && (!goal || isOfTarget(record, goal))
+  return (record) => (!firm || firm.speaks(record)) && (name === undefined || tellsOf(record, name)) && (!goal || isOfTarget(record, goal))
 }
 
 /** Whether a statement names a cluster in what it says, or in its sentence where it is no figure: of those a sentence has many. */
