@@ -1,15 +1,15 @@
-import { type Choice, type Doubt, Fault, type Span, type Statement, statementLabel } from '@chanye/model'
+import { type Choice, type Doubt, Fault, type Statement, statementLabel } from '@chanye/model'
 import type { Lexicon } from '@chanye/reading'
 import type { Transaction } from 'kysely'
 import { recordDecision } from '../store/decisions.ts'
 import { documentById, keepBytes } from '../store/documents.ts'
 import type { Asking } from '../store/asking.ts'
-import { hashOf } from '../store/ids.ts'
 import { type NewDocument, recordDocument } from '../store/record.ts'
 import type { Tables } from '../store/schema.ts'
 import { type Says, statementById, type StatementRecord } from '../store/statements.ts'
 import type { Writing } from '../store/writing.ts'
 import { checkCorrection, type Correction } from './correctable.ts'
+import { lastOf, ownDocument } from './own-document.ts'
 import { proposeAliases } from './resolve.ts'
 import { changesNothing, correctionForm } from './rules.ts'
 
@@ -42,19 +42,11 @@ export async function correctionOf(asking: Asking, record: StatementRecord, { fi
   const changed = changedBy(record.says, fields)
   const source = await documentById(asking, record.document)
   const form = correctionForm({ about: statementLabel(record.says), quote: record.evidence[0]!.sentence, changed, reason, by, at })
-  const bytes = new TextEncoder().encode(form.text)
-  const document = hashOf(bytes)
-  const span = spanOf(form.text, form.said)
+  const span = lastOf(form.text, form.said)
   const statement = { ...record.says, ...fields, mentions: [{ ...span, text: form.said, sentence: span }], doubts } as unknown as Statement
-  const given: NewDocument = {
-    document: {
-      id: document, name: `${record.id}.txt`, format: 'text', bytes: bytes.length, kind: 'correction', title: form.title, region: source.region, place: record.place, published_at: at, known_on: source.known_on,
-      encoding: 'utf-8', confidence: 1, invented: source.invented, provenance: JSON.stringify({ title: said(form.text, form.title), author: said(form.text, by) }), source: null,
-    },
-    text: { version: 'manual', original: form.text, clean: form.text, repairs: '[]', blocks: JSON.stringify(blocksOf(form.text)), segments: JSON.stringify([[span]]), doubts: '[]' },
-    cleanAt: ({ start, end }) => form.text.slice(start, end), entering: [{ statement, review: doubts.length > 0 ? 'draft' : 'accepted', rule: 'correction' }], extractor: 'manual',
-  }
-  keepBytes(dataDir, document, bytes)
+  const entering = [{ statement, review: doubts.length > 0 ? 'draft' : 'accepted', rule: 'correction' }] as const
+  const { given, bytes } = ownDocument({ name: `${record.id}.txt`, title: form.title, text: form.text, entering }, { ...source, place: record.place }, { by, at })
+  keepBytes(dataDir, given.document.id, bytes)
   return { given, writing: { by, at, visibility: source.visibility } }
 }
 
@@ -72,23 +64,4 @@ function changedBy(says: Says, fields: Correction): [string, unknown, unknown][]
   const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(held[key] ?? null) !== JSON.stringify(value ?? null))
   if (changed.length === 0) throw new Fault('bad-parameter', { name: 'content', value: JSON.stringify(fields), ...changesNothing })
   return changed.map(([key, value]) => [key, held[key], value])
-}
-
-/** The last place of some words in the form: the person's own come after what is quoted. */
-function spanOf(text: string, words: string): Span {
-  const start = text.lastIndexOf(words)
-  return { start, end: start + words.length }
-}
-
-function said(text: string, value: string): Span & { value: string } {
-  return { value, ...spanOf(text, value) }
-}
-
-function blocksOf(text: string): object[] {
-  let at = 0
-  return text.split('\n').flatMap((line, i) => {
-    const span = { start: at, end: at + line.length }
-    at = span.end + 1
-    return line === '' ? [] : [{ kind: i === 0 ? 'title' : 'paragraph', clean: span, original: span }]
-  })
 }

@@ -4,12 +4,13 @@ import type { Transaction } from 'kysely'
 import type { Asking } from '../../store/asking.ts'
 import type { Policy } from '../../packs/packs.ts'
 import { recordDecision } from '../../store/decisions.ts'
-import { canonical, hashOf } from '../../store/ids.ts'
+import { canonical } from '../../store/ids.ts'
 import { type NewDocument, recordDocument } from '../../store/record.ts'
 import type { Tables } from '../../store/schema.ts'
 import { type StatementRecord, statementsWhere } from '../../store/statements.ts'
 import type { Writing } from '../../store/writing.ts'
 import { accept } from '../accept.ts'
+import { ownDocument } from '../own-document.ts'
 import { cellLine, cellsForm, rowLine } from './rules.ts'
 
 /** A line of a person's form: what it is of, and why. */
@@ -36,7 +37,6 @@ export interface FixesDocument { readonly given: NewDocument; readonly bytes: Ui
 /** @returns the person's own document on the cells of a file: each statement that changes stands on the line that changes it */
 export function fixesDocument({ of, lines, changes, policy }: Fixing, { by, at }: Pick<Writing, 'by' | 'at'>): FixesDocument {
   const { title, text } = cellsForm({ title: of.title ?? of.name, lines: lines.map((line) => line.text), by, at })
-  const bytes = new TextEncoder().encode(text)
   const spans = spansOf(lines, text)
   const entered = new Map<ToldChange, number>()
   const nth = new Map<string, number>()
@@ -50,16 +50,7 @@ export function fixesDocument({ of, lines, changes, policy }: Fixing, { by, at }
     const statement = { ...change.after.says, mentions: [{ ...span, text: text.slice(span.start, span.end), sentence: span }], doubts: change.after.doubts ?? [] } as Statement
     return [accept(statement, policy)]
   })
-  const said = (value: string) => ({ value, start: text.lastIndexOf(value), end: text.lastIndexOf(value) + value.length })
-  const given: NewDocument = {
-    document: {
-      ...of, id: hashOf(bytes), name: `${of.id.slice(0, 12)}.txt`, format: 'text', bytes: bytes.length, kind: 'correction', title, published_at: at, encoding: 'utf-8', confidence: 1,
-      provenance: JSON.stringify({ title: said(title), author: said(by) }), source: null,
-    },
-    text: { version: 'manual', original: text, clean: text, repairs: '[]', blocks: JSON.stringify(blocksOf(text)), segments: JSON.stringify(entering.map(({ statement }) => statement.mentions.map(({ start, end }) => ({ start, end })))), doubts: '[]' },
-    cleanAt: ({ start, end }) => text.slice(start, end), entering, extractor: 'manual',
-  }
-  return { given, bytes, entered }
+  return { ...ownDocument({ name: `${of.id.slice(0, 12)}.txt`, title, text, entering }, of, { by, at }), entered }
 }
 
 /** The line a change comes from: the one of its own row, else the first of its sheet. */
@@ -74,15 +65,6 @@ function spansOf(lines: readonly FixLine[], text: string): Map<FixLine, { start:
     at = span.end + 1
     return [line, span]
   }))
-}
-
-function blocksOf(text: string): object[] {
-  let at = 0
-  return text.split('\n').flatMap((line, i) => {
-    const span = { start: at, end: at + line.length }
-    at = span.end + 1
-    return line === '' ? [] : [{ kind: i === 0 ? 'title' : 'paragraph', clean: span, original: span }]
-  })
 }
 
 /** @returns what tells a statement of a table from the others: its cell and what it says */
