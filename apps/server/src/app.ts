@@ -13,6 +13,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { answerRoutes } from './http/answers.ts'
 import { decisionRoutes } from './http/decisions.ts'
 import { archiveRoutes } from './http/archives.ts'
+import { described } from './http/described.ts'
 import { documentRoutes } from './http/documents.ts'
 import { exportRoutes } from './http/exports.ts'
 import { ledgerRoutes } from './http/ledgers.ts'
@@ -40,6 +41,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Chanye 产业', version: '0.1.0', description: 'Answers of a district, city or park about its industrial economy, each with its evidence.' }, servers: [{ url: '/' }] },
     transform: jsonSchemaTransform,
+    transformObject: described,
   })
   await app.register(swaggerUi, { routePrefix: '/api/try' })
   await app.register(answerRoutes, { engine })

@@ -3,7 +3,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { local } from './local.ts'
 
-const faultShape = z.object({ fault: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), message: z.object({ zh: z.string(), en: z.string() }) })
+const faultShape = z.object({ fault: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), message: z.object({ zh: z.string(), en: z.string() }) }).meta({ id: 'Fault' })
 
 /**
  * Mounts every answer at `GET /api/answers/<name>`.

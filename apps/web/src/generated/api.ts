@@ -33,187 +33,35 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             invented: boolean;
-                            place: {
-                                code: string;
-                                name: string;
-                                en: string | null;
-                                invented: boolean;
-                            };
+                            place: components["schemas"]["PlaceRef"];
                             scheme: {
                                 name: string;
                                 declared: number;
                                 members: string[];
                                 identified: number;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             } | null;
                             goals: {
                                 /** @enum {string} */
                                 kind: "cluster-tier" | "figure" | "designation";
                                 label: string;
                                 subject: string | null;
-                                figure: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                } | null;
+                                figure: components["schemas"]["Figure"] | null;
                                 missing: string[];
                                 wording: string[];
                                 /** @enum {string} */
                                 strength: "commitment" | "aspiration" | "plain";
                                 statement: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                             clusters: {
                                 name: string;
-                                tier: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                } | null;
-                                targets: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                tier: components["schemas"]["Figure"] | null;
+                                targets: components["schemas"]["Figure"][];
                                 missing: string[];
                                 leads: {
                                     name: string;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 }[];
                                 readings: {
                                     /** @enum {string} */
@@ -223,92 +71,10 @@ export interface paths {
                                     gap: string | null;
                                     parts: {
                                         label: string;
-                                        figure: {
-                                            value: string;
-                                            valueHigh: string | null;
-                                            /** @enum {string} */
-                                            unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                            /** @enum {string} */
-                                            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                            /** @enum {string} */
-                                            status: "actual" | "estimate" | "target" | "forecast";
-                                            period: string | null;
-                                            printed: string;
-                                            statement: string;
-                                            /** @enum {string} */
-                                            review: "draft" | "accepted" | "rejected" | "superseded";
-                                            vintage: string;
-                                            choice: {
-                                                used: boolean;
-                                                /** @enum {string} */
-                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                                why: {
-                                                    zh: string;
-                                                    en: string;
-                                                };
-                                                usedStatement: string | null;
-                                                others: number;
-                                            } | null;
-                                            evidence: {
-                                                evidence: string;
-                                                statement: string | null;
-                                                document: string;
-                                                documentTitle: string | null;
-                                                published: string | null;
-                                                quote: string;
-                                                sentence: string;
-                                                repaired: boolean;
-                                                invented: boolean;
-                                                cell: string | null;
-                                            }[];
-                                        };
+                                        figure: components["schemas"]["Figure"];
                                     }[];
-                                }[] | {
-                                    refused: string;
-                                    need: string;
-                                    facts?: {
-                                        [key: string]: string | number;
-                                    };
-                                };
-                                known?: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                }[] | components["schemas"]["Refusal"];
+                                known?: components["schemas"]["Figure"][];
                                 averages: {
                                     label: string;
                                     value: string;
@@ -327,18 +93,7 @@ export interface paths {
                                     links: string[];
                                     status: string;
                                     open: boolean;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 }[];
                                 linkDoubts: {
                                     doubt: string;
@@ -347,169 +102,24 @@ export interface paths {
                                     proposal: string | null;
                                 }[];
                             }[];
-                            claims: {
-                                statement: string;
-                                counted: string;
-                                claimed: number;
-                                named: string[];
-                                namedCount: number;
-                                atMost: boolean;
-                                /** @enum {string} */
-                                tie: "listed" | "following" | "none" | "scheme";
-                                stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
-                                /** @enum {string} */
-                                status: "actual" | "estimate" | "target" | "forecast";
-                                period: string | null;
-                                /** @enum {string} */
-                                review: "draft" | "accepted" | "rejected" | "superseded";
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
-                            }[];
+                            claims: components["schemas"]["ClaimRow"][];
                             doubtful: {
                                 statement: string;
                                 label: string;
                                 doubts: string[];
                                 review: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                             contradictions: {
                                 id: string;
                                 label: string;
                                 subject: string | null;
                                 period: string | null;
-                                values: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                values: components["schemas"]["Figure"][];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
-                            aliasProposals: {
-                                id: string;
-                                a: {
-                                    id: string;
-                                    name: string;
-                                };
-                                b: {
-                                    id: string;
-                                    name: string;
-                                };
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                score: number;
-                                /** @enum {string} */
-                                state: "open" | "same" | "different";
-                                decidedBy: string | null;
-                            }[];
-                            recent: {
-                                id: string;
-                                name: string;
-                                title: string | null;
-                                author: string | null;
-                                published: string | null;
-                                takenFrom: string | null;
-                                publisher: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                format: string;
-                                encoding: string;
-                                confidence: number;
-                                repairs: number;
-                                guesses: number;
-                                statements: number;
-                                accepted: number;
-                                drafts: number;
-                                rejected: number;
-                                recordedAt: string;
-                                invented: boolean;
-                                /** @enum {string} */
-                                kind: "source" | "correction";
-                                source: string | null;
-                                /** @enum {string} */
-                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                copyOf: string | null;
-                                copies: string[];
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                            }[];
+                            aliasProposals: components["schemas"]["AliasProposal"][];
+                            recent: components["schemas"]["DocumentRow"][];
                             counts: {
                                 [key: string]: number;
                             };
@@ -522,16 +132,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -583,114 +184,16 @@ export interface paths {
                                 declared: number;
                                 members: string[];
                                 identified: number;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             } | null;
                             clusters: {
                                 name: string;
-                                tier: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                } | null;
-                                targets: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                tier: components["schemas"]["Figure"] | null;
+                                targets: components["schemas"]["Figure"][];
                                 missing: string[];
                                 leads: {
                                     name: string;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 }[];
                                 readings: {
                                     /** @enum {string} */
@@ -700,92 +203,10 @@ export interface paths {
                                     gap: string | null;
                                     parts: {
                                         label: string;
-                                        figure: {
-                                            value: string;
-                                            valueHigh: string | null;
-                                            /** @enum {string} */
-                                            unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                            /** @enum {string} */
-                                            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                            /** @enum {string} */
-                                            status: "actual" | "estimate" | "target" | "forecast";
-                                            period: string | null;
-                                            printed: string;
-                                            statement: string;
-                                            /** @enum {string} */
-                                            review: "draft" | "accepted" | "rejected" | "superseded";
-                                            vintage: string;
-                                            choice: {
-                                                used: boolean;
-                                                /** @enum {string} */
-                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                                why: {
-                                                    zh: string;
-                                                    en: string;
-                                                };
-                                                usedStatement: string | null;
-                                                others: number;
-                                            } | null;
-                                            evidence: {
-                                                evidence: string;
-                                                statement: string | null;
-                                                document: string;
-                                                documentTitle: string | null;
-                                                published: string | null;
-                                                quote: string;
-                                                sentence: string;
-                                                repaired: boolean;
-                                                invented: boolean;
-                                                cell: string | null;
-                                            }[];
-                                        };
+                                        figure: components["schemas"]["Figure"];
                                     }[];
-                                }[] | {
-                                    refused: string;
-                                    need: string;
-                                    facts?: {
-                                        [key: string]: string | number;
-                                    };
-                                };
-                                known?: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                }[] | components["schemas"]["Refusal"];
+                                known?: components["schemas"]["Figure"][];
                                 averages: {
                                     label: string;
                                     value: string;
@@ -804,18 +225,7 @@ export interface paths {
                                     links: string[];
                                     status: string;
                                     open: boolean;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 }[];
                                 linkDoubts: {
                                     doubt: string;
@@ -833,16 +243,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -889,34 +290,7 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             invented: boolean;
-                            rows: {
-                                statement: string;
-                                counted: string;
-                                claimed: number;
-                                named: string[];
-                                namedCount: number;
-                                atMost: boolean;
-                                /** @enum {string} */
-                                tie: "listed" | "following" | "none" | "scheme";
-                                stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
-                                /** @enum {string} */
-                                status: "actual" | "estimate" | "target" | "forecast";
-                                period: string | null;
-                                /** @enum {string} */
-                                review: "draft" | "accepted" | "rejected" | "superseded";
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
-                            }[];
+                            rows: components["schemas"]["ClaimRow"][];
                         };
                     };
                 };
@@ -926,16 +300,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -995,55 +360,7 @@ export interface paths {
                             asOf: string;
                             invented: boolean;
                             total: number;
-                            rows: {
-                                id: string;
-                                /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                content: {
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @enum {string} */
-                                review: "draft" | "accepted" | "rejected" | "superseded";
-                                decidedBy: string | null;
-                                decidedAt: string | null;
-                                replacedBy: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                document: {
-                                    id: string;
-                                    title: string | null;
-                                    published: string | null;
-                                    invented: boolean;
-                                };
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
-                                ordinal: number;
-                            }[];
+                            rows: components["schemas"]["StatementRow"][];
                             facets: {
                                 shape: {
                                     [key: string]: number;
@@ -1067,16 +384,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1127,18 +435,7 @@ export interface paths {
                                 id: string;
                             };
                             items: {
-                                ref: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                };
+                                ref: components["schemas"]["EvidenceRef"];
                                 original: {
                                     text: string;
                                     start: number;
@@ -1148,24 +445,7 @@ export interface paths {
                                 };
                                 sentenceOriginal: string;
                                 sentenceStart: number;
-                                repairs: {
-                                    /** @enum {string} */
-                                    kind: "pinyin-note" | "traditional-form" | "shifted-bytes" | "misread-utf8" | "half-width" | "full-width" | "radical" | "broken-line" | "furniture" | "markup";
-                                    start: number;
-                                    end: number;
-                                    before: string;
-                                    after: string;
-                                    score: number;
-                                    otherReadings: string[];
-                                    bytes?: {
-                                        before: string;
-                                        after: string;
-                                    };
-                                    clean: {
-                                        start: number;
-                                        end: number;
-                                    };
-                                }[];
+                                repairs: components["schemas"]["Repair"][];
                                 document: {
                                     id: string;
                                     title: string | null;
@@ -1175,55 +455,7 @@ export interface paths {
                                     source: string | null;
                                     invented: boolean;
                                 };
-                                statement: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                    content: {
-                                        /** @enum {string} */
-                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    decidedBy: string | null;
-                                    decidedAt: string | null;
-                                    replacedBy: string | null;
-                                    place: {
-                                        code: string;
-                                        name: string;
-                                        en: string | null;
-                                        invented: boolean;
-                                    } | null;
-                                    document: {
-                                        id: string;
-                                        title: string | null;
-                                        published: string | null;
-                                        invented: boolean;
-                                    };
-                                    doubts: {
-                                        doubt: string;
-                                        zh: string;
-                                        en: string;
-                                        otherReading?: {
-                                            [key: string]: string | number | null;
-                                        };
-                                    }[];
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                    ordinal: number;
-                                } | null;
+                                statement: components["schemas"]["StatementRow"] | null;
                                 decisions: {
                                     review: string;
                                     by: string;
@@ -1252,45 +484,7 @@ export interface paths {
                                         at: string;
                                     } | null;
                                 }[];
-                                otherValues: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                otherValues: components["schemas"]["Figure"][];
                             }[];
                         };
                     };
@@ -1301,16 +495,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1382,205 +567,35 @@ export interface paths {
                                 of: string;
                                 n: number | null;
                                 statement: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                             projects: {
                                 name: string;
                                 stage: string;
                                 status: string;
                                 statement: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                             honours: {
                                 title: string;
                                 level: string;
                                 status: string;
                                 statement: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                             figures: {
                                 label: string;
-                                figure: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                };
+                                figure: components["schemas"]["Figure"];
                             }[];
                             claims: {
                                 counted: string;
                                 claimed: number;
                                 namedCount: number;
                                 statement: string;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
-                            statements: {
-                                id: string;
-                                /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                content: {
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @enum {string} */
-                                review: "draft" | "accepted" | "rejected" | "superseded";
-                                decidedBy: string | null;
-                                decidedAt: string | null;
-                                replacedBy: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                document: {
-                                    id: string;
-                                    title: string | null;
-                                    published: string | null;
-                                    invented: boolean;
-                                };
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
-                                ordinal: number;
-                            }[];
-                            documents: {
-                                id: string;
-                                name: string;
-                                title: string | null;
-                                author: string | null;
-                                published: string | null;
-                                takenFrom: string | null;
-                                publisher: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                format: string;
-                                encoding: string;
-                                confidence: number;
-                                repairs: number;
-                                guesses: number;
-                                statements: number;
-                                accepted: number;
-                                drafts: number;
-                                rejected: number;
-                                recordedAt: string;
-                                invented: boolean;
-                                /** @enum {string} */
-                                kind: "source" | "correction";
-                                source: string | null;
-                                /** @enum {string} */
-                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                copyOf: string | null;
-                                copies: string[];
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                            }[];
+                            statements: components["schemas"]["StatementRow"][];
+                            documents: components["schemas"]["DocumentRow"][];
                         };
                     };
                 };
@@ -1590,16 +605,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1718,16 +724,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1774,16 +771,7 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             invented: boolean;
-                            organisations: {
-                                id: string;
-                                name: string;
-                                names: string[];
-                                codes: string[];
-                                statements: number;
-                                projects: number;
-                                roles: number;
-                                proposals: number;
-                            }[];
+                            organisations: components["schemas"]["OrganisationRow"][];
                         };
                     };
                 };
@@ -1793,16 +781,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1849,47 +828,7 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             invented: boolean;
-                            documents: {
-                                id: string;
-                                name: string;
-                                title: string | null;
-                                author: string | null;
-                                published: string | null;
-                                takenFrom: string | null;
-                                publisher: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                format: string;
-                                encoding: string;
-                                confidence: number;
-                                repairs: number;
-                                guesses: number;
-                                statements: number;
-                                accepted: number;
-                                drafts: number;
-                                rejected: number;
-                                recordedAt: string;
-                                invented: boolean;
-                                /** @enum {string} */
-                                kind: "source" | "correction";
-                                source: string | null;
-                                /** @enum {string} */
-                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                copyOf: string | null;
-                                copies: string[];
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                            }[];
+                            documents: components["schemas"]["DocumentRow"][];
                         };
                     };
                 };
@@ -1899,16 +838,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -1957,12 +887,7 @@ export interface paths {
                             document: {
                                 id: string;
                                 name: string;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
+                                place: components["schemas"]["PlaceRef"] | null;
                                 format: string;
                                 encoding: string;
                                 confidence: number;
@@ -1981,14 +906,7 @@ export interface paths {
                                 grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
                                 copyOf: string | null;
                                 copies: string[];
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
+                                doubts: components["schemas"]["Doubt"][];
                                 title: {
                                     value: string;
                                     start: number;
@@ -2038,102 +956,40 @@ export interface paths {
                             };
                             original: string;
                             clean: string;
-                            blocks: {
-                                /** @enum {string} */
-                                kind: "title" | "heading" | "paragraph" | "cell" | "furniture";
-                                clean: {
-                                    start: number;
-                                    end: number;
-                                };
-                                original: {
-                                    start: number;
-                                    end: number;
-                                };
-                            }[];
-                            repairs: {
-                                /** @enum {string} */
-                                kind: "pinyin-note" | "traditional-form" | "shifted-bytes" | "misread-utf8" | "half-width" | "full-width" | "radical" | "broken-line" | "furniture" | "markup";
-                                start: number;
-                                end: number;
-                                before: string;
-                                after: string;
-                                score: number;
-                                otherReadings: string[];
-                                bytes?: {
-                                    before: string;
-                                    after: string;
-                                };
-                                clean: {
-                                    start: number;
-                                    end: number;
-                                };
-                            }[];
+                            blocks: components["schemas"]["Block"][];
+                            repairs: components["schemas"]["Repair"][];
                             statements: {
                                 id: string;
                                 /** @enum {string} */
                                 shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                content: {
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                } & {
-                                    [key: string]: unknown;
-                                };
+                                content: components["schemas"]["StatementContent"];
                                 /** @enum {string} */
                                 review: "draft" | "accepted" | "rejected" | "superseded";
                                 decidedBy: string | null;
                                 decidedAt: string | null;
                                 replacedBy: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
+                                place: components["schemas"]["PlaceRef"] | null;
                                 document: {
                                     id: string;
                                     title: string | null;
                                     published: string | null;
                                     invented: boolean;
                                 };
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                doubts: components["schemas"]["Doubt"][];
+                                evidence: components["schemas"]["EvidenceRef"][];
                                 ordinal: number;
                                 mentions: {
                                     start: number;
                                     end: number;
                                     text: string;
-                                    clean: {
-                                        start: number;
-                                        end: number;
-                                    };
+                                    clean: components["schemas"]["Span"];
                                     named: {
                                         /** @enum {string} */
                                         part: "indicator" | "subject";
                                         words: string;
                                         start: number;
                                         end: number;
-                                        clean: {
-                                            start: number;
-                                            end: number;
-                                        };
+                                        clean: components["schemas"]["Span"];
                                     }[];
                                 }[];
                                 choices: {
@@ -2155,24 +1011,12 @@ export interface paths {
                                 }[];
                                 standsAs: {
                                     id: string;
-                                    content: {
-                                        /** @enum {string} */
-                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
+                                    content: components["schemas"]["StatementContent"];
                                     /** @enum {string} */
                                     review: "draft" | "accepted" | "rejected" | "superseded";
                                 } | null;
                             }[];
-                            doubts: {
-                                doubt: string;
-                                zh: string;
-                                en: string;
-                                otherReading?: {
-                                    [key: string]: string | number | null;
-                                };
-                            }[];
+                            doubts: components["schemas"]["Doubt"][];
                             mapping: {
                                 by: string;
                                 at: string;
@@ -2187,16 +1031,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -2252,12 +1087,7 @@ export interface paths {
                             sources: {
                                 id: string;
                                 sender: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
+                                place: components["schemas"]["PlaceRef"] | null;
                                 form: string | null;
                                 formats: string[];
                                 documents: number;
@@ -2298,16 +1128,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -2371,16 +1192,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -2426,106 +1238,9 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             invented: boolean;
-                            statements: {
-                                id: string;
-                                /** @enum {string} */
-                                shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                content: {
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @enum {string} */
-                                review: "draft" | "accepted" | "rejected" | "superseded";
-                                decidedBy: string | null;
-                                decidedAt: string | null;
-                                replacedBy: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                document: {
-                                    id: string;
-                                    title: string | null;
-                                    published: string | null;
-                                    invented: boolean;
-                                };
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
-                                ordinal: number;
-                            }[];
-                            organisations: {
-                                id: string;
-                                name: string;
-                                names: string[];
-                                codes: string[];
-                                statements: number;
-                                projects: number;
-                                roles: number;
-                                proposals: number;
-                            }[];
-                            documents: {
-                                id: string;
-                                name: string;
-                                title: string | null;
-                                author: string | null;
-                                published: string | null;
-                                takenFrom: string | null;
-                                publisher: string | null;
-                                place: {
-                                    code: string;
-                                    name: string;
-                                    en: string | null;
-                                    invented: boolean;
-                                } | null;
-                                format: string;
-                                encoding: string;
-                                confidence: number;
-                                repairs: number;
-                                guesses: number;
-                                statements: number;
-                                accepted: number;
-                                drafts: number;
-                                rejected: number;
-                                recordedAt: string;
-                                invented: boolean;
-                                /** @enum {string} */
-                                kind: "source" | "correction";
-                                source: string | null;
-                                /** @enum {string} */
-                                grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                copyOf: string | null;
-                                copies: string[];
-                                doubts: {
-                                    doubt: string;
-                                    zh: string;
-                                    en: string;
-                                    otherReading?: {
-                                        [key: string]: string | number | null;
-                                    };
-                                }[];
-                            }[];
+                            statements: components["schemas"]["StatementRow"][];
+                            organisations: components["schemas"]["OrganisationRow"][];
+                            documents: components["schemas"]["DocumentRow"][];
                         };
                     };
                 };
@@ -2535,16 +1250,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -2607,45 +1313,7 @@ export interface paths {
                                 open: number;
                                 claimed: number;
                                 named: number;
-                                values: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                }[];
+                                values: components["schemas"]["Figure"][];
                                 contradiction: {
                                     id: string;
                                     /** @enum {string} */
@@ -2664,62 +1332,13 @@ export interface paths {
                                         publisher: string | null;
                                         /** @enum {string} */
                                         grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                        figure: {
-                                            value: string;
-                                            valueHigh: string | null;
-                                            /** @enum {string} */
-                                            unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                            /** @enum {string} */
-                                            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                            /** @enum {string} */
-                                            status: "actual" | "estimate" | "target" | "forecast";
-                                            period: string | null;
-                                            printed: string;
-                                            statement: string;
-                                            /** @enum {string} */
-                                            review: "draft" | "accepted" | "rejected" | "superseded";
-                                            vintage: string;
-                                            choice: {
-                                                used: boolean;
-                                                /** @enum {string} */
-                                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                                why: {
-                                                    zh: string;
-                                                    en: string;
-                                                };
-                                                usedStatement: string | null;
-                                                others: number;
-                                            } | null;
-                                            evidence: {
-                                                evidence: string;
-                                                statement: string | null;
-                                                document: string;
-                                                documentTitle: string | null;
-                                                published: string | null;
-                                                quote: string;
-                                                sentence: string;
-                                                repaired: boolean;
-                                                invented: boolean;
-                                                cell: string | null;
-                                            }[];
-                                        } | null;
+                                        figure: components["schemas"]["Figure"] | null;
                                         publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
                                         stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
                                         links: string[];
                                         whole: boolean;
                                         fell: boolean;
-                                        evidence: {
-                                            evidence: string;
-                                            statement: string | null;
-                                            document: string;
-                                            documentTitle: string | null;
-                                            published: string | null;
-                                            quote: string;
-                                            sentence: string;
-                                            repaired: boolean;
-                                            invented: boolean;
-                                            cell: string | null;
-                                        }[];
+                                        evidence: components["schemas"]["EvidenceRef"][];
                                     }[];
                                     decisions: {
                                         /** @enum {string} */
@@ -2729,67 +1348,8 @@ export interface paths {
                                         at: string;
                                     }[];
                                 } | null;
-                                statement: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                    content: {
-                                        /** @enum {string} */
-                                        shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    decidedBy: string | null;
-                                    decidedAt: string | null;
-                                    replacedBy: string | null;
-                                    place: {
-                                        code: string;
-                                        name: string;
-                                        en: string | null;
-                                        invented: boolean;
-                                    } | null;
-                                    document: {
-                                        id: string;
-                                        title: string | null;
-                                        published: string | null;
-                                        invented: boolean;
-                                    };
-                                    doubts: {
-                                        doubt: string;
-                                        zh: string;
-                                        en: string;
-                                        otherReading?: {
-                                            [key: string]: string | number | null;
-                                        };
-                                    }[];
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                    ordinal: number;
-                                } | null;
-                                evidence: {
-                                    evidence: string;
-                                    statement: string | null;
-                                    document: string;
-                                    documentTitle: string | null;
-                                    published: string | null;
-                                    quote: string;
-                                    sentence: string;
-                                    repaired: boolean;
-                                    invented: boolean;
-                                    cell: string | null;
-                                }[];
+                                statement: components["schemas"]["StatementRow"] | null;
+                                evidence: components["schemas"]["EvidenceRef"][];
                             }[];
                         };
                     };
@@ -2800,16 +1360,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -2857,53 +1408,10 @@ export interface paths {
                             invented: boolean;
                             label: string;
                             subject: string | null;
-                            place: {
-                                code: string;
-                                name: string;
-                                en: string | null;
-                                invented: boolean;
-                            } | null;
+                            place: components["schemas"]["PlaceRef"] | null;
                             period: string | null;
                             versions: {
-                                figure: {
-                                    value: string;
-                                    valueHigh: string | null;
-                                    /** @enum {string} */
-                                    unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                    /** @enum {string} */
-                                    bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                    /** @enum {string} */
-                                    status: "actual" | "estimate" | "target" | "forecast";
-                                    period: string | null;
-                                    printed: string;
-                                    statement: string;
-                                    /** @enum {string} */
-                                    review: "draft" | "accepted" | "rejected" | "superseded";
-                                    vintage: string;
-                                    choice: {
-                                        used: boolean;
-                                        /** @enum {string} */
-                                        by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                        why: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        usedStatement: string | null;
-                                        others: number;
-                                    } | null;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
-                                };
+                                figure: components["schemas"]["Figure"];
                                 /** @enum {string} */
                                 publication: "estimate" | "preliminary" | "unstated" | "final" | "revised";
                                 /** @enum {string} */
@@ -2913,24 +1421,8 @@ export interface paths {
                                 used: boolean;
                                 sources: number;
                                 documents: number;
-                            }[] | {
-                                refused: string;
-                                need: string;
-                                facts?: {
-                                    [key: string]: string | number;
-                                };
-                            };
-                            choice: {
-                                used: boolean;
-                                /** @enum {string} */
-                                by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                usedStatement: string | null;
-                                others: number;
-                            } | null;
+                            }[] | components["schemas"]["Refusal"];
+                            choice: components["schemas"]["ChoiceNote"] | null;
                             contradiction: string | null;
                         };
                     };
@@ -2941,16 +1433,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -3021,62 +1504,13 @@ export interface paths {
                                     publisher: string | null;
                                     /** @enum {string} */
                                     grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
-                                    figure: {
-                                        value: string;
-                                        valueHigh: string | null;
-                                        /** @enum {string} */
-                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                        /** @enum {string} */
-                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                        /** @enum {string} */
-                                        status: "actual" | "estimate" | "target" | "forecast";
-                                        period: string | null;
-                                        printed: string;
-                                        statement: string;
-                                        /** @enum {string} */
-                                        review: "draft" | "accepted" | "rejected" | "superseded";
-                                        vintage: string;
-                                        choice: {
-                                            used: boolean;
-                                            /** @enum {string} */
-                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                            why: {
-                                                zh: string;
-                                                en: string;
-                                            };
-                                            usedStatement: string | null;
-                                            others: number;
-                                        } | null;
-                                        evidence: {
-                                            evidence: string;
-                                            statement: string | null;
-                                            document: string;
-                                            documentTitle: string | null;
-                                            published: string | null;
-                                            quote: string;
-                                            sentence: string;
-                                            repaired: boolean;
-                                            invented: boolean;
-                                            cell: string | null;
-                                        }[];
-                                    } | null;
+                                    figure: components["schemas"]["Figure"] | null;
                                     publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
                                     stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
                                     links: string[];
                                     whole: boolean;
                                     fell: boolean;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 }[];
                                 decisions: {
                                     /** @enum {string} */
@@ -3095,16 +1529,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -3171,122 +1596,24 @@ export interface paths {
                                 subject: string | null;
                                 period: string | null;
                                 before: {
-                                    figure: {
-                                        value: string;
-                                        valueHigh: string | null;
-                                        /** @enum {string} */
-                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                        /** @enum {string} */
-                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                        /** @enum {string} */
-                                        status: "actual" | "estimate" | "target" | "forecast";
-                                        period: string | null;
-                                        printed: string;
-                                        statement: string;
-                                        /** @enum {string} */
-                                        review: "draft" | "accepted" | "rejected" | "superseded";
-                                        vintage: string;
-                                        choice: {
-                                            used: boolean;
-                                            /** @enum {string} */
-                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                            why: {
-                                                zh: string;
-                                                en: string;
-                                            };
-                                            usedStatement: string | null;
-                                            others: number;
-                                        } | null;
-                                        evidence: {
-                                            evidence: string;
-                                            statement: string | null;
-                                            document: string;
-                                            documentTitle: string | null;
-                                            published: string | null;
-                                            quote: string;
-                                            sentence: string;
-                                            repaired: boolean;
-                                            invented: boolean;
-                                            cell: string | null;
-                                        }[];
-                                    } | null;
+                                    figure: components["schemas"]["Figure"] | null;
                                     publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
                                     stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
                                     status: ("actual" | "estimate" | "target" | "forecast" | "missing" | "to_fill" | "weak" | "filled") | null;
                                     links: string[];
                                     label: string;
                                     known: string;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 } | null;
                                 after: {
-                                    figure: {
-                                        value: string;
-                                        valueHigh: string | null;
-                                        /** @enum {string} */
-                                        unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
-                                        /** @enum {string} */
-                                        bound: "exact" | "at_least" | "about" | "at_most" | "tier";
-                                        /** @enum {string} */
-                                        status: "actual" | "estimate" | "target" | "forecast";
-                                        period: string | null;
-                                        printed: string;
-                                        statement: string;
-                                        /** @enum {string} */
-                                        review: "draft" | "accepted" | "rejected" | "superseded";
-                                        vintage: string;
-                                        choice: {
-                                            used: boolean;
-                                            /** @enum {string} */
-                                            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
-                                            why: {
-                                                zh: string;
-                                                en: string;
-                                            };
-                                            usedStatement: string | null;
-                                            others: number;
-                                        } | null;
-                                        evidence: {
-                                            evidence: string;
-                                            statement: string | null;
-                                            document: string;
-                                            documentTitle: string | null;
-                                            published: string | null;
-                                            quote: string;
-                                            sentence: string;
-                                            repaired: boolean;
-                                            invented: boolean;
-                                            cell: string | null;
-                                        }[];
-                                    } | null;
+                                    figure: components["schemas"]["Figure"] | null;
                                     publication: ("estimate" | "preliminary" | "unstated" | "final" | "revised") | null;
                                     stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
                                     status: ("actual" | "estimate" | "target" | "forecast" | "missing" | "to_fill" | "weak" | "filled") | null;
                                     links: string[];
                                     label: string;
                                     known: string;
-                                    evidence: {
-                                        evidence: string;
-                                        statement: string | null;
-                                        document: string;
-                                        documentTitle: string | null;
-                                        published: string | null;
-                                        quote: string;
-                                        sentence: string;
-                                        repaired: boolean;
-                                        invented: boolean;
-                                        cell: string | null;
-                                    }[];
+                                    evidence: components["schemas"]["EvidenceRef"][];
                                 };
                                 sameAmount: boolean;
                                 contradiction: string | null;
@@ -3308,16 +1635,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            fault: string;
-                            values: {
-                                [key: string]: string | number;
-                            };
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Fault"];
                     };
                 };
             };
@@ -4342,7 +2660,207 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Refusal: {
+            refused: string;
+            need: string;
+            facts?: {
+                [key: string]: string | number;
+            };
+        };
+        ChoiceNote: {
+            used: boolean;
+            /** @enum {string} */
+            by: "review" | "publication" | "grade" | "known" | "decided" | "undecided";
+            why: {
+                zh: string;
+                en: string;
+            };
+            usedStatement: string | null;
+            others: number;
+        };
+        Span: {
+            start: number;
+            end: number;
+        };
+        Doubt: {
+            doubt: string;
+            zh: string;
+            en: string;
+            otherReading?: {
+                [key: string]: string | number | null;
+            };
+        };
+        EvidenceRef: {
+            evidence: string;
+            statement: string | null;
+            document: string;
+            documentTitle: string | null;
+            published: string | null;
+            quote: string;
+            sentence: string;
+            repaired: boolean;
+            invented: boolean;
+            cell: string | null;
+        };
+        Figure: {
+            value: string;
+            valueHigh: string | null;
+            /** @enum {string} */
+            unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+            /** @enum {string} */
+            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
+            /** @enum {string} */
+            status: "actual" | "estimate" | "target" | "forecast";
+            period: string | null;
+            printed: string;
+            statement: string;
+            /** @enum {string} */
+            review: "draft" | "accepted" | "rejected" | "superseded";
+            vintage: string;
+            choice: components["schemas"]["ChoiceNote"] | null;
+            evidence: components["schemas"]["EvidenceRef"][];
+        };
+        PlaceRef: {
+            code: string;
+            name: string;
+            en: string | null;
+            invented: boolean;
+        };
+        StatementContent: {
+            /** @enum {string} */
+            shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+        } & {
+            [key: string]: unknown;
+        };
+        StatementRow: {
+            id: string;
+            /** @enum {string} */
+            shape: "figure" | "enterprise" | "project" | "lead" | "honour" | "gap" | "claim" | "scheme" | "cluster" | "role" | "office" | "session" | "plan" | "intent" | "standing" | "product" | "platform";
+            content: components["schemas"]["StatementContent"];
+            /** @enum {string} */
+            review: "draft" | "accepted" | "rejected" | "superseded";
+            decidedBy: string | null;
+            decidedAt: string | null;
+            replacedBy: string | null;
+            place: components["schemas"]["PlaceRef"] | null;
+            document: {
+                id: string;
+                title: string | null;
+                published: string | null;
+                invented: boolean;
+            };
+            doubts: components["schemas"]["Doubt"][];
+            evidence: components["schemas"]["EvidenceRef"][];
+            ordinal: number;
+        };
+        DocumentRow: {
+            id: string;
+            name: string;
+            title: string | null;
+            author: string | null;
+            published: string | null;
+            takenFrom: string | null;
+            publisher: string | null;
+            place: components["schemas"]["PlaceRef"] | null;
+            format: string;
+            encoding: string;
+            confidence: number;
+            repairs: number;
+            guesses: number;
+            statements: number;
+            accepted: number;
+            drafts: number;
+            rejected: number;
+            recordedAt: string;
+            invented: boolean;
+            /** @enum {string} */
+            kind: "source" | "correction";
+            source: string | null;
+            /** @enum {string} */
+            grade: "statistics" | "government" | "department" | "state-media" | "media" | "aggregator" | "unknown";
+            copyOf: string | null;
+            copies: string[];
+            doubts: components["schemas"]["Doubt"][];
+        };
+        Repair: {
+            /** @enum {string} */
+            kind: "pinyin-note" | "traditional-form" | "shifted-bytes" | "misread-utf8" | "half-width" | "full-width" | "radical" | "broken-line" | "furniture" | "markup";
+            start: number;
+            end: number;
+            before: string;
+            after: string;
+            score: number;
+            otherReadings: string[];
+            bytes?: {
+                before: string;
+                after: string;
+            };
+            clean: components["schemas"]["Span"];
+        };
+        Block: {
+            /** @enum {string} */
+            kind: "title" | "heading" | "paragraph" | "cell" | "furniture";
+            clean: components["schemas"]["Span"];
+            original: components["schemas"]["Span"];
+        };
+        ClaimRow: {
+            statement: string;
+            counted: string;
+            claimed: number;
+            named: string[];
+            namedCount: number;
+            atMost: boolean;
+            /** @enum {string} */
+            tie: "listed" | "following" | "none" | "scheme";
+            stage: ("planned" | "signed" | "started" | "under_construction" | "in_production" | "full_capacity") | null;
+            /** @enum {string} */
+            status: "actual" | "estimate" | "target" | "forecast";
+            period: string | null;
+            /** @enum {string} */
+            review: "draft" | "accepted" | "rejected" | "superseded";
+            evidence: components["schemas"]["EvidenceRef"][];
+        };
+        AliasProposal: {
+            id: string;
+            a: {
+                id: string;
+                name: string;
+            };
+            b: {
+                id: string;
+                name: string;
+            };
+            why: {
+                zh: string;
+                en: string;
+            };
+            score: number;
+            /** @enum {string} */
+            state: "open" | "same" | "different";
+            decidedBy: string | null;
+        };
+        OrganisationRow: {
+            id: string;
+            name: string;
+            names: string[];
+            codes: string[];
+            statements: number;
+            projects: number;
+            roles: number;
+            proposals: number;
+        };
+        Fault: {
+            fault: string;
+            values: {
+                [key: string]: string | number;
+            };
+            message: {
+                zh: string;
+                en: string;
+            };
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;

@@ -16,7 +16,7 @@ export function defineAnswer<Params extends z.ZodType, Result extends z.ZodType>
 }
 
 /** Why an answer, or a part of one, cannot be given. */
-export const refusal = z.object({ refused: z.string(), need: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+export const refusal = z.object({ refused: z.string(), need: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() }).meta({ id: 'Refusal' })
 
 /** What every result bears: the day it speaks for, and whether anything in it is made up for show. */
 export const dated = { asOf: z.string(), invented: z.boolean() }

@@ -19,7 +19,7 @@ export const choiceNote = z.object({
   usedStatement: z.string().nullable(),
   /** Other values published of the same figure. */
   others: z.number(),
-})
+}).meta({ id: 'ChoiceNote' })
 export type ChoiceNote = z.infer<typeof choiceNote>
 
 /** One published value of a figure. */
