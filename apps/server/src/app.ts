@@ -38,6 +38,7 @@ export async function buildApp({ engine, webDir, limit = 20_000_000 }: AppConfig
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } }, strictTransportSecurity: false })
   await app.register(rateLimit, { max: 2000, timeWindow: '1 minute' })
   await app.register(multipart, { limits: { fileSize: limit, files: 1, fields: 8 } })
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Chanye 产业', version: '0.1.0', description: 'Answers of a district, city or park about its industrial economy, each with its evidence.' }, servers: [{ url: '/' }] },
     transform: jsonSchemaTransform,

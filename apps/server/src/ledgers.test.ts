@@ -1,32 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { bookOf, type Engine, openEngine } from '@chanye/engine'
-import type { FastifyInstance } from 'fastify'
+import { bookOf } from '@chanye/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildApp } from './app.ts'
+import { form, type Served, served } from './testing/served.ts'
 
-let app: FastifyInstance
-let engine: Engine
-let dataDir: string
-beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'chanye-ledgers-'))
-  engine = await openEngine({ dataDir, packsDir: resolve(import.meta.dirname, '../../../packs'), now: () => new Date('2026-03-01T00:00:00Z') })
-  app = await buildApp({ engine, limit: 100_000 })
-})
-afterAll(async () => {
-  await app.close()
-  await engine.close()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+let server: Served
+beforeAll(async () => { server = await served() })
+afterAll(() => server.close())
 
 /** Planted: a figure that is none, and a name that a spreadsheet would take for a formula. */
 const ledger = ['虚构市澄湖区2025年重点项目调度表,,,,', '填报单位：区投促中心,,截至9月底,,', '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间', '1,澄湖光电基板二期,澄湖光电科技有限公司,35,5.2,2024年3月', '2,=湖东生物疫苗产业园,湖东生物医药有限公司,待核实数,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,20,0.1,2025年12月'].join('\n')
-const post = (url: string, fields: Record<string, string> = {}) => {
-  const boundary = 'x-boundary'
-  const parts = [...Object.entries(fields).map(([key, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`), `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\n${ledger}\r\n--${boundary}--\r\n`]
-  return app.inject({ method: 'POST', url, payload: parts.join(''), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } })
-}
+const post = (url: string, fields: Record<string, string> = {}) => server.app.inject({ method: 'POST', url, ...form('a.csv', ledger, fields) })
 const mapping = (more: object = {}) => JSON.stringify([{ sheet: 'a', template: '重点项目台账', columns: [{ letter: 'E', heading: '花掉', column: '1–N月完成投资', unit: '亿元' }], ...more }])
 
 describe('a ledger over HTTP', () => {
@@ -35,8 +17,8 @@ describe('a ledger over HTTP', () => {
     expect(seen.sheets[0]!.columns.find(({ letter }) => letter === 'E')).toMatchObject({ column: '1–N月完成投资', given: true })
     expect((await post('/api/documents', { mapping: mapping() })).json()).toMatchObject({ already: false })
     const { sheets: [again] } = (await post('/api/documents/preview')).json<{ sheets: { remembered: { id: string } }[] }>()
-    expect((await app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toEqual({ id: again!.remembered.id })
-    expect((await app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toMatchObject({ fault: 'no-such-id' })
+    expect((await server.app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toEqual({ id: again!.remembered.id })
+    expect((await server.app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toMatchObject({ fault: 'no-such-id' })
   })
 
   it.each([['not json', 'mapping'], ['[{"sheet":"a","closing":"2025-13"}]', 'mapping.0.closing'], ['[{"sheet":"a","cells":[{"cell":"4D","value":"1","reason":"x"}]}]', 'mapping.0.cells.0.cell'], [mapping({ sheet: 'b' }), 'mapping.0.sheet'], [mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }), 'mapping.0.cells.0.value']])('says what is wrong with %s, at %s', async (text, name) => {
@@ -46,7 +28,7 @@ describe('a ledger over HTTP', () => {
   })
 
   it('names the kinds of ledgers and their columns', async () => {
-    const { templates } = (await app.inject('/api/ledger-templates')).json<{ templates: { name: string; columns: { name: string; type: string }[] }[] }>()
+    const { templates } = (await server.app.inject('/api/ledger-templates')).json<{ templates: { name: string; columns: { name: string; type: string }[] }[] }>()
     expect(templates.find(({ name }) => name === '重点项目台账')!.columns).toContainEqual({ name: '总投资', type: 'money' })
   })
 })
@@ -69,20 +51,20 @@ describe('the rows in error', () => {
 
   it('are refused in another form, and of a file that is no table', async () => {
     expect((await post('/api/documents/findings.pdf')).json()).toMatchObject({ fault: 'bad-parameter' })
-    expect((await app.inject({ method: 'POST', url: '/api/documents/findings.csv?name=a.txt', headers: { 'content-type': 'application/octet-stream' }, payload: Buffer.from('2023年出口31亿元。') })).json()).toMatchObject({ fault: 'bad-parameter' })
+    expect((await server.app.inject({ method: 'POST', url: '/api/documents/findings.csv?name=a.txt', headers: { 'content-type': 'application/octet-stream' }, payload: Buffer.from('2023年出口31亿元。') })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'file' } })
   })
 })
 
 describe('a ledger given back over HTTP', () => {
   it('is a workbook or a CSV under its own headings, with no cell that a spreadsheet would run', async () => {
     const { document } = (await post('/api/documents')).json<{ document: string }>()
-    expect((await app.inject(`/api/exports/ledger/${document}/forms`)).json()).toMatchObject({ forms: [{ document, own: true, template: '重点项目台账' }] })
-    const csv = (await app.inject(`/api/exports/ledger/${document}?format=csv&lang=en`)).body
+    expect((await server.app.inject(`/api/exports/ledger/${document}/forms`)).json()).toMatchObject({ forms: [{ document, own: true, template: '重点项目台账' }] })
+    const csv = (await server.app.inject(`/api/exports/ledger/${document}?format=csv&lang=en`)).body
     expect(csv).toContain('计划开工时间,Notes on figures')
     expect(csv).toContain('\'=湖东生物疫苗产业园')
-    const [grid] = (await bookOf({ name: 'c.xlsx', bytes: (await app.inject(`/api/exports/ledger/${document}`)).rawPayload })).grids
+    const [grid] = (await bookOf({ name: 'c.xlsx', bytes: (await server.app.inject(`/api/exports/ledger/${document}`)).rawPayload })).grids
     expect([grid!.at(3, 3)?.text, grid!.at(5, 1)?.text]).toEqual(['35', '澄湖智算中心'])
-    expect((await app.inject(`/api/exports/ledger/${document}?format=doc`)).json()).toMatchObject({ fault: 'bad-parameter' })
-    expect((await app.inject('/api/exports/ledger/zz')).json()).toMatchObject({ fault: 'no-such-id' })
+    expect((await server.app.inject(`/api/exports/ledger/${document}?format=doc`)).json()).toMatchObject({ fault: 'bad-parameter' })
+    expect((await server.app.inject('/api/exports/ledger/zz')).json()).toMatchObject({ fault: 'no-such-id' })
   })
 })

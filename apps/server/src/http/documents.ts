@@ -9,7 +9,6 @@ const hintsShape = z.object({ title: z.string().trim().min(1).optional(), date: 
 
 /** `POST /api/documents` takes a document in; `GET /api/documents/:id/bytes` gives it back as it came. */
 export const documentRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
-  app.addContentTypeParser(['application/octet-stream', 'text/plain', 'text/html'], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.post('/api/documents', { schema: { tags: ['documents'], summary: 'Take a document in', description: '收录一份文档；Accept: application/x-ndjson 时逐步报告进度', consumes: ['multipart/form-data', 'application/octet-stream'] } }, async (request, reply) => {
     const upload = await uploadOf(request)
     if (!String(request.headers.accept ?? '').includes('application/x-ndjson')) return engine.take(upload, localName)

@@ -1,3 +1,7 @@
+import { termOf, unitSign } from '@chanye/model'
+import type { Language } from './export-query.ts'
+import type { TableRow } from './written-sheets.ts'
+
 /** The parts of the `firm-series` answer a table shows. */
 export interface FirmSeriesAnswer {
   readonly asOf: string
@@ -8,7 +12,7 @@ export interface FirmSeriesAnswer {
     readonly months: readonly { readonly month: string; readonly state: string; readonly points: readonly { readonly part: string; readonly conflict: boolean; readonly sayings: readonly (Told & { readonly earlier: readonly Told[] })[] }[] }[]
   }[]
 }
-interface Told { readonly value: string; readonly printed: string; readonly status: string; readonly review: string; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
+interface Told { readonly value: string; readonly valueHigh: string | null; readonly doubts: number; readonly printed: string; readonly status: string; readonly review: string; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
 
 /** The parts of the `catalogue` answer a table shows. */
 export interface CatalogueAnswer {
@@ -21,54 +25,56 @@ export interface CatalogueAnswer {
   }[]
 }
 
-type Language = 'zh' | 'en'
-
 const words = {
-  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未报', en: 'not reported' }, 'no-table': { zh: '未收表', en: 'no table' }, 'blank': { zh: '未填', en: 'blank' },
+  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未报', en: 'not reported' }, 'no-table': { zh: '未收到报表', en: 'no table' }, 'blank': { zh: '未填', en: 'blank' },
   'conflict': { zh: '各单位不一致', en: 'senders differ' }, 'yes': { zh: '是', en: 'yes' },
-  'month': { zh: '本月', en: 'month' }, 'monthBefore': { zh: '上年同月', en: 'month, year before' }, 'monthGrowth': { zh: '本月同比', en: 'month on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'to date, year before' }, 'growth': { zh: '累计同比', en: 'to date on year' },
-  'late': { zh: '迟到', en: 'late' }, 'stale': { zh: '久未报', en: 'stale' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '看不出周期', en: 'no rhythm' },
+  'month': { zh: '当月', en: 'month' }, 'monthBefore': { zh: '上年同月', en: 'month, year before' }, 'monthGrowth': { zh: '当月同比', en: 'month on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'to date, year before' }, 'growth': { zh: '累计同比', en: 'to date on year' },
+  'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'no rhythm' },
 } as const satisfies Record<string, Record<Language, string>>
-const word = (name: string, language: Language) => (name in words ? words[name as keyof typeof words][language] : name)
+const word = (name: string, language: Language) => (Object.hasOwn(words, name) ? words[name as keyof typeof words][language] : name)
 
 const seriesHeadings = {
-  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '部分', '状态', '数值', '原文数字', '数据状态', '审核状态', '填报单位', '文档', '单元格', '已知于', '说法', '截止日', '虚构'],
-  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'part', 'state', 'value', 'as printed', 'status', 'review', 'sender', 'document', 'cell', 'known on', 'agreement', 'as of', 'invented'],
+  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '当月／累计', '状态', '数值', '数值上限', '原文数字', '数据状态', '审核状态', '存疑数', '填报单位', '文档', '单元格', '公布日', '是否一致', '截止日', '虚构'],
+  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'month or to date', 'state', 'value', 'upper value', 'as printed', 'status', 'review', 'doubts', 'sender', 'document', 'cell', 'published', 'agreement', 'as of', 'invented'],
 } as const
 
 /** @returns a heading, then one row a value told, those told before after those that hold; a month without a value is a row without a number */
-export function firmSeriesRows({ organisation, series, asOf, invented }: FirmSeriesAnswer, language: Language): string[][] {
+export function firmSeriesRows({ organisation, series, asOf, invented }: FirmSeriesAnswer, language: Language): TableRow[] {
   const end = [asOf, invented ? word('yes', language) : '']
-  return [[...seriesHeadings[language]], ...series.flatMap(({ indicator, unit, parts, months }) => months.flatMap(({ month, state, points }) => {
-    const head = [organisation.name, organisation.codes.join(' '), indicator, growthUnit(unit, ''), month]
-    if (state !== 'reported') return [[...head, '', word(state, language), '', '', '', '', '', '', '', '', '', ...end]]
+  return [seriesHeadings[language], ...series.flatMap(({ indicator, unit, parts, months }) => months.flatMap(({ month, state, points }) => {
+    const head = (part: string) => [organisation.name, organisation.codes.join(' '), indicator, partUnit(unit, part, language), month, word(part, language)]
+    if (state !== 'reported') return [[...head(''), word(state, language), ...nothing, ...end]]
     return parts.flatMap((part) => {
-      const own = [organisation.name, organisation.codes.join(' '), indicator, growthUnit(unit, part), month, word(part, language)]
       const point = points.find((one) => one.part === part)
-      if (!point) return [[...own, word('blank', language), '', '', '', '', '', '', '', '', '', ...end]]
-      const row = (told: Told, as: string) => [...own, word(as, language), told.value, told.printed, told.status, told.review, told.sender ?? '', told.documentTitle ?? '', told.cell ?? '', told.vintage, point.conflict ? word('conflict', language) : '', ...end]
+      if (!point) return [[...head(part), word('blank', language), ...nothing, ...end]]
+      const row = (told: Told, as: string): TableRow => [...head(part), word(as, language), ...toldCells(told, language), point.conflict ? word('conflict', language) : '', ...end]
       return point.sayings.flatMap(({ earlier, ...told }) => [row(told, 'reported'), ...earlier.map((one) => row(one, 'earlier'))])
     })
   }))]
 }
 
-function growthUnit(unit: string, part: string): string {
-  return part === 'growth' || part === 'monthGrowth' ? 'percent' : unit
+/** A value with what is known of it, from its number to the day it was published. */
+function toldCells({ value, valueHigh, printed, status, review, doubts, sender, documentTitle, cell, vintage }: Told, language: Language): TableRow {
+  return [{ number: value }, valueHigh === null ? '' : { number: valueHigh }, printed, termOf('status', status, language), termOf('review', review, language), doubts === 0 ? '' : { number: String(doubts) }, sender ?? '', documentTitle ?? '', cell ?? '', vintage]
+}
+
+/** The cells from the number to the agreement of a month that has no value. */
+const nothing = Array<string>(11).fill('')
+
+function partUnit(unit: string, part: string, language: Language): string {
+  return unitSign(part === 'growth' || part === 'monthGrowth' ? 'percent' : unit, language)
 }
 
 const catalogueHeadings = {
-  zh: ['状态', '迟到天数', '报送或发布单位', '地区', '表种', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应到', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '谁可见', '截止日', '虚构'],
-  en: ['state', 'days late', 'sender or publisher', 'place', 'form', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next expected', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'seen by', 'as of', 'invented'],
+  zh: ['状态', '逾期天数', '报送或发布单位', '地区', '报表种类', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应到', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '可见范围', '截止日', '虚构'],
+  en: ['state', 'days overdue', 'sender or publisher', 'place', 'form', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next expected', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'visible to', 'as of', 'invented'],
 } as const
 
 /** @returns a heading, then one row a source, in the order of the answer */
-export function catalogueRows({ sources, asOf }: CatalogueAnswer, language: Language): string[][] {
-  return [[...catalogueHeadings[language]], ...sources.map((one) => [
+export function catalogueRows({ sources, asOf }: CatalogueAnswer, language: Language): TableRow[] {
+  return [catalogueHeadings[language], ...sources.map((one) => [
     word(one.state, language), one.overdue, one.sender, one.place?.name, one.form, one.latest.title, one.formats.join(' '), one.documents, one.withdrawn, one.first, one.last, one.received,
-    ...nextOf(one.expected), one.rows.accepted, one.rows.doubted, one.rows.refused, one.unread, one.visibility.join(' '), asOf, one.invented ? word('yes', language) : '',
-  ].map((value) => String(value ?? '')))]
-}
-
-function nextOf(expected: CatalogueAnswer['sources'][number]['expected']): (string | number | undefined)[] {
-  return [expected?.period, expected?.day, expected?.days, expected?.receipts]
+    one.expected?.period, one.expected?.day, one.expected?.days, one.expected?.receipts, one.rows.accepted, one.rows.doubted, one.rows.refused, one.unread, one.visibility.map((who) => termOf('visible', who, language)).join(' '), asOf,
+    one.invented ? word('yes', language) : '',
+  ].map((value) => (typeof value === 'number' ? { number: String(value) } : value ?? '')))]
 }

@@ -1,74 +1,49 @@
 import { ask, type Engine } from '@chanye/engine'
-import { Fault } from '@chanye/model'
-import { stringify } from 'csv-stringify/sync'
-import type { FastifyPluginAsync, FastifyReply } from 'fastify'
-import writeXlsx from 'write-excel-file/node'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { type CatalogueAnswer, catalogueRows, type FirmSeriesAnswer, firmSeriesRows } from './export-filings.ts'
-import { headings, sheetRows, type StatementsAnswer } from './export-rows.ts'
+import { type StatementsAnswer, statementRows } from './export-rows.ts'
+import { formatOf, type Language, languageOf } from './export-query.ts'
 import { local } from './local.ts'
-import { neutral } from './neutral.ts'
-import { timelineHeadings, type TimelineAnswer, timelineRows } from './timeline-rows.ts'
+import { type TimelineAnswer, timelineRows } from './timeline-rows.ts'
+import { sendSheets, sheetOf, type TableRow } from './written-sheets.ts'
 
+/** As many rows as an answer gives at once. */
 const MOST = 1000
 
-/** `GET /api/exports/statements.csv|xlsx`: the statements of a filter, each with its sentence, its source and the as-of day; `firm-series.csv` and `catalogue.csv`: these answers as tables. */
+/** An answer that leaves as a table: the address it is found at, what its rows are, and whether the answer gives its rows in pages. */
+interface Export<T> { readonly at: string; readonly answer: string; readonly name: string; readonly paged: boolean; readonly summary: string; readonly description: string; readonly rows: (found: T, language: Language) => readonly TableRow[] }
+
+/** `GET /api/exports/<table>.csv|xlsx`: the statements of a filter with sentence and source, what changed since, what a firm filed, the catalogue; each with the as-of day. */
 export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
-  app.get<{ Params: { format: string } }>('/api/exports/statements.:format', { schema: { tags: ['exports'], summary: 'The statements as a table', description: '导出陈述表，含来源与截止日' } }, async (request, reply) => {
-    const { format } = request.params
-    if (format !== 'csv' && format !== 'xlsx') throw new Fault('bad-parameter', { name: 'format', value: format, why: 'csv or xlsx' })
-    const { lang, limit: _, offset: __, ...filter } = request.query as Record<string, string>
-    const language = languageOf(lang)
-    const rows = await everyRow(engine, filter)
-    const table = [headings[language], ...sheetRows(rows, language)]
-    const name = `chanye-statements-${rows.asOf}.${format}`
-    void reply.header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff')
-    if (format === 'csv') return sendCsv(reply, table)
-    const file = await writeXlsx(table.map((row, i) => row.map((value) => ({ value, type: String as StringConstructor, ...(i === 0 ? { fontWeight: 'bold' as const } : {}) })))).toBuffer()
-    return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(file)
-  })
-  app.get('/api/exports/firm-series.csv', { schema: { tags: ['exports'], summary: 'What a firm filed month by month, as a table', description: '导出企业逐月报送表' } }, async (request, reply) => {
-    const { lang, ...params } = request.query as Record<string, string>
-    const found = await ask(engine.asking(local), 'firm-series', params) as FirmSeriesAnswer
-    void reply.header('content-disposition', `attachment; filename="chanye-firm-series-${found.asOf}.csv"`).header('x-content-type-options', 'nosniff')
-    return sendCsv(reply, firmSeriesRows(found, languageOf(lang)))
-  })
-  app.get('/api/exports/catalogue.csv', { schema: { tags: ['exports'], summary: 'The catalogue of sources as a table', description: '导出数据目录' } }, async (request, reply) => {
-    const { lang, ...params } = request.query as Record<string, string>
-    const found = await ask(engine.asking(local), 'catalogue', params) as CatalogueAnswer
-    void reply.header('content-disposition', `attachment; filename="chanye-catalogue-${found.asOf}.csv"`).header('x-content-type-options', 'nosniff')
-    return sendCsv(reply, catalogueRows(found, languageOf(lang)))
-  })
-  app.get('/api/exports/timeline.csv', { schema: { tags: ['exports'], summary: 'What changed since, as a table', description: '导出变化表，含前后两处原句' } }, async (request, reply) => {
-    const { lang, limit: _, offset: __, ...filter } = request.query as Record<string, string>
-    const language = languageOf(lang)
-    const changes = await everyChange(engine, filter)
-    void reply.header('content-disposition', `attachment; filename="chanye-changes-${changes.asOf}.csv"`).header('x-content-type-options', 'nosniff')
-    return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify([timelineHeadings[language], ...timelineRows(changes, language)].map((row) => row.map(neutral)))}`)
-  })
+  const table = <T extends { readonly asOf: string }>({ at, answer, name, paged, summary, description, rows }: Export<T>) =>
+    app.get<{ Params: { format: string } }>(`/api/exports/${at}.:format`, { schema: { tags: ['exports'], summary, description } }, async (request, reply) => {
+      const format = formatOf(request.params.format)
+      const { language, filter } = asked(request)
+      const found = await (paged ? every<T & Page>(engine, answer, filter) : ask(engine.asking(local), answer, filter)) as T
+      return sendSheets(reply, [sheetOf(name, rows(found, language))], { name: `chanye-${name}-${found.asOf}`, format, headed: true })
+    })
+  table<StatementsAnswer>({ at: 'statements', answer: 'statements', name: 'statements', paged: true, summary: 'The statements as a table', description: '导出陈述表，含来源与截止日', rows: (found, language) => statementRows(found, language, engine.policy.rules) })
+  table<TimelineAnswer>({ at: 'timeline', answer: 'timeline', name: 'changes', paged: true, summary: 'What changed since, as a table', description: '导出变化表，含前后两处原句', rows: timelineRows })
+  table<FirmSeriesAnswer>({ at: 'firm-series', answer: 'firm-series', name: 'firm-series', paged: false, summary: 'What a firm filed month by month, as a table', description: '导出企业逐月报送表', rows: firmSeriesRows })
+  table<CatalogueAnswer>({ at: 'catalogue', answer: 'catalogue', name: 'catalogue', paged: false, summary: 'The catalogue of sources as a table', description: '导出数据目录', rows: catalogueRows })
 }
 
-async function everyChange(engine: Engine, filter: Record<string, string>): Promise<TimelineAnswer> {
-  const page = (offset: number) => ask(engine.asking(local), 'timeline', { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<TimelineAnswer>
+interface Page { readonly total: number; readonly rows: readonly unknown[] }
+
+/** An answer with the rows of all its pages. */
+async function every<T extends Page>(engine: Engine, answer: string, { limit: _, offset: __, ...filter }: Readonly<Record<string, string>>): Promise<T> {
+  const page = (offset: number) => ask(engine.asking(local), answer, { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<T>
   const first = await page(0)
   const rows = [...first.rows]
-  while (rows.length < first.total) rows.push(...(await page(rows.length)).rows)
+  while (rows.length < first.total) {
+    const { rows: more } = await page(rows.length)
+    if (more.length === 0) break
+    rows.push(...more)
+  }
   return { ...first, rows }
 }
 
-function sendCsv(reply: FastifyReply, table: readonly (readonly string[])[]): FastifyReply {
-  return reply.type('text/csv; charset=utf-8').send(`\uFEFF${stringify(table.map((row) => row.map(neutral)))}`)
-}
-
-/** @returns the language a query asks for, Chinese where it asks for none @throws Fault bad-parameter */
-export function languageOf(lang: string | undefined): 'zh' | 'en' {
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Fault('bad-parameter', { name: 'lang', value: lang, why: 'zh or en' })
-  return lang ?? 'zh'
-}
-
-async function everyRow(engine: Engine, filter: Record<string, string>): Promise<StatementsAnswer> {
-  const page = (offset: number) => ask(engine.asking(local), 'statements', { ...filter, limit: String(MOST), offset: String(offset) }) as Promise<StatementsAnswer>
-  const first = await page(0)
-  const rows = [...first.rows]
-  while (rows.length < first.total) rows.push(...(await page(rows.length)).rows)
-  return { ...first, rows }
+function asked(request: FastifyRequest): { readonly language: Language; readonly filter: Readonly<Record<string, string>> } {
+  const { lang, ...filter } = request.query as Record<string, string>
+  return { language: languageOf(lang), filter }
 }

@@ -1,11 +1,10 @@
 import type { Engine } from '@chanye/engine'
-import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { uploadOf } from './documents.ts'
-import { languageOf } from './exports.ts'
+import { formatOf, languageOf } from './export-query.ts'
 import { local, localName } from './local.ts'
-import { type SheetFormat, sendSheets, sheetFormats } from './written-sheets.ts'
+import { sendSheets } from './written-sheets.ts'
 
 const id = z.object({ id: z.string() })
 const of = z.object({ document: z.string() })
@@ -30,10 +29,4 @@ export const ledgerRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
     await engine.forgetMapping(engine.asking(local), request.params.id, { by: localName })
     return { id: request.params.id }
   })
-}
-
-function formatOf(text: string): SheetFormat {
-  const format = sheetFormats.find((one) => one === text)
-  if (!format) throw new Fault('bad-parameter', { name: 'format', value: text, why: 'csv or xlsx', whyZh: '只能是 csv 或 xlsx' })
-  return format
 }

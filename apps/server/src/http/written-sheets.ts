@@ -9,12 +9,20 @@ export type SheetFormat = (typeof sheetFormats)[number]
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** A row of a table that is sent: text, or a number that stays one in a workbook. */
+export type TableRow = readonly (string | { readonly number: string })[]
+
+/** @returns the sheet of a table @example sheetOf('a', [['n'], [{ number: '1' }]]).rows[1] // => [{ text: '1', number: true }] */
+export function sheetOf(name: string, rows: readonly TableRow[]): WrittenSheet {
+  return { name, rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell, number: false } : { text: cell.number, number: true }))) }
+}
+
 /** Sends sheets as a file: a workbook, or a CSV in which they stand one under the other. No cell is ever a formula. */
-export async function sendSheets(reply: FastifyReply, sheets: readonly WrittenSheet[], { name, format }: { readonly name: string; readonly format: SheetFormat }): Promise<FastifyReply> {
+export async function sendSheets(reply: FastifyReply, sheets: readonly WrittenSheet[], { name, format, headed = false }: { readonly name: string; readonly format: SheetFormat; readonly headed?: boolean }): Promise<FastifyReply> {
   void reply.header('content-disposition', `attachment; filename="${name}.${format}"`).header('x-content-type-options', 'nosniff')
   if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(`\uFEFF${csvOf(sheets)}`)
   const names = sheetNames(sheets)
-  const file = await writeXlsx(sheets.map(({ rows }, i) => ({ sheet: names[i]!, data: rows.map((row) => row.map(xlsxCell)) }))).toBuffer()
+  const file = await writeXlsx(sheets.map(({ rows }, i) => ({ sheet: names[i]!, data: rows.map((row, at) => row.map((cell) => xlsxCell(cell, headed && at === 0))), ...(headed ? { stickyRowsCount: 1 } : {}) }))).toBuffer()
   return reply.type(XLSX).send(file)
 }
 
@@ -23,8 +31,9 @@ function csvOf(sheets: readonly WrittenSheet[]): string {
 }
 
 /** A number stays one where nothing of it is lost; all else is text. */
-function xlsxCell(cell: WrittenCell | null) {
+function xlsxCell(cell: WrittenCell | null, heading: boolean) {
   if (!cell) return null
+  if (heading) return { value: cell.text, type: String as StringConstructor, fontWeight: 'bold' as const }
   const number = Number(cell.text)
   return cell.number && String(number) === cell.text ? { value: number, type: Number as NumberConstructor } : { value: cell.text, type: String as StringConstructor }
 }
