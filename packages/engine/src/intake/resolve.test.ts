@@ -23,6 +23,19 @@ describe('names that may be one firm', () => {
     expect(pairs(['智能装备公司', '智能仪表公司', '中国石化', '中国联通', '国际生物城', '国际家居城'])).toEqual([])
   })
 
+  it('are not proposed where both say their whole legal name in other trades, or differ in a number', () => {
+    expect(pairs(['云汐生物医药有限公司', '云汐物流有限公司'])).toEqual([])
+    expect(pairs(['云汐一厂', '云汐二厂', '云汐12号电站', '云汐3号电站'])).toEqual([])
+    expect(pairs(['云汐生物医药有限公司', '重庆云汐生物医药股份有限公司', '云汐（重庆）生物医药有限公司'])).toHaveLength(3)
+    expect(pairs(['云汐集团有限公司', '云汐物流有限公司'])).toHaveLength(1)
+    expect(pairs(['云汐医药', '云汐物流有限公司'])).toHaveLength(1)
+  })
+
+  it('are as few for a list of many whole names as are like each other', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `云汐${String.fromCodePoint(0x4e00 + i)}业有限公司`)
+    expect(pairs([...many, '重庆云汐一业股份有限公司'])).toEqual([['云汐一业有限公司', '重庆云汐一业股份有限公司']])
+  })
+
   it('are proposed only with a name that was just given, surer the more they share', () => {
     expect(pairs(['云汐新材', '云汐药业', '云汐物流'], ['云汐物流'])).toEqual([['云汐新材', '云汐物流'], ['云汐药业', '云汐物流']])
     const [contained] = proposed(['云汐', '云汐药业'])

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { type NameHeld, namesHeld, type Proposal, recordProposals } from '../store/names.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Writing } from '../store/writing.ts'
-import { GENERIC, sharedBrand, sharedName } from './rules.ts'
+import { GENERIC, LEGAL_FORM, ORDINAL, sharedBrand, sharedName } from './rules.ts'
 
 /**
  * Proposes, for names just given, other names that may be the same firm; nothing is merged.
@@ -15,15 +15,19 @@ export async function proposeAliases(tx: Transaction<Tables>, given: ReadonlySet
   return recordProposals(tx, proposals(await namesHeld(tx), given, { document, lexicon }), writing)
 }
 
+/** A name with what of it is the brand and on, once a place before it is taken off; `core` is what a name said in full has without its legal form, null for a short name. */
+interface Candidate extends NameHeld { readonly bare: string; readonly core: string | null }
+
 /**
  * Names that may be one firm because they share a brand: the same beginning, once a place before it is taken off.
+ * Two names said in full are held together only where one goes on from the other: 甲物流有限公司 is not 甲医药有限公司.
  *
  * @param known - every organisation, old and new
  * @param given - the names this document brought
  */
 export function proposals(known: readonly NameHeld[], given: ReadonlySet<string>, { document, lexicon }: { readonly document: string; readonly lexicon: Lexicon }): Proposal[] {
   const places = new Set(lexicon.places.flatMap(({ name, short }) => [name, short]).filter((name) => name.length > 1))
-  const byBrand = new Map<string, (NameHeld & { readonly bare: string })[]>()
+  const byBrand = new Map<string, Candidate[]>()
   const codeOf = codesByName(known)
   for (const { id, name, code: own } of known) {
     const code = own ?? codeOf(name)
@@ -32,9 +36,9 @@ export function proposals(known: readonly NameHeld[], given: ReadonlySet<string>
     if (brand.length < 2 || GENERIC.test(brand) || places.has(brand)) continue
     const group = byBrand.get(brand) ?? []
     byBrand.set(brand, group)
-    group.push({ id, name, code, bare })
+    group.push({ id, name, code, bare, core: coreOf(bare) })
   }
-  const alike = [...byBrand.values()].flatMap((group) => pairs(group).filter((pair) => mayBeOne(pair, given)).map(([a, b]) => {
+  const alike = [...byBrand.values()].flatMap((group) => [...pairs(group)].filter((pair) => mayBeOne(pair, given)).map(([a, b]) => {
     const brand = shared(a.bare, b.bare)
     return { a: a.id, b: b.id, document, score: score(a, b, brand.length), why: sharedBrand(a.name, b.name, brand) }
   }))
@@ -50,13 +54,17 @@ function codesByName(known: readonly NameHeld[]): (name: string) => string | nul
 
 /** Two names, one of them just given, that their codes neither make one nor tell apart. */
 function mayBeOne([a, b]: readonly [NameHeld, NameHeld], given: ReadonlySet<string>): boolean {
-  return a.name !== b.name && (a.code === null || b.code === null) && (given.has(a.name) || given.has(b.name))
+  return a.name !== b.name && ordinals(a.name) === ordinals(b.name) && (a.code === null || b.code === null) && (given.has(a.name) || given.has(b.name))
 }
+
+const ordinals = (name: string) => (name.match(ORDINAL) ?? []).join(' ')
 
 /** A name given without a code that several codes bear: which of them it is, names alone cannot say. */
 function sameNames(known: readonly NameHeld[], given: ReadonlySet<string>): [NameHeld, NameHeld, number][] {
+  const byName = new Map<string, NameHeld[]>()
+  for (const one of known) if (one.code !== null) byName.set(one.name, [...byName.get(one.name) ?? [], one])
   return known.filter(({ name, code }) => code === null && given.has(name)).flatMap((bare) => {
-    const coded = known.filter(({ name, code }) => code !== null && name === bare.name)
+    const coded = byName.get(bare.name) ?? []
     return coded.length < 2 ? [] : coded.map((one): [NameHeld, NameHeld, number] => [bare, one, coded.length])
   })
 }
@@ -69,8 +77,28 @@ function withoutPlaces(name: string, places: ReadonlySet<string>): string {
   return name
 }
 
-function pairs<T>(group: readonly T[]): [T, T][] {
-  return group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b]))
+/** The names of a brand two by two: a short name beside every other, a full one beside those it goes on from. */
+function* pairs(group: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
+  const byCore = new Map<string, Candidate[]>()
+  for (const one of group) {
+    if (one.core !== null) byCore.set(one.core, [...byCore.get(one.core) ?? [], one])
+  }
+  for (const [i, a] of group.entries()) {
+    if (a.core !== null) yield* goesOnFrom(a, byCore)
+    for (let j = i + 1; j < group.length; j++) if (a.core === null || group[j]!.core === null) yield [a, group[j]!]
+  }
+}
+
+/** A full name beside the other full names that are its beginning; of two that are equal the earlier comes first. */
+function* goesOnFrom(a: Candidate, byCore: ReadonlyMap<string, readonly Candidate[]>): Generator<readonly [Candidate, Candidate]> {
+  for (let length = 2; length <= a.core!.length; length++) {
+    for (const b of byCore.get(a.core!.slice(0, length)) ?? []) if (b.core !== a.core || b.id < a.id) yield [b, a]
+  }
+}
+
+function coreOf(bare: string): string | null {
+  const name = bare.replace(/[（(][^（()）]*[)）]/gu, '')
+  return LEGAL_FORM.test(name) ? name.replace(LEGAL_FORM, '') : null
 }
 
 function shared(a: string, b: string): string {

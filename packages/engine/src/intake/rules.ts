@@ -5,6 +5,12 @@ import { compareDecimals, type Decimal, dimensionOf, type Fault, faultText, scal
 /** Beginnings many firms share without being one: they say where, how large or what, not who. */
 export const GENERIC = /^(?:中国|国家|全国|中央|人民|新华|华电|国电|国网|南方|北方|东方|西部|西南|中石|中海|中铁|中建|中交|中车|建设|工商|农业|农商|交通|第一|第二|联合|国际|世界|环球|智能|智慧|数字|生物|科技|机电|机床|机械|电子|电气|电力|汽车|钢铁|化工|医药|医疗|食品|建材|银行|百货|商业|物流|高新|经开|工业|产业|投资|控股|集团|新能|新材|大数|云计|[\dA-Za-z]{2})/u
 
+/** The end of a name that says the form of a firm by law: a name that bears it is said in full. */
+export const LEGAL_FORM = /(?:集团)?(?:有限责任公司|股份有限公司|有限公司|公司)$/u
+
+/** What tells one of several works or firms of a name from the others. */
+export const ORDINAL = /\d+|第?[一二三四五六七八九十]+(?=厂|号|期|分|公司|院|队|局|站|矿)/gu
+
 export const sharedBrand = (a: string, b: string, brand: string) => ({
   zh: `“${a}”与“${b}”同用字号“${brand}”`,
   en: `"${a}" and "${b}" share the brand "${brand}"`,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { contentId, nextId } from './ids.ts'
 import type { NameIn } from './named-in.ts'
-import { insertAll } from './rows.ts'
+import { insertAll, insertNew } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { kept, type Writing } from './writing.ts'
 
@@ -45,12 +45,9 @@ export interface Proposal { readonly a: string; readonly b: string; readonly why
 
 /** Records proposals that two organisations may be one; one that was made before is left as it is. @returns how many were new */
 export async function recordProposals(tx: Tx, proposals: readonly Proposal[], writing: Writing): Promise<number> {
-  let added = 0
-  for (const { a, b, why, score, document } of proposals) {
+  const rows = proposals.map(({ a, b, why, score, document }) => {
     const [first, second] = [a, b].sort() as [string, string]
-    const row = { id: contentId('al', { first, second }), a: first, b: second, why: JSON.stringify(why), score, document, ...kept(writing) }
-    const result = await tx.insertInto('alias_proposal').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
-    added += Number(result.numInsertedOrUpdatedRows ?? 0n)
-  }
-  return added
+    return { id: contentId('al', { first, second }), a: first, b: second, why: JSON.stringify(why), score, document, ...kept(writing) }
+  })
+  return insertNew(tx, 'alias_proposal', rows)
 }

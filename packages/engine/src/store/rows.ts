@@ -11,6 +11,16 @@ export async function insertAll<T extends keyof Tables>(tx: Transaction<Tables>,
   }
 }
 
+/** Writes the rows that are not there yet, in pieces. @returns how many were new */
+export async function insertNew<T extends keyof Tables>(tx: Transaction<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<number> {
+  let added = 0
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const result = await tx.insertInto(table).values(rows.slice(at, at + AT_ONCE).map(storable) as never).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    added += Number(result.numInsertedOrUpdatedRows ?? 0n)
+  }
+  return added
+}
+
 function storable(row: object): object {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? storableText(value) : value as unknown]))
 }

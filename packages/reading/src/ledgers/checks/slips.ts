@@ -54,11 +54,11 @@ function isNearer(value: number, right: number, { middle, values }: Level): bool
 
 /** How far a figure stands from all others of its column, where set right it would stand among them. */
 function lonely(value: number, right: number, { middle, values }: Level): number {
-  if (values.length < FEWEST) return 0
+  if (values.length < FEWEST || Math.abs(Math.log10(value / middle)) < 2.5) return 0
   const others = values.filter((other) => other !== value)
-  const nearest = Math.min(...others.map((other) => Math.abs(Math.log10(value / other))))
   const among = right >= others[0]! / 2 && right <= others.at(-1)! * 2
-  if (!among || Math.abs(Math.log10(value / middle)) < 2.5) return 0
+  if (!among) return 0
+  const nearest = Math.min(...others.map((other) => Math.abs(Math.log10(value / other))))
   return nearest >= 1.8 ? 1.5 : nearest >= 1.2 ? 1 : 0
 }
 
