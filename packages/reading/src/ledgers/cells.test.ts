@@ -66,6 +66,9 @@ describe('the headings of a ledger', () => {
     expect(closingOf({ lines: ['重点项目台账', '填报日期：2024年10月8日'], headings: [], names: [] })).toBe('2024-09')
     expect(closingOf({ lines: ['截至二〇二四年九月底'], headings: [], names: [] })).toBe('2024-09')
     expect(closingOf({ lines: [], headings: ['一季度', '二季度'], names: [] })).toBeNull()
+    expect(closingOf({ lines: ['重点产业项目10月份调度表'], headings: ['至2024年底累计完成投资', '今年计划投资', '1—10月累计完成投资'], names: ['10月'] })).toBe('2025-10')
+    expect(closingOf({ lines: ['重点产业项目10月份调度表'], headings: ['至2024年底累计完成投资', '2025年计划投资'], names: [] })).toBe('2025-10')
+    expect(closingOf({ lines: ['目标任务8月进展'], headings: ['2024年基数', '目标值'], names: [] })).toBe('2025-08')
   })
 })
 

@@ -1,6 +1,6 @@
 import { dateIn } from './dates.ts'
 import { plain } from './printed.ts'
-import { CLOSINGS, FIRST_HALF, HANDED_IN, MONTH_ALONE, MONTH_RUNS, QUARTER_OF, withDigits, YEAR_ALONE } from './rules.ts'
+import { CLOSINGS, FIRST_HALF, HANDED_IN, MONTH_ALONE, MONTH_RUNS, QUARTER_OF, withDigits, YEAR_ALONE, YEAR_PAST } from './rules.ts'
 
 /** What a ledger says of when it closes. */
 export interface ClosingSigns {
@@ -24,7 +24,7 @@ export function closingOf({ lines, headings, names }: ClosingSigns): string | nu
   const year = firstOf(over, yearAlone)
   const [month, head, handed] = [headMonth(heads), firstOf(heads, fullClosing), handedIn(lines)]
   if (head && month && agrees(head, year)) return head
-  return withYear(month ?? firstOf(over, monthAlone), year ?? handed?.slice(0, 4) ?? firstOf(heads, yearAlone)) ?? (agrees(handed, year) ? handed : year) ?? null
+  return withYear(month ?? firstOf(over, monthAlone), year ?? handed?.slice(0, 4) ?? headYear(heads)) ?? (agrees(handed, year) ? handed : year) ?? null
 }
 
 function withYear(month: string | undefined, year: string | undefined): string | undefined {
@@ -37,6 +37,13 @@ function agrees(period: string | undefined, year: string | undefined): period is
 
 function yearAlone(text: string): string | undefined {
   return YEAR_ALONE.exec(text)?.groups?.year
+}
+
+/** The year headings speak of: that of a plan or a total, else the one after the year whose end or base is told. */
+function headYear(heads: readonly string[]): string | undefined {
+  const past = (text: string) => YEAR_PAST.exec(text)?.groups?.year
+  const before = firstOf(heads, past)
+  return firstOf(heads, (text) => (past(text) === undefined ? yearAlone(text) : undefined)) ?? (before === undefined ? undefined : String(Number(before) + 1))
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {

@@ -163,6 +163,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /(?<!\d)(?<year>20\d{2})[-./](?<month>1[0-2]|0?[1-9])(?!\d)/u, /(?<!\d)(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?!\d)/u,
 ]
 export const YEAR_ALONE = /(?<year>20\d{2})\s*年?/u
+/** A year that is over where its heading stands: its end counted up to, or what it left to start from. */
+export const YEAR_PAST = /(?<year>20\d{2})\s*年?(?:年?底|末|止|基数|实绩|同期)/u
 /** Months that a heading counts up to. */
 export const MONTH_RUNS: readonly RegExp[] = [/1\s*[-—–―~至到]\s*(?<month>1[0-2]|[2-9])\s*月/u, /截[至止]到?(?:20\d{2}年)?(?<month>1[01]|[1-9])月/u]
 export const MONTH_ALONE: readonly RegExp[] = [...MONTH_RUNS, /(?<!\d)(?<month>1[0-2]|[1-9])月份?(?:底|末)?(?!\d)/u, /前(?<quarter>[三二])季度/u, /(?<quarter>[一二三四])季度/u, /(?<half>[上下])半年/u]
