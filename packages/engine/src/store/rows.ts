@@ -1,13 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Insertable, Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** Rows written with one command; the engines bind no more than some ten thousand values at once. */
 const AT_ONCE = 400
 
-/** Writes rows in pieces, each with one command. */
+/** Writes rows in pieces, each with one command; between two pieces others have their say. */
 export async function insertAll<T extends keyof Tables>(tx: Transaction<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await tx.insertInto(table).values(rows.slice(at, at + AT_ONCE).map(storable) as never).execute()
+    await setImmediate()
   }
 }
 

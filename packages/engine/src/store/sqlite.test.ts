@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { withOldSqlite, withSqlite } from '../testing/engine.ts'
 import { backup } from './backup.ts'
 import { openRegistry } from './registry.ts'
+import { insertAll } from './rows.ts'
 import { archiveContract } from './archive.contract.ts'
 import { choicesContract } from './choices.contract.ts'
 import { decisionsContract } from './decisions.contract.ts'
@@ -38,6 +39,26 @@ it('refuses a registry of a newer version, and copies one before it changes it',
     await registry.destroy()
     await expect(openRegistry({ dataDir })).rejects.toMatchObject({ code: 'store-newer', values: { migration: '9999-later' } })
   } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+it('is read while it is written, and shows nothing of it before it is committed', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chanye-read-'))
+  const registry = await openRegistry({ dataDir })
+  const place = (code: string) => ({ code, name: '澄湖区', short: '澄湖', level: 'district', invented: 1, visibility: 'public' })
+  const places = () => registry.selectFrom('place').select('code').execute()
+  try {
+    await registry.transaction().execute(async (tx) => {
+      await insertAll(tx, 'place', Array.from({ length: 900 }, (_, i) => place(String(i))))
+      expect(await places()).toEqual([])
+      expect(await tx.selectFrom('place').select('code').execute()).toHaveLength(900)
+    })
+    expect(await places()).toHaveLength(900)
+    await Promise.all([1, 2].map((n) => registry.transaction().execute((tx) => insertAll(tx, 'place', [place(`x${n}`)]))))
+    expect(await places()).toHaveLength(902)
+  } finally {
+    await registry.destroy()
     rmSync(dataDir, { recursive: true, force: true })
   }
 })
