@@ -70,3 +70,24 @@ describe('a workbook of headings on two rows', () => {
     expect(given!.rows[2]![2]!.number).toBe(true)
   }))
 })
+
+describe('figures that are no money', () => {
+  const monthly = (heads: string, rows: readonly string[], name: string) => ['虚构市澄湖区重点企业运行月报', `填报单位：${name} 2025年9月`, heads, ...rows].join('\n')
+  const ours = monthly('企业名称,工业用电量（万千瓦时）,从业人数,产能利用率,本月产值（万元）', ['澄湖光电科技有限公司,120.5,800人,0.85,3000', '湖东生物医药有限公司,30,1.2万人,0.9,800', '澄湖云科技有限公司,55,90人,0.725,1200'], '区经信局')
+  const theirs = monthly('单位名称,员工人数（万人）,用电量（千瓦时）,产能利用率（%）,本月产值（万元）', ['澄湖冷链有限公司,0.05,10000,80,900', '湖东电商有限公司,0.02,20000,75,700', '澄湖云仓有限公司,0.03,30000,60,500'], '区商务局')
+  const kind = '重点企业运行月报'
+  const mapped = (sheet: string): Mapping => [{ sheet, template: kind }]
+
+  it('stand in the unit of the column they are given in, and in their own where they were set right', () => withSqlite(async (engine) => {
+    const asking = engine.asking(local)
+    const own = await take(engine, 'c.csv', ours, mapped('c'))
+    const other = await take(engine, 'd.csv', theirs, mapped('d'))
+    expect((await lines(engine, own.document, { form: other.document })).slice(-3)).toEqual(['澄湖光电科技有限公司,0.08,1205000,85,3000', '湖东生物医药有限公司,1.2,300000,90,800', '澄湖云科技有限公司,0.009,550000,72.5,1200'])
+    expect((await lines(engine, other.document, { form: own.document })).slice(-3)).toEqual(['澄湖冷链有限公司,1,500,0.8,900', '湖东电商有限公司,2,200,0.75,700', '澄湖云仓有限公司,3,300,0.6,500'])
+    const figures = await statementsWhere(asking, { document: own.document, shape: 'figure' })
+    for (const [cell, value] of [['B4', '1300000'], ['C5', '11000'], ['D6', '75']] as const) {
+      await engine.correct(asking, figures.find(({ evidence }) => evidence[0]!.cell === `c!${cell}`)!.id, { fields: { value }, reason: '核实', by: 'li' })
+    }
+    expect((await lines(engine, own.document)).slice(-3).map((line) => line.split(',').slice(0, 4).join(','))).toEqual(['澄湖光电科技有限公司,130,800人,0.85', '湖东生物医药有限公司,30,1.1万人,0.9', '澄湖云科技有限公司,55,90人,0.75'])
+  }))
+})
