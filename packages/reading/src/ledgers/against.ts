@@ -1,3 +1,4 @@
+import { isMonth, monthAfter } from '@chanye/model'
 import { halfDigit, numberOf, quoted, tellOdd, type Verdict } from './checks/board.ts'
 import { findingsOf } from './findings.ts'
 import { pairsOf, type NamedRow } from './pairs.ts'
@@ -75,6 +76,5 @@ function added({ old, new: fresh }: Both, { month, total }: Check, tell: Tell): 
 }
 
 function nextMonth(before: string | null, after: string | null): boolean {
-  const number = (period: string | null) => (period && /^\d{4}-\d\d$/u.test(period) ? Number(period.slice(0, 4)) * 12 + Number(period.slice(5)) : NaN)
-  return number(after) - number(before) === 1
+  return before !== null && isMonth(before) && monthAfter(before) === after
 }

@@ -1,4 +1,4 @@
-import type { Bound, Doubt, FigureStatement, ProjectStage, Unit } from '@chanye/model'
+import { type Bound, type Doubt, type FigureStatement, isMonth, type ProjectStage, type Unit, yearToDate } from '@chanye/model'
 import { stageIn } from '../../statements/project/project.ts'
 import { addressOf, type Grid, placeOf } from '../../sheets/grid.ts'
 import type { Told } from '../../sheets/table-reading.ts'
@@ -113,8 +113,7 @@ function boundIn(text: string): Bound {
 /** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
 function periodOf(title: string, period: string | null, { headings }: LedgerReading): string | null {
   const stretched = CUMULATIVE.test(title) || (AGAINST_LAST_YEAR.test(title) && !OF_MONTH.test(title) && headings.some(({ column }) => column !== null && CUMULATIVE.test(column)))
-  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(period ?? '')?.groups
-  return month && month.month !== '01' && stretched ? `${month.year}-01/${period}` : period
+  return period !== null && isMonth(period) && stretched ? yearToDate(period) : period
 }
 
 function kindOf(title: string, unit: Unit): Pick<FigureStatement, 'kind' | 'basis'> {
