@@ -1,5 +1,5 @@
 import { growthGap, powerSlip } from '@chanye/analysis'
-import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, type Statement, type Visibility } from '@chanye/model'
+import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, maySee, type Statement, type Visibility } from '@chanye/model'
 import type { KnownCheck } from '../packs/known-checks.ts'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
@@ -21,7 +21,7 @@ const NEAREST = 12
 /**
  * Holds the figures of a document to what is known of their series, across documents: a unit slip, a sum that falls, a growth its levels do not make.
  *
- * What is known is what those who may see the document may see: a doubt never tells of a row more closed than the document itself.
+ * What is known is what those who may see the document may see, and no more than who asks may see on the asked day: a doubt never tells of a row more closed than the document itself.
  *
  * @returns the statements in their order, each with the doubts found of it
  */
@@ -30,7 +30,7 @@ export async function heldToKnown(statements: readonly Statement[], held: HeldTo
   if (place === null || checks.length === 0) return [...statements]
   const placeNames = await namesOfPlace(own.registry, place)
   const incoming = statements.map((statement) => figureOf(statement, { vintage, document, sentence: held.sentenceOf(statement), placeNames }))
-  const asking = { ...own, asker: seeingAsMuch(visibility), asOf: vintage }
+  const asking = { ...own, asker: narrower(own.asker, ASKERS[visibility]), asOf: own.asOf < vintage ? own.asOf : vintage }
   const known = (await observations(asking, place, [...new Set(incoming.flatMap((figure) => figure?.measure ?? []))])).filter((one) => one.document !== document)
   const titles = new Map((await documents(asking)).map(({ id, title, name }) => [id, title ?? name]))
   const series = bySeries([...known, ...incoming.flatMap((figure) => (figure ? [figure] : []))])
@@ -43,8 +43,9 @@ export async function heldToKnown(statements: readonly Statement[], held: HeldTo
 
 const ASKERS = { public: { kind: 'public' }, org: { kind: 'member' }, restricted: { kind: 'local' } } as const satisfies Record<Visibility, Asker>
 
-function seeingAsMuch(visibility: Visibility): Asker {
-  return ASKERS[visibility]
+/** Of two who ask the one who may see less. */
+function narrower(one: Asker, other: Asker): Asker {
+  return maySee(one).length < maySee(other).length ? one : other
 }
 
 function figureOf({ mentions: _, doubts: __, ...says }: Statement, { vintage, document, sentence, placeNames }: { readonly vintage: Day; readonly document: string; readonly sentence: string; readonly placeNames: readonly string[] }): Figure | undefined {
