@@ -15,7 +15,7 @@ import { noTable } from './mapping/rules.ts'
 import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
-import { heldDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** A figure that says something else than what is known. */
 export interface Differing {
@@ -72,7 +72,7 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read }
   const id = hashOf(upload.bytes)
   const { reading, ledger, table } = read
   const at = taking.now().toISOString()
-  const given = await heldDocument(upload, read, { id, at, taking })
+  const given = await heldDocument(newDocument(upload, read, taking), { read, upload }, taking)
   const { place, title, format } = given.document
   const { fixes } = setRightIn(given, read, { writing: { by: taking.by, at }, policy: taking.policy })
   const figures = await compared(asking, { given, fixes }, taking)
