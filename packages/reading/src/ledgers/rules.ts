@@ -1,3 +1,4 @@
+import type { Bound } from '@chanye/model'
 import type { ColumnKind, ColumnPeriod } from './template.ts'
 
 /** The parts a column may come in: what they hold, of when, and how they are written once a heading is put plainly. */
@@ -28,9 +29,11 @@ export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 
 /** A number with what may stand about it. */
 export const AMOUNT = new RegExp(
-  `^(?<about>约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
+  `^(?<about>约|近|不超过|不高于|不足|不到|至少|超过|超|逾|突破|不低于|不少于|不小于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
 export const FALLING = /^(?:下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼)$/u
-export const ABOUT = /^(?:约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|力争|>=|<=|>|<|≥|≤|≈|~)$/u
+/** Signs before a figure that bound it, and words after it that make it more than it says. */
+export const SIGN_BOUND: Readonly<Record<string, Bound>> = { '>=': 'at_least', '>': 'at_least', '≥': 'at_least', '<=': 'at_most', '<': 'at_most', '≤': 'at_most', '≈': 'about', '~': 'about' }
+export const MORE = /^[余多]$/u
 
 /** Cells that say there is nothing to say. */
 export const NOTHING = /^(?:[-—–―一/\\／.·*]+|无|没有|不涉及|暂无|未填|n\/?a|空|——|…+)$/iu

@@ -1,13 +1,14 @@
 import { type Bound, type Doubt, type FigureStatement, isMonth, type ProjectStage, type Unit, yearToDate } from '@chanye/model'
 import { stageIn } from '../../statements/project/project.ts'
-import { addressOf, type Grid, placeOf } from '../../sheets/grid.ts'
+import { addressOf, type Cell, type Grid, placeOf } from '../../sheets/grid.ts'
 import type { Told } from '../../sheets/table-reading.ts'
 import { unitsLeft } from '../../sheets/units-left.ts'
 import { amountOf } from '../amount.ts'
 import { baseFigure } from '../base-figure.ts'
+import { shown } from '../printed.ts'
 import type { LedgerField, LedgerFinding, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
-import { AGAINST_LAST_YEAR, BEGUN_COLUMN, BOUNDS, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_FIRMS, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, YES } from './rules.ts'
+import { AGAINST_LAST_YEAR, BEGUN_COLUMN, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_FIRMS, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, YES } from './rules.ts'
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
@@ -98,7 +99,7 @@ function figureOf({ title, field, kind }: InColumn, { name, rows, coded }: Named
   const unit = amount.unit === 'household' && OF_FIRMS.test(title) ? 'enterprise' : amount.unit
   const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
-    shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundIn(grid.at(place.row, place.column)?.text ?? ''),
+    shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundAt(grid.at(place.row, place.column)),
     status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false, ...coded,
   }
@@ -106,8 +107,8 @@ function figureOf({ title, field, kind }: InColumn, { name, rows, coded }: Named
 }
 
 /** How a cell bounds its figure: 约1200, 300以上. */
-function boundIn(text: string): Bound {
-  return BOUNDS.find(([words]) => words.test(text))?.[1] ?? 'exact'
+function boundAt(cell: Cell | undefined): Bound {
+  return (cell && amountOf(shown(cell))?.bound) ?? 'exact'
 }
 
 /** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
