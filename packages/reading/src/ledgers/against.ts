@@ -1,5 +1,5 @@
 import { isMonth, monthAfter } from '@chanye/model'
-import { halfDigit, numberOf, quoted, tellOdd, type Verdict } from './checks/board.ts'
+import { halfDigit, isSlip, numberOf, quoted, tellOdd, type Verdict } from './checks/board.ts'
 import { findingsOf } from './findings.ts'
 import { pairsOf, type NamedRow } from './pairs.ts'
 import type { LedgerFinding, LedgerReading, Tell } from './reading.ts'
@@ -41,11 +41,6 @@ function slips(pairs: readonly Both[], { headings, errors }: LedgerReading, { te
     }
   }
   return slipped
-}
-
-/** Whether one figure is about ten thousand times the other. */
-function isSlip(a = 0, b = 0): boolean {
-  return a > 0 && b > 0 && Math.abs(Math.abs(Math.log10(b / a)) - 4) <= 0.6
 }
 
 const CHECKS: Partial<Record<Check['rule'], (both: Both, check: Check, tell: Tell) => Verdict | undefined>> = { 'not-falling': notFalling, same, added }

@@ -2,7 +2,7 @@ import { numbers } from '../../mentions/number/number.ts'
 import type { LedgerField, LedgerRow } from '../reading.ts'
 import { SAY } from '../rules.ts'
 import type { Check } from '../template.ts'
-import { type Board, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
+import { type Board, isSlip, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
 
 /** Holds the nodes of a year to each other and to its target, and a share to what its row tells has been done. */
 export function stepChecks(board: Board): void {
@@ -36,10 +36,6 @@ function stepsIn(row: LedgerRow, columns: readonly string[]): Step[] {
     const value = numberOf(field)
     return field && value !== undefined && value > 0 ? [{ column, field, value }] : []
   })
-}
-
-function isSlip(a: number, b: number): boolean {
-  return Math.abs(Math.abs(Math.log10(a / b)) - 4) <= 0.7
 }
 
 /** A share against the figure its row tells in words, where no column holds it: 已完成43个 of 56. */
