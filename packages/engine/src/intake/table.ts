@@ -112,7 +112,8 @@ function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Found & Pick
   return { told: own, changes, filings: read.map(({ ledger }) => filed(ledger)), doubts: [...findingsOf(read.map(({ ledger }) => ledger)), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
 }
 
-function ledgersAmong(sheets: readonly SheetRead[]) {
+/** @returns the sheets that are ledgers */
+export function ledgersAmong(sheets: readonly SheetRead[]) {
   return sheets.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
 }
 
