@@ -40,6 +40,7 @@ export { type SetRight, type ToldChange, toldSetRight } from './ledgers/told/set
 export { toldByLedger } from './ledgers/told/told-by-ledger.ts'
 export { checkRules, columnKinds, columnPeriods, type ColumnKind, columnsOf, type LedgerTemplate } from './ledgers/template.ts'
 export { shown } from './ledgers/printed.ts'
+export { sheetOf } from './ledgers/sheet.ts'
 export { emptyLexicon, type Lexicon } from './lexicon.ts'
 export { namedAt, type NamedAt } from './named-at.ts'
 export { type OnProgress, type Progress, readingStages } from './progress.ts'

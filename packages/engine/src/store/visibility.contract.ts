@@ -13,7 +13,7 @@ import { aliasProposals, organisationById, organisations } from './organisations
 import { places, placesNamed } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { sketches } from './sketches.ts'
-import { decisionsOf, evidenceById, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, newestOf, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -21,7 +21,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
-  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
+  documents, statementsWhere: (asking) => statementsWhere(asking), newestOf: async (asking) => newestOf(asking, await statementsWhere(asking)), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
   rememberedMapping: (asking) => Promise.all(TAILS.map((office) => rememberedMapping(asking, FORM, { place: null, office }))),

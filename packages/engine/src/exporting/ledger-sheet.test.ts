@@ -1,9 +1,9 @@
 import type { Mapping } from '@chanye/reading'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../engine.ts'
-import { statementsWhere } from '../../store/statements.ts'
-import { bytes, local, reportHints, withSqlite } from '../../testing/engine.ts'
-import { workbookOf } from '../../testing/zip.ts'
+import type { Engine } from '../engine.ts'
+import { statementsWhere } from '../store/statements.ts'
+import { bytes, local, reportHints, withSqlite } from '../testing/engine.ts'
+import { workbookOf } from '../testing/zip.ts'
 
 /** One office's ledger of the invented district, with its own heading for what was spent; 澄湖智算中心 is planted with a sum in the wrong unit. */
 const ours = (month: number, whole: string) => ['虚构市澄湖区2025年重点项目调度表,,,,,', `填报单位：区投促中心,,截至${month}月底,,,`, '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间', `1,澄湖光电基板二期,澄湖光电科技有限公司,${whole},5.2,2024年3月`, '2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,200000,0.1,2025年12月', '合计,,,67.6,6.4,'].join('\n')
@@ -32,6 +32,14 @@ describe('a ledger given back', () => {
     expect(given[3]).toBe('1,澄湖光电基板二期,澄湖光电科技有限公司,36.5,5.2,2024年3月,D4 原填“35”，现按“虚构市澄湖区2025年重点项目调度表”（2026-02-01）')
     expect(given[4]).toBe('2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,,2025年5月,E5 原填“1.1”，已驳回')
     expect((await lines(engine, document, { language: 'en' }))[4]).toContain('E5 said "1.1" and was rejected')
+  }))
+
+  it('bears the value that the rule of choice takes, be it not the last', () => withSqlite(async (engine) => {
+    const source = '虚构市澄湖区统计局'
+    const { document } = await engine.take({ name: 'a.csv', bytes: bytes(ours(9, '35')), hints: { ...reportHints, date: '2026-01-01' }, mapping: spent, source }, 'wang')
+    const later = await take(engine, 'later-a.csv', ours(9, '36.5'))
+    expect((await lines(engine, document))[3]).toBe('1,澄湖光电基板二期,澄湖光电科技有限公司,35,5.2,2024年3月')
+    expect((await lines(engine, later.document))[3]).toContain(',35,')
   }))
 
   it('can be given in the form of another office that was mapped once, in its order and its units', () => withSqlite(async (engine) => {

@@ -1,6 +1,6 @@
 import { scaled, units } from '@chanye/model'
 import { type BaseFigure, baseFigure, type ColumnKind, type FormColumn, inUnit, type LedgerField, type LedgerReading, type SheetForm } from '@chanye/reading'
-import type { WrittenCell } from '../mapping/findings-sheet.ts'
+import type { WrittenCell } from '../written-sheet.ts'
 import type { CurrentFigure } from './current.ts'
 
 /** How a column prints a figure. */

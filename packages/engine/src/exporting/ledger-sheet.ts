@@ -1,14 +1,14 @@
 import { Fault, isRefusal, isTableFormat } from '@chanye/model'
 import { type LedgerField, type LedgerReading, type LedgerRow, ledgersOf, mappingOf, placeOf, type SheetForm, type SheetRead } from '@chanye/reading'
-import type { Packs } from '../../packs/packs.ts'
-import type { Asking } from '../../store/asking.ts'
-import { bytesOf, documentById, type DocumentRow } from '../../store/documents.ts'
-import { rememberedForms } from '../../store/mappings.ts'
-import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../mapping/findings-sheet.ts'
-import { mappingOfDocument } from '../mapping/recall.ts'
-import { BETWEEN, noLedgerSheet } from '../mapping/rules.ts'
-import { booked } from '../book-of.ts'
-import { opened } from '../table.ts'
+import { booked } from '../intake/book-of.ts'
+import { mappingOfDocument } from '../intake/mapping/recall.ts'
+import { BETWEEN, noLedgerSheet } from '../intake/mapping/rules.ts'
+import { opened } from '../intake/table.ts'
+import type { Packs } from '../packs/packs.ts'
+import type { Asking } from '../store/asking.ts'
+import { bytesOf, documentById, type DocumentRow } from '../store/documents.ts'
+import { rememberedForms } from '../store/mappings.ts'
+import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../written-sheet.ts'
 import { type CurrentFigure, currentFigures } from './current.ts'
 import { isMoved, ofCell, ofColumn, printedFigure } from './printed-figure.ts'
 import { MONTH_RUN, NOTE, notItsKind, totalAsFiled } from './rules.ts'
@@ -44,7 +44,7 @@ export async function ledgerSheets(asking: Asking, id: string, { form, language 
   const document = await documentById(asking, id)
   const sheets = isTableFormat(document.format) ? await ledgersAt(asking, document, giving) : []
   if (sheets.length === 0) throw new Fault('bad-parameter', { name: 'document', value: document.name, ...noLedgerSheet })
-  const figures = await currentFigures(asking, document)
+  const figures = await currentFigures(asking, document.id)
   const titles = await titlesOf(asking, figures)
   const told = (sheet: string, cells: readonly string[]) => notesOf(sheet, cells, { figures, titles }).map((said) => said[language]).join(BETWEEN[language]) || undefined
   if (form === undefined || form === id) return sheets.map((sheet) => inOwnForm(sheet, { figures, told, language }))
