@@ -79,7 +79,7 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read }
   const figures = await compared(asking, { given, fixes }, taking)
   const { counts, accepted, drafts } = summary(given, 0, fixes)
   const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
-  const sheets = table ? understoodSheets(table, await recall(asking, table.standing, place)) : []
+  const sheets = table ? understoodSheets(table, await recall(asking, table.plain, () => place)) : []
   return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures, held: heldIn(given, taking), before, sheets, mapping: table?.mapping ?? [], doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
 }
 

@@ -102,7 +102,7 @@ export async function takenBefore(registry: Registry, document: string): Promise
 export async function readStaged(upload: Upload, { packs, asking, onStage }: Taking): Promise<Read> {
   const read = await readUpload(upload, packs, {
     onDecoded: (detail) => onStage?.('decoded', detail),
-    recalled: async (sheets, region) => mappingRecalled(await recall(asking, sheets, placeOf(packs, region)?.code ?? null), sheets),
+    recalled: async ({ region, ...found }) => mappingRecalled(await recall(asking, found.plain, () => placeOf(packs, region())?.code ?? null), { ...found, templates: packs.ledgers }),
   })
   onStage?.('healed', { repairs: read.reading.repairs.length })
   onStage?.('read', { statements: read.reading.statements.length })
@@ -135,7 +135,7 @@ export async function recordIn(tx: Transaction<Tables>, { given, read, upload }:
   const added = await proposeAliases(tx, all, { document, lexicon: packs.lexicon, writing })
   if (read.table && read.table.mapping.length > 0) {
     await recordMapping(tx, { document, mapping: read.table.mapping, correction: fixes?.given.document.id ?? null }, writing)
-    await remember(tx, { mapping: upload.mapping ?? [], sheets: read.table.standing, place: given.document.place, document }, writing)
+    await remember(tx, { mapping: upload.mapping ?? [], sheets: read.table.standing, plain: read.table.plain, place: given.document.place, document }, writing)
   }
   onStage?.('resolved', { names: all.size, proposals: added })
   const taken = summary(given, added, fixes)
