@@ -7,9 +7,8 @@ import { contradictionById } from './answers/contradictions/all.ts'
 import { settle, type Settling } from './intake/settle.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
-import { type LedgerForm, ledgerForms, ledgerSheets } from './intake/exporting/ledger-sheet.ts'
+import { type LedgerForm, ledgerForms, ledgerSheets } from './exporting/ledger-sheet.ts'
 import { readUpload } from './intake/read-upload.ts'
-import type { WrittenSheet } from './intake/mapping/findings-sheet.ts'
 import { findings, type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from './intake/take-archive.ts'
@@ -23,6 +22,7 @@ import { recordForgetting } from './store/mappings.ts'
 import { recordPlaces } from './store/places.ts'
 import { hostOf, openRegistry, type Registry } from './store/registry.ts'
 import { sketchWaiting } from './store/sketches.ts'
+import type { WrittenSheet } from './written-sheet.ts'
 
 export interface EngineConfig {
   /** Folder of the embedded registry, the documents and the policy. */

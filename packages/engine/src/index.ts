@@ -16,6 +16,6 @@ export { entityRows, factRows, type Progress, type Reading, readingStages, type 
 export { loadLedgerTemplates } from './packs/ledgers.ts'
 export { readCells } from './intake/read-cells.ts'
 export { readLedger, type ReadLedger } from './intake/read-ledger.ts'
-export type { WrittenCell, WrittenSheet } from './intake/mapping/findings-sheet.ts'
+export type { WrittenCell, WrittenSheet } from './written-sheet.ts'
 export { mappingIn } from './intake/mapping/shape.ts'
 export type { Mapping } from '@chanye/reading'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chinaDay, isPeriod, periodDays } from './period.ts'
+import { chinaDay, isMonth, isPeriod, monthAfter, monthToDate, periodDays, yearBefore, yearToDate } from './period.ts'
 
 describe('period', () => {
   it('knows the forms of a period and nothing else', () => {
@@ -18,6 +18,20 @@ describe('period', () => {
 
   it('throws on what is no period', () => {
     expect(() => periodDays('last year')).toThrow(RangeError)
+  })
+
+  it('writes a year up to a month in one way and reads it in every way', () => {
+    expect(['2024-01', '2024-03', '2024-06', '2024-12'].map(yearToDate)).toEqual(['2024-01', '2024-01/2024-03', '2024-H1', '2024'])
+    expect(['2024-01', '2024-Q1', '2024-01/2024-03', '2024-H1', '2024-01/2024-06', '2024', '2024-01/2024-12'].map(monthToDate)).toEqual(['2024-01', '2024-03', '2024-03', '2024-06', '2024-06', '2024-12', '2024-12'])
+    expect(['2024-02', '2024-Q2', '2024-02/2024-06', '2023/2024', '2024-01-01/2024-03-15', '2024-01-01'].map(monthToDate)).toEqual(Array(6).fill(undefined))
+    for (const bad of ['2024', '2024-13', '2024-Q1']) for (const of of [yearToDate, monthAfter]) expect(() => of(bad), bad).toThrow(RangeError)
+  })
+
+  it('counts months on and years back, in every form', () => {
+    expect(['2024-09', '2024-12'].map(monthAfter)).toEqual(['2024-10', '2025-01'])
+    expect(['2024', '2024-H1', '2024-01/2024-09', '2024-02'].map(yearBefore)).toEqual(['2023', '2023-H1', '2023-01/2023-09', '2023-02'])
+    expect(() => yearBefore('now')).toThrow(RangeError)
+    expect(['2024-02', '2024-Q2', '2024-00'].map(isMonth)).toEqual([true, false, false])
   })
 
   it('counts a day from midnight in China, wherever the machine stands', () => {

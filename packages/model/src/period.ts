@@ -8,8 +8,9 @@ export type Period = string
 export type Day = string
 
 const MONTH = '(?:0[1-9]|1[0-2])'
+const ONE_MONTH = new RegExp(`^\\d{4}-${MONTH}$`)
 const FORMS = [
-  /^\d{4}$/, /^\d{4}-H[12]$/, /^\d{4}-Q[1-4]$/, new RegExp(`^\\d{4}-${MONTH}$`), new RegExp(`^\\d{4}-${MONTH}-\\d\\d$`),
+  /^\d{4}$/, /^\d{4}-H[12]$/, /^\d{4}-Q[1-4]$/, ONE_MONTH, new RegExp(`^\\d{4}-${MONTH}-\\d\\d$`),
   /^\d{4}\/\d{4}$/, new RegExp(`^\\d{4}-${MONTH}/\\d{4}-${MONTH}$`), new RegExp(`^\\d{4}-${MONTH}-\\d\\d/\\d{4}-${MONTH}-\\d\\d$`),
 ]
 
@@ -45,6 +46,55 @@ function monthsOf(rest: string | undefined): [number, number] {
   if (rest.startsWith('H')) return rest === 'H1' ? [1, 6] : [7, 12]
   if (rest.startsWith('Q')) return [Number(rest[1]) * 3 - 2, Number(rest[1]) * 3]
   return [Number(rest), Number(rest)]
+}
+
+/**
+ * 累计: the year from January to a month, in the one spelling it is written in.
+ *
+ * @throws RangeError for a text that is no month
+ * @example yearToDate('2024-09') // => '2024-01/2024-09'
+ * @example yearToDate('2024-06') // => '2024-H1'
+ */
+export function yearToDate(month: Period): Period {
+  const { year, number } = monthIn(month)
+  if (number === 1) return month
+  return number === 12 ? String(year) : number === 6 ? `${year}-H1` : `${year}-01/${month}`
+}
+
+/**
+ * The month up to which a period tells its year from January on, however it is spelled.
+ *
+ * @returns undefined for a period that does not begin with a year or goes beyond it
+ * @throws RangeError for a text that is no period
+ * @example monthToDate('2024-Q1') // => '2024-03'
+ * @example monthToDate('2024-02') // => undefined
+ */
+export function monthToDate(period: Period): Period | undefined {
+  const { first, last } = periodDays(period)
+  const [month, year] = [last.slice(0, 7), last.slice(0, 4)]
+  return first === `${year}-01-01` && last === periodDays(month).last ? month : undefined
+}
+
+/** @returns the month after a month @throws RangeError for a text that is no month @example monthAfter('2024-12') // => '2025-01' */
+export function monthAfter(month: Period): Period {
+  const { year, number } = monthIn(month)
+  return number === 12 ? `${year + 1}-01` : `${year}-${two(number + 1)}`
+}
+
+/** @returns the same period a year before @throws RangeError for a text that is no period @example yearBefore('2024-01/2024-09') // => '2023-01/2023-09' */
+export function yearBefore(period: Period): Period {
+  if (!isPeriod(period)) throw new RangeError(`not a period: ${period}`)
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'))
+}
+
+function monthIn(month: Period): { readonly year: number; readonly number: number } {
+  if (!isMonth(month)) throw new RangeError(`not a month: ${month}`)
+  return { year: Number(month.slice(0, 4)), number: Number(month.slice(5)) }
+}
+
+/** @returns whether a text is a month @example isMonth('2024-Q3') // => false */
+export function isMonth(text: string): boolean {
+  return ONE_MONTH.test(text)
 }
 
 const CHINA_AHEAD_MS = 8 * 3600 * 1000

@@ -1,4 +1,4 @@
-import { compareDecimals, reviews, statuses, unitCodes } from '@chanye/model'
+import { compareDecimals, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
 import { dated, defineAnswer } from './answer.ts'
@@ -69,13 +69,8 @@ function monthsOf(told: readonly string[], sheets: readonly FiledSheet[]): strin
   const [first] = [...told].sort()
   const last = [...told, ...closings].sort().at(-1)
   const months: string[] = []
-  for (let at = first; at !== undefined && last !== undefined && at <= last; at = nextMonth(at)) months.push(at)
+  for (let at = first; at !== undefined && last !== undefined && at <= last; at = monthAfter(at)) months.push(at)
   return months
-}
-
-function nextMonth(of: string): string {
-  const [year, number] = of.split('-').map(Number)
-  return number === 12 ? `${year! + 1}-01` : `${year}-${String(number! + 1).padStart(2, '0')}`
 }
 
 interface Ground { readonly picture: Picture; readonly tables: ReadonlySet<string> }

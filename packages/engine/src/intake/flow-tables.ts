@@ -1,8 +1,8 @@
 import { type Doubt, type DocumentHints, isRefusal } from '@chanye/model'
-import { type Book, figureCells, type FlowFound, flowReading, type FlowText, type Grid, type LedgerReading, ledgerOf, type OnProgress, type SheetReading, toldByLedger, toldBySheets, unreadTable } from '@chanye/reading'
+import { type Book, figureCells, type FlowFound, flowReading, type FlowText, type Grid, type LedgerReading, ledgerOf, ledgersOf, type OnProgress, type SheetReading, toldByLedger, toldBySheets, unreadTable } from '@chanye/reading'
 import type { Packs } from '../packs/packs.ts'
 import type { Read } from './read-upload.ts'
-import { figuresFiled, filed, findingsOf } from './table.ts'
+import { figuresFiled, filed, findingsOf, ledgersAmong } from './table.ts'
 import type { Filing } from '../store/filings.ts'
 
 /** How a document is to be read, and what its reader doubts of the file as a whole. */
@@ -17,8 +17,8 @@ export function flowOf(flow: FlowText, { hints, doubts, onProgress }: FlowAsked,
   let first: LedgerReading | null = null
   let filings: readonly Filing[] = []
   const tables = (book: Book): FlowFound => {
-    const tried = book.grids.map((grid) => ({ grid, ledger: ledgerOf({ ...book, grids: [grid] }, ledgers) }))
-    const read = tried.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
+    const tried = ledgersOf(book, ledgers).sheets
+    const read = ledgersAmong(tried)
     first = read[0]?.ledger ?? null
     const told = read.map(({ grid, ledger }) => toldByLedger(ledger, grid))
     const rest = { ...book, grids: tried.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid) }

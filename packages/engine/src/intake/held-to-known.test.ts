@@ -43,6 +43,21 @@ describe('a figure held to what is known of its series', () => {
     })
   })
 
+  it('waits where a sum is less than it was, in whatever way the earlier months are told', async () => {
+    await withSqlite(async (engine) => {
+      await engine.take(month('2024-07-20', '上半年，全区完成工业投资64.3亿元。规模以上工业企业130家。'), 'clerk')
+      const { document } = await engine.take(month('2024-08-20', '1—7月，全区完成工业投资62.8亿元。1—7月，规模以上工业企业128家。'), 'clerk')
+      expect((await figuresOf(engine, document)).map(({ value, doubts }) => [value, doubts.map(({ doubt }) => doubt)])).toEqual([['6280000000', ['fell-against-known']], ['128', []]])
+    })
+  })
+
+  it('is no doubt against other documents where all its levels are its own', async () => {
+    await withSqlite(async (engine) => {
+      const own = await engine.take(month('2025-02-20', '2023年，全区完成工业投资60亿元。2024年，全区完成工业投资66亿元，增长18.5%。'), 'clerk')
+      expect((await figuresOf(engine, own.document)).flatMap(({ doubts }) => doubts)).toEqual([])
+    })
+  })
+
   it('is told in the preview before anything is stored', async () => {
     await withSqlite(async (engine) => {
       await engine.take(month('2024-02-20', '2023年，全区完成工业投资64.3亿元。'), 'clerk')

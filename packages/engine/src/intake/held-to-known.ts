@@ -1,5 +1,5 @@
 import { growthGap, powerSlip } from '@chanye/analysis'
-import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, type Statement, type Visibility } from '@chanye/model'
+import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, isPeriod, maySee, monthToDate, type Statement, type Visibility, yearBefore } from '@chanye/model'
 import type { KnownCheck } from '../packs/known-checks.ts'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
@@ -7,6 +7,7 @@ import { namesOfPlace } from '../store/places.ts'
 import { observations } from '../store/projections.ts'
 import { projectRows } from '../store/project-rows.ts'
 import type { Says } from '../store/statements.ts'
+import { timeOf } from './known-values.ts'
 import { amountWords, filledIn, periodWords } from './rules.ts'
 
 /** A figure of a series: what is known of it, or what comes in. */
@@ -21,7 +22,7 @@ const NEAREST = 12
 /**
  * Holds the figures of a document to what is known of their series, across documents: a unit slip, a sum that falls, a growth its levels do not make.
  *
- * What is known is what those who may see the document may see: a doubt never tells of a row more closed than the document itself.
+ * What is known is what those who may see the document may see, and no more than who asks may see on the asked day: a doubt never tells of a row more closed than the document itself.
  *
  * @returns the statements in their order, each with the doubts found of it
  */
@@ -30,21 +31,23 @@ export async function heldToKnown(statements: readonly Statement[], held: HeldTo
   if (place === null || checks.length === 0) return [...statements]
   const placeNames = await namesOfPlace(own.registry, place)
   const incoming = statements.map((statement) => figureOf(statement, { vintage, document, sentence: held.sentenceOf(statement), placeNames }))
-  const asking = { ...own, asker: seeingAsMuch(visibility), asOf: vintage }
+  const asking = { ...own, asker: narrower(own.asker, ASKERS[visibility]), asOf: own.asOf < vintage ? own.asOf : vintage }
   const known = (await observations(asking, place, [...new Set(incoming.flatMap((figure) => figure?.measure ?? []))])).filter((one) => one.document !== document)
   const titles = new Map((await documents(asking)).map(({ id, title, name }) => [id, title ?? name]))
-  const series = bySeries([...known, ...incoming.flatMap((figure) => (figure ? [figure] : []))])
+  const figures = [...known, ...incoming.flatMap((figure) => figure ?? [])]
+  const ground = { series: groupedBy(figures, keyOf), levels: groupedBy(figures.filter(isLevel), thingOf), titleOf: (id: string) => titles.get(id) ?? null }
   return statements.map((statement, i) => {
     const figure = incoming[i]
-    const found = figure ? checks.flatMap((check) => doubtOf(check, figure, { series, titleOf: (id) => titles.get(id) ?? null }) ?? []) : []
+    const found = figure ? checks.flatMap((check) => doubtOf(check, figure, ground) ?? []) : []
     return found.length === 0 ? statement : { ...statement, doubts: [...statement.doubts, ...found] }
   })
 }
 
 const ASKERS = { public: { kind: 'public' }, org: { kind: 'member' }, restricted: { kind: 'local' } } as const satisfies Record<Visibility, Asker>
 
-function seeingAsMuch(visibility: Visibility): Asker {
-  return ASKERS[visibility]
+/** Of two who ask the one who may see less. */
+function narrower(one: Asker, other: Asker): Asker {
+  return maySee(one).length < maySee(other).length ? one : other
 }
 
 function figureOf({ mentions: _, doubts: __, ...says }: Statement, { vintage, document, sentence, placeNames }: { readonly vintage: Day; readonly document: string; readonly sentence: string; readonly placeNames: readonly string[] }): Figure | undefined {
@@ -53,21 +56,25 @@ function figureOf({ mentions: _, doubts: __, ...says }: Statement, { vintage, do
   return row?.table === 'observation' ? { ...says, measure: row.row.measure, cut: row.row.cut, code: row.row.code, document, period: row.row.period } : undefined
 }
 
-type Series = ReadonlyMap<string, readonly Figure[]>
-interface Ground { readonly series: Series; readonly titleOf: (document: string) => string | null }
+type Figures = ReadonlyMap<string, readonly Figure[]>
+/** What a figure is held to: the figures of each series, and the levels a growth is made by. */
+interface Ground { readonly series: Figures; readonly levels: Figures; readonly titleOf: (document: string) => string | null }
 
-const keyOf = ({ measure, cut, code }: Figure, kind: string, unit: string, basis: string | null) => JSON.stringify([measure, code ?? cut, kind, unit, basis])
+const keyOf = ({ measure, cut, code, kind, unit, basis }: Figure) => JSON.stringify([measure, code ?? cut, kind, unit, basis])
+/** What a figure is of, whatever it says of it. */
+const thingOf = ({ measure, cut, code }: Pick<Figure, 'measure' | 'cut' | 'code'>) => JSON.stringify([measure, code ?? cut])
 
-function bySeries(figures: readonly Figure[]): Series {
+function groupedBy(figures: readonly Figure[], key: (figure: Figure) => string): Figures {
   const found = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const key = keyOf(figure, figure.kind, figure.unit, figure.basis)
-    const others = found.get(key)
+    const others = found.get(key(figure))
     if (others) others.push(figure)
-    else found.set(key, [figure])
+    else found.set(key(figure), [figure])
   }
   return found
 }
+
+const isLevel = ({ kind, bound, valueHigh }: Figure) => (kind === 'level' || kind === 'count') && bound === 'exact' && valueHigh === null
 
 function doubtOf(check: KnownCheck, figure: Figure, ground: Ground): Doubt | undefined {
   if (!check.kinds.includes(figure.kind) || check.except.some((word) => figure.measure.includes(word))) return undefined
@@ -79,7 +86,7 @@ interface Told { readonly zh: Readonly<Record<string, string>>; readonly en: Rea
 
 /** The figures of the same series in other documents. */
 function elsewhere(figure: Figure, { series }: Ground): readonly Figure[] {
-  return (series.get(keyOf(figure, figure.kind, figure.unit, figure.basis)) ?? []).filter(({ document, valueHigh }) => document !== figure.document && valueHigh === null)
+  return (series.get(keyOf(figure)) ?? []).filter(({ document, valueHigh }) => document !== figure.document && valueHigh === null)
 }
 
 function slipped(power: number, figure: Figure, ground: Ground): Told | undefined {
@@ -88,34 +95,40 @@ function slipped(power: number, figure: Figure, ground: Ground): Told | undefine
   return beside(figure, alike.at(-1)!, ground)
 }
 
-/** Months told with those before them: the year, and up to which month. */
-function soFar(period: string | null): { readonly year: string; readonly month: number } | undefined {
-  const { year, from, month } = /^(?<year>\d{4})-(?<from>\d{2})\/\d{4}-(?<month>\d{2})$/.exec(period ?? '')?.groups ?? {}
-  return year !== undefined && from === '01' && period!.split('/')[1]!.startsWith(year) ? { year, month: Number(month) } : undefined
+/** The month up to which a figure is the sum of its year; of what is counted only where it is said to be a run of months, for a half year's or a year's count may be of its end. */
+function soFar({ period, kind }: Figure): string | undefined {
+  return period !== null && isPeriod(period) && (kind === 'level' || period.includes('/')) ? monthToDate(period) : undefined
 }
 
 function fallen(figure: Figure, ground: Ground): Told | undefined {
-  const now = soFar(figure.period)
-  if (!now || figure.bound !== 'exact') return undefined
+  const now = soFar(figure)
+  if (now === undefined || figure.bound !== 'exact') return undefined
   const broken = elsewhere(figure, ground).find((other) => {
-    const then = soFar(other.period)
-    if (!then || then.year !== now.year || then.month === now.month || other.bound !== 'exact') return false
-    return then.month < now.month ? compareDecimals(figure.value, other.value) < 0 : compareDecimals(figure.value, other.value) > 0
+    const then = soFar(other)
+    if (then === undefined || then.slice(0, 4) !== now.slice(0, 4) || then === now || other.bound !== 'exact') return false
+    return then < now ? compareDecimals(figure.value, other.value) < 0 : compareDecimals(figure.value, other.value) > 0
   })
   return broken && beside(figure, broken, ground)
 }
 
 function unlikeLevels(points: number, figure: Figure, ground: Ground): Told | undefined {
-  if (figure.basis !== 'yoy' || figure.unit !== 'percent' || figure.period === null || figure.bound !== 'exact') return undefined
-  const levels = [...ground.series].filter(([key]) => { const [measure, subject, kind] = JSON.parse(key) as string[]; return measure === figure.measure && subject === (figure.code ?? figure.cut) && (kind === 'level' || kind === 'count') }).flatMap(([, figures]) => figures).filter(({ bound, valueHigh }) => bound === 'exact' && valueHigh === null)
-  const now = levels.findLast(({ period }) => period === figure.period)
-  const before = levels.findLast(({ period, unit }) => period === yearBefore(figure.period!) && unit === now?.unit)
-  const gap = now && before && growthGap(now.value, before.value, figure.value)
+  const made = figure.basis === 'yoy' && figure.unit === 'percent' && figure.bound === 'exact' ? levelsOf(figure, ground) : undefined
+  const gap = made && growthGap(made.now.value, made.before.value, figure.value)
   if (!gap || Math.abs(gap.gap) * 100 <= points) return undefined
+  const { now, before } = made
   const expected = percentOf(difference(now.value, before.value), before.value, 1)
   const title = ground.titleOf(before.document) ?? ground.titleOf(now.document) ?? ''
   const said = (language: 'zh' | 'en') => ({ value: figure.value, level: amountWords(now.value, now.unit, language), other: amountWords(before.value, before.unit, language), expected, title })
   return { zh: said('zh'), en: said('en') }
+}
+
+/** The levels of a growth's time and of the year before, at least one of them said elsewhere. */
+function levelsOf({ period, document, ...figure }: Figure, { levels }: Ground): { readonly now: Figure; readonly before: Figure } | undefined {
+  if (period === null || !isPeriod(period)) return undefined
+  const all = levels.get(thingOf(figure)) ?? []
+  const now = all.findLast((level) => timeOf(level.period) === timeOf(period))
+  const before = now && all.findLast((level) => timeOf(level.period) === timeOf(yearBefore(period)) && level.unit === now.unit && (level.document !== document || now.document !== document))
+  return before && { now, before }
 }
 
 function beside(figure: Figure, other: Figure, { titleOf }: Ground): Told {
@@ -123,11 +136,8 @@ function beside(figure: Figure, other: Figure, { titleOf }: Ground): Told {
   return { zh: said('zh'), en: said('en') }
 }
 
-/** How a period is written, its numbers left out: figures of months are set beside figures of months. */
+/** How long a period is: figures of months are set beside figures of months, sums of a year so far beside such sums. */
 function lengthOf(period: string | null): string {
-  return soFar(period) ? 'so far' : (period ?? '').replace(/\d+/g, '#')
-}
-
-function yearBefore(period: string): string {
-  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+  if (period === null || !isPeriod(period)) return ''
+  return /^\d{4}(?:-\d\d|-Q\d)?$/.test(period) || monthToDate(period) === undefined ? period.replace(/\d+/g, '#') : 'so far'
 }

@@ -1,3 +1,4 @@
+import { isPeriod, periodDays } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
 import type { ProjectedRow } from '../store/project-rows.ts'
@@ -36,5 +37,12 @@ export async function knownValues(asking: Asking, place: string | null): Promise
 
 /** Figures of one key measure the same thing at the same time. */
 export function keyOf({ sort, measure, subject, code, kind, unit, basis, period }: Measured): string {
-  return JSON.stringify([sort, measure, code ?? subject, kind, unit, basis, period])
+  return JSON.stringify([sort, measure, code ?? subject, kind, unit, basis, timeOf(period)])
+}
+
+/** @returns the days a period holds, so that one time has one key however it is spelled @example timeOf('2024-01/2024-06') === timeOf('2024-H1') // => true */
+export function timeOf(period: string | null): string | null {
+  if (period === null || !isPeriod(period)) return period
+  const { first, last } = periodDays(period)
+  return `${first}/${last}`
 }

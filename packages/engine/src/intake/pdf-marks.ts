@@ -75,7 +75,7 @@ class PageOfMarks {
 
   draw(operator: string, values: readonly unknown[]): void {
     if (operator === 'beginGroup') this.#masks.push((values[0] as { smask?: unknown } | null)?.smask != null)
-    else if (operator === 'endGroup') this.#masks.pop()
+    else if (operator === 'endGroup' && this.#masks.pop()) return
     if (this.#masks.includes(true)) return
     OPERATORS[operator]?.(this, values)
   }

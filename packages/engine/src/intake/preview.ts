@@ -8,14 +8,15 @@ import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
 import { keyOf, type KnownValue, knownValues, measuredBy } from './known-values.ts'
 import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
-import { findingsSheets, type WrittenSheet } from './mapping/findings-sheet.ts'
+import type { WrittenSheet } from '../written-sheet.ts'
+import { findingsSheets } from './mapping/findings-sheet.ts'
 import type { FixesDocument } from './mapping/fixes.ts'
 import { recall } from './mapping/recall.ts'
 import { noTable } from './mapping/rules.ts'
 import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
-import { heldDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** A figure that says something else than what is known. */
 export interface Differing {
@@ -72,13 +73,13 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read }
   const id = hashOf(upload.bytes)
   const { reading, ledger, table } = read
   const at = taking.now().toISOString()
-  const given = await heldDocument(upload, read, { id, at, taking })
+  const given = await heldDocument(newDocument(upload, read, taking), { read, upload }, taking)
   const { place, title, format } = given.document
   const { fixes } = setRightIn(given, read, { writing: { by: taking.by, at }, policy: taking.policy })
   const figures = await compared(asking, { given, fixes }, taking)
   const { counts, accepted, drafts } = summary(given, 0, fixes)
   const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
-  const sheets = table ? understoodSheets(table, await recall(asking, table.standing, place)) : []
+  const sheets = table ? understoodSheets(table, await recall(asking, table.plain, () => place)) : []
   return { document: id, already: await takenBefore(taking.registry, id) !== undefined, title, place, format, counts, accepted, drafts, figures, held: heldIn(given, taking), before, sheets, mapping: table?.mapping ?? [], doubts: [...reading.doubts, ...unread.map(earlierUnread)] }
 }
 

@@ -5,6 +5,7 @@ import type { Filing } from '../store/filings.ts'
 import { takenLimits, takenSpan } from './book-limits.ts'
 import { booked, openedFile, type Opened } from './book-of.ts'
 import { checkMapping, ofForms } from './mapping/check.ts'
+import type { Recalling } from './mapping/recall.ts'
 import { moreFindings, sheetsUnread } from './rules.ts'
 import type { Upload } from './take.ts'
 
@@ -20,6 +21,8 @@ export interface TableRead {
   readonly sheets: readonly SheetRead[]
   /** Sheet by sheet as the file stands. */
   readonly standing: readonly SheetRead[]
+  /** Sheet by sheet as they are found without being told anything: what a form is remembered by. */
+  readonly plain: readonly SheetRead[]
   readonly changes: readonly ToldChange[]
   /** Figures of a file without a ledger. */
   readonly cells: readonly FigureCell[]
@@ -29,8 +32,11 @@ export interface TableRead {
   readonly filings: readonly Filing[]
 }
 
+/** A table as it is found without being told anything, for what is remembered of its forms: of which place it is, and how it is read as told. */
+export interface Found extends Omit<Recalling, 'templates'> { readonly region: () => string | null }
+
 /** How a table file is to be understood: as a person says, or as what its forms are remembered by. */
-export interface Understanding { readonly mapping?: Mapping | undefined; readonly recalled?: ((sheets: readonly SheetRead[], region: string | null) => Promise<Mapping>) | undefined }
+export interface Understanding { readonly mapping?: Mapping | undefined; readonly recalled?: ((found: Found) => Promise<Mapping>) | undefined }
 
 /** @returns whether a file is opened by a reading process: a workbook or a document by its first bytes, a text table by its name */
 export function isOpened({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): boolean {
@@ -59,29 +65,28 @@ export async function opened({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): P
  * @throws Fault table-not-named where no figure of it can be named; bad-parameter for a mapping that does not fit the file
  */
 export async function tableOf(book: Book, hints: DocumentHints, packs: Packs, { mapping, recalled }: Understanding = {}): Promise<TableRead> {
-  if (mapping) return understood(book, { hints, packs, mapping })
   const plain = ledgersOf(book, packs.ledgers)
-  const region = tableReading(book, NOTHING_TOLD, hints, packs.lexicon).region
-  const remembered = await recalled?.(plain.sheets, region) ?? []
-  return understood(book, { hints, packs, mapping: remembered, plain })
+  const read = (said: Mapping) => (said.length === 0 ? plain : ledgersOf(book, packs.ledgers, said))
+  const said = mapping ?? await recalled?.({ plain: plain.sheets, read: (one) => read(one).sheets, region: () => tableReading(book, NOTHING_TOLD, hints, packs.lexicon).region }) ?? []
+  const sheets = read(said)
+  const standing = said.some(({ cells, without }) => cells?.length || without?.length) ? read(ofForms(said)) : sheets
+  if (mapping) checkMapping(mapping, { sheets: sheets.sheets, standing: standing.sheets }, packs.ledgers)
+  return { ...understood(book, { sheets, standing }, hints, packs.lexicon), plain: plain.sheets, mapping: said }
 }
 
 const NOTHING_TOLD = { told: [], doubts: [], title: null, decoding: { encoding: 'utf-8', confidence: 1 } }
 
-interface Ground { readonly hints: DocumentHints; readonly packs: Packs; readonly mapping: Mapping; readonly plain?: LedgersRead }
+interface AsSaid { readonly sheets: LedgersRead; readonly standing: LedgersRead }
 
-function understood(book: Book, { hints, packs: { ledgers, lexicon }, mapping, plain }: Ground): TableRead {
-  const read = mapping.length === 0 && plain ? plain : ledgersOf(book, ledgers, mapping)
-  const standing = mapping.some(({ cells, without }) => cells?.length || without?.length) ? ledgersOf(book, ledgers, ofForms(mapping)) : read
-  checkMapping(mapping, { sheets: read.sheets, standing: standing.sheets }, ledgers)
+function understood(book: Book, { sheets: read, standing }: AsSaid, hints: DocumentHints, lexicon: Lexicon): Omit<TableRead, 'plain' | 'mapping'> {
   const { cells, changes, filings, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
   const reading = tableReading(book, { ...NOTHING_TOLD, ...found }, hints, lexicon)
-  return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, mapping, filings }
+  return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, filings }
 }
 
-interface Found { readonly told: readonly Told[]; readonly doubts: readonly Doubt[]; readonly filings: readonly Filing[] }
+interface Says { readonly told: readonly Told[]; readonly doubts: readonly Doubt[]; readonly filings: readonly Filing[] }
 
-function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Found & Pick<TableRead, 'cells'> {
+function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Says & Pick<TableRead, 'cells'> {
   const sheets = figureCells(book, title === undefined ? {} : { title })
   if (sheets.refused) throw new Fault('table-not-named', { name: book.name, why: sheets.refused.en, whyZh: sheets.refused.zh })
   const { told, doubts } = toldBySheets(sheets, lexicon)
@@ -103,7 +108,7 @@ export function filed({ sheet, template, closing, sender, rows, doubts }: Ledger
 }
 
 /** Every sheet that is a ledger; a sheet shown that is none is named in a doubt. */
-function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Found & Pick<TableRead, 'changes'> {
+function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Says & Pick<TableRead, 'changes'> {
   const read = ledgersAmong(sheets)
   const unread = sheets.filter(({ ledger }) => isRefusal(ledger)).map(({ grid }) => grid.name)
   const all = read.map(({ grid, ledger }) => toldByLedger(ledger, grid))
@@ -112,7 +117,8 @@ function ledgersIn({ sheets }: LedgersRead, standing: LedgersRead): Found & Pick
   return { told: own, changes, filings: read.map(({ ledger }) => filed(ledger)), doubts: [...findingsOf(read.map(({ ledger }) => ledger)), ...all.flatMap(({ doubts }) => doubts), ...(unread.length > 0 ? [sheetsUnread(unread)] : [])] }
 }
 
-function ledgersAmong(sheets: readonly SheetRead[]) {
+/** @returns the sheets that are ledgers */
+export function ledgersAmong(sheets: readonly SheetRead[]) {
   return sheets.flatMap(({ grid, ledger }) => (isRefusal(ledger) ? [] : [{ grid, ledger }]))
 }
 

@@ -1,12 +1,13 @@
 import { Fault, type FaultCode, faultText } from '@chanye/model'
+import type { Transaction } from 'kysely'
 import type { Asking } from '../store/asking.ts'
 import { keepBytes } from '../store/documents.ts'
-import { hashOf } from '../store/ids.ts'
+import type { Tables } from '../store/schema.ts'
 import type { Read } from './read-upload.ts'
 import { filesIn, type FileInside, nested } from './files-in.ts'
 import { type Preview, previewOf } from './preview.ts'
 import { notChosen } from './rules.ts'
-import { heldDocument, readStaged, recordIn, type Taken, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, newDocument, type Ready, readStaged, recordIn, type Taken, takenBefore, type Taking, type Upload } from './take.ts'
 
 /** One file of an archive before it is taken in: what it would bring, or why it cannot be read. */
 export interface FilePreview { readonly path: string; readonly preview: Preview | null; readonly fault: FileFault | null }
@@ -42,26 +43,25 @@ export async function takeArchive(upload: Upload, leaveOut: readonly string[], t
   const files = await insides(upload, taking, leaveOut)
   const unread = files.filter(({ fault }) => fault !== null)
   if (unread.length > 0) throw new Fault('files-unread', { name: upload.name, ...notChosen(unread.map(({ path, fault }) => ({ path, fault: fault! }))) })
-  const ready = await Promise.all(files.map(async ({ path, upload: one, read }) => ({ path, upload: one, read: read!, given: await heldDocument(one, read!, { id: hashOf(one.bytes), at: taking.now().toISOString(), taking }) })))
-  const before = new Map<string, Taken>()
-  for (const { given: { document } } of ready) {
-    const known = await takenBefore(taking.registry, document.id)
-    if (known) before.set(document.id, known)
+  const ready = files.map(({ path, upload: one, read }): Ready & { readonly path: string } => ({ path, upload: one, read: read!, given: newDocument(one, read!, taking) }))
+  for (const { upload: one, given } of ready) if (await takenBefore(taking.registry, given.document.id) === undefined) keepBytes(taking.dataDir, given.document.id, one.bytes)
+  try {
+    return { taken: await taking.registry.transaction().execute((tx) => takenIn(tx, ready, taking)), left: leaveOut }
+  } catch (cause) {
+    const others = await Promise.all(ready.map(({ given }) => takenBefore(taking.registry, given.document.id)))
+    if (others.includes(undefined)) throw cause
+    return { taken: ready.map(({ path }, i) => ({ ...others[i]!, path })), left: leaveOut }
   }
-  for (const { upload: { bytes }, given } of ready) if (!before.has(given.document.id)) keepBytes(taking.dataDir, given.document.id, bytes)
-  const taken = await taking.registry.transaction().execute(async (tx) => {
-    const done = new Map<string, Taken>(before)
-    const all: (Taken & { readonly path: string })[] = []
-    for (const { path, ...one } of ready) {
-      const { given } = one
-      const known = done.get(given.document.id)
-      const now = known ? { ...known, already: true } : await recordIn(tx, one, {}, taking)
-      done.set(given.document.id, now)
-      all.push({ ...now, path })
-    }
-    return all
-  })
-  return { taken, left: leaveOut }
+}
+
+/** Records the files in the order of the days they are known from, each held to those before it; given in the archive's own order. */
+async function takenIn(tx: Transaction<Tables>, ready: readonly (Ready & { readonly path: string })[], taking: Taking): Promise<TakenArchive['taken']> {
+  const within = { ...taking, asking: { ...taking.asking, registry: tx } }
+  const taken = new Map<string, Taken>()
+  for (const { path, ...one } of ready.toSorted((a, b) => a.given.document.known_on.localeCompare(b.given.document.known_on))) {
+    taken.set(path, await takenBefore(tx, one.given.document.id) ?? await recordIn(tx, { ...one, given: await heldDocument(one.given, one, within) }, {}, within))
+  }
+  return ready.map(({ path }) => ({ ...taken.get(path)!, path }))
 }
 
 async function insides(upload: Upload, taking: Taking, leaveOut: readonly string[] = []): Promise<Inside[]> {

@@ -84,7 +84,7 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   keepBytes(taking.dataDir, id, bytes)
   taking.onStage?.('kept', { bytes: bytes.length })
   try {
-    return await record({ given: await heldDocument(upload, read, { id, at: taking.now().toISOString(), taking }), read, upload }, taking)
+    return await record({ given: await heldDocument(newDocument(upload, read, taking), { read, upload }, taking), read, upload }, taking)
   } catch (cause) {
     const other = await takenBefore(taking.registry, id)
     if (other) return other
@@ -102,7 +102,7 @@ export async function takenBefore(registry: Registry, document: string): Promise
 export async function readStaged(upload: Upload, { packs, asking, onStage }: Taking): Promise<Read> {
   const read = await readUpload(upload, packs, {
     onDecoded: (detail) => onStage?.('decoded', detail),
-    recalled: async (sheets, region) => mappingRecalled(await recall(asking, sheets, placeOf(packs, region)?.code ?? null), sheets),
+    recalled: async ({ region, ...found }) => mappingRecalled(await recall(asking, found.plain, () => placeOf(packs, region())?.code ?? null), { ...found, templates: packs.ledgers }),
   })
   onStage?.('healed', { repairs: read.reading.repairs.length })
   onStage?.('read', { statements: read.reading.statements.length })
@@ -135,7 +135,7 @@ export async function recordIn(tx: Transaction<Tables>, { given, read, upload }:
   const added = await proposeAliases(tx, all, { document, lexicon: packs.lexicon, writing })
   if (read.table && read.table.mapping.length > 0) {
     await recordMapping(tx, { document, mapping: read.table.mapping, correction: fixes?.given.document.id ?? null }, writing)
-    await remember(tx, { mapping: upload.mapping ?? [], sheets: read.table.standing, place: given.document.place, document }, writing)
+    await remember(tx, { mapping: upload.mapping ?? [], sheets: read.table.standing, plain: read.table.plain, place: given.document.place, document }, writing)
   }
   onStage?.('resolved', { names: all.size, proposals: added })
   const taken = summary(given, added, fixes)
@@ -152,11 +152,10 @@ export function setRightIn({ document }: NewDocument, { table }: Read, { writing
 }
 
 /** The document as it would be recorded, its figures held to what is known. */
-export async function heldDocument(upload: Upload, read: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): Promise<NewDocument> {
-  const given = newDocument(upload, read, { id, at, taking })
-  const { place, known_on: vintage } = given.document
+export async function heldDocument(given: NewDocument, { read, upload }: Pick<Ready, 'read' | 'upload'>, taking: Taking): Promise<NewDocument> {
+  const { id: document, place, known_on: vintage } = given.document
   const sentenceOf = ({ mentions: [mention] }: Reading['statements'][number]) => (mention ? given.cleanAt(mention.sentence) : '')
-  const statements = await heldToKnown(read.reading.statements, { asking: taking.asking, checks: taking.packs.knownChecks, document: id, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
+  const statements = await heldToKnown(read.reading.statements, { asking: taking.asking, checks: taking.packs.knownChecks, document, place, vintage, visibility: upload.visibility ?? 'org', sentenceOf })
   const changed = changedIn(read)
   return { ...given, entering: statements.map((statement) => entering(statement, changed, taking.policy)) }
 }
@@ -165,14 +164,15 @@ export async function heldDocument(upload: Upload, read: Read, { id, at, taking 
 const changedIn = ({ table }: Read): ReadonlySet<string> => new Set(table?.changes.flatMap(({ before }) => (before ? [toldKey(before)] : [])))
 
 /** The document as its reading alone has it, nothing entering yet. */
-function newDocument(upload: Upload, { reading, filings }: Read, { id, at, taking }: { readonly id: string; readonly at: string; readonly taking: Taking }): NewDocument {
+export function newDocument(upload: Upload, { reading, filings }: Read, taking: Taking): NewDocument {
+  const at = taking.now().toISOString()
   const { source: { text, format, decoding }, region, map } = reading
   const place = placeOf(taking.packs, region)
   const published = publishedOf(upload.hints?.date, reading, filings)
   const doubts = [...reading.doubts, ...(place ? [] : [noPlace(region)]), ...(published && isDatedLater(published, at) ? [datedLater(published)] : [])]
   return {
     document: {
-      id, name: upload.name, format, bytes: upload.bytes.length, kind: 'source', title: reading.title, region, place: place?.code ?? null,
+      id: hashOf(upload.bytes), name: upload.name, format, bytes: upload.bytes.length, kind: 'source', title: reading.title, region, place: place?.code ?? null,
       published_at: published, known_on: knownOn(published, at), encoding: decoding.encoding, confidence: decoding.confidence,
       invented: upload.invented || place?.invented ? 1 : 0, provenance: JSON.stringify(reading.provenance), source: upload.source ?? null,
     },

@@ -6,7 +6,7 @@ import { recordDecision } from '../store/decisions.ts'
 import { documentById } from '../store/documents.ts'
 import { documentMapping } from '../store/mappings.ts'
 import type { Tables } from '../store/schema.ts'
-import { decisionsOf, type StatementRecord, statementById, statementsWhere } from '../store/statements.ts'
+import { decisionsOf, newestOf, type StatementRecord, statementsWhere } from '../store/statements.ts'
 import type { Writing } from '../store/writing.ts'
 import { proposeAliases } from './resolve.ts'
 
@@ -24,7 +24,7 @@ interface When { readonly at: string; readonly lexicon: Lexicon }
 export async function withdraw(asking: Asking, document: string, { reason, by }: { readonly reason: string; readonly by: string }, { at }: When): Promise<number> {
   const writing = await writingOn(asking, document, { by, at })
   return asking.registry.transaction().execute(async (tx) => {
-    const standing = (await newestOf({ ...asking, registry: tx }, document)).filter(({ review }) => review === 'accepted' || review === 'draft')
+    const standing = (await held({ ...asking, registry: tx }, document)).filter(({ review }) => review === 'accepted' || review === 'draft')
     for (const record of standing) await recordDecision(tx, record, { review: 'rejected', reason: WITHDRAWN + reason }, writing)
     return standing.length
   })
@@ -53,22 +53,17 @@ async function writingOn(asking: Asking, document: string, { by, at }: { readonl
 }
 
 /** The statements of a document and of what a person set right in its preview, each corrected one as it was corrected last. */
-async function newestOf(asking: Asking, document: string): Promise<StatementRecord[]> {
-  const found = new Map<string, StatementRecord>()
+async function held(asking: Asking, document: string): Promise<StatementRecord[]> {
   const correction = (await documentMapping(asking, document))?.correction
-  for (const record of [...await statementsWhere(asking, { document }), ...(correction ? await statementsWhere(asking, { document: correction }) : [])]) {
-    let newest = record
-    while (newest.review === 'superseded' && newest.replacedBy !== null) newest = await statementById(asking, newest.replacedBy)
-    found.set(newest.id, newest)
-  }
-  return [...found.values()]
+  const records = [...await statementsWhere(asking, { document }), ...(correction ? await statementsWhere(asking, { document: correction }) : [])]
+  return [...new Map((await newestOf(asking, records)).map((record) => [record.id, record])).values()]
 }
 
 /** What a withdrawal took back last, with what it was before. */
 async function takenBack(asking: Asking, document: string): Promise<{ readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[]> {
   const back: { readonly record: StatementRecord; readonly review: 'accepted' | 'draft' }[] = []
   const decided = await decisionsIn(asking, document)
-  for (const record of await newestOf(asking, document)) {
+  for (const record of await held(asking, document)) {
     const [before, last] = record.review === 'rejected' ? (decided.get(record.id) ?? await decisionsOf(asking, record.id)).slice(-2) : []
     if (last?.reason.startsWith(WITHDRAWN) && (before?.review === 'accepted' || before?.review === 'draft')) back.push({ record, review: before.review })
   }

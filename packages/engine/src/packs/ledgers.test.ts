@@ -188,6 +188,10 @@ describe('a ledger in an office\'s own words', () => {
   it('has nodes held to its target, a share to what is told, and days to the calendar', () => {
     expect(found(reading)).toEqual(['cumulative-fell G10', 'unit-slip H8'])
     expect(reading.doubts.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(expect.arrayContaining(['told-mismatch L10', 'not-a-date J8']))
+    const inTenThousands = (said: string) => read(later.nodesOfAYear.replace('已完成136.2亿元', said)).doubts.map(({ kind, cell }) => `${kind} ${cell}`)
+    expect(inTenThousands('已完成100.2亿元，即1002000万元')).toContain('told-mismatch L8')
+    expect(inTenThousands('推进3次，完成1002000万元')).toContain('told-mismatch L8')
+    expect(inTenThousands('完成1,362,000万元')).not.toContain('told-mismatch L8')
   })
 
   it('has its findings in English without the Chinese words between figures', () => {

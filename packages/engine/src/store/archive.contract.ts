@@ -54,6 +54,19 @@ export function archiveContract(name: string, withEngine: WithEngine): void {
       expect(await documents(engine.asking(local))).toEqual([])
     }))
 
+    it('holds its files to each other in the order of their days, whatever their names', () => withEngine(async (engine) => {
+      const monthly = (day: string, text: string) => `澄湖区工业运行简报\n${day}\n来源:澄湖统计\n${text}\n`
+      const months = [{ path: '10月.txt', bytes: monthly('2024-11-20', '1—10月，全区完成工业投资62.8亿元。') }, { path: '9月.txt', bytes: monthly('2024-10-20', '1—9月，全区完成工业投资64.3亿元。') }]
+      const { taken } = await engine.takeArchive({ ...upload(months), hints: { region: reportHints.region } }, [], 'me')
+      expect(taken.map(({ path, accepted, drafts }) => [path, accepted, drafts])).toEqual([['10月.txt', 0, 1], ['9月.txt', 1, 0]])
+    }))
+
+    it('goes in once where it is sent twice at the same time', () => withEngine(async (engine) => {
+      const both = await Promise.all([engine.takeArchive(upload(files), [], 'me'), engine.takeArchive(upload(files), [], 'you')])
+      expect(both.map(({ taken }) => taken.map(({ already }) => already)).sort()).toEqual([[false, false, false], [true, true, true]])
+      expect((await documents(engine.asking(local))).length).toBe(3)
+    }))
+
     it('decodes names without the mark of UTF-8, and refuses paths that lead out, links, bombs and too many files', () => withEngine(async (engine) => {
       const gbk = Buffer.from([0xb2, 0xfa, 0xd6, 0xb5, 0x2e, 0x74, 0x78, 0x74])
       const raw = zipOf([{ path: 'xxxx.txt', bytes: '2024年，工业投资12亿元。', flags: 0 }])

@@ -46,6 +46,31 @@ export function mappingContract(name: string, withEngine: WithEngine): void {
       expect(await value(engine, '1–N月完成投资', '澄湖光电基板二期')).toEqual(['520000000', '610000000'])
     }))
 
+    it('is remembered with its header rows by the form as it is found without being told, wherever that stands next', () => withEngine(async (engine) => {
+      const asking = engine.asking(local)
+      await engine.take(upload(september, [{ ...said[0]!, headerRows: [2, 3], columns: said[0]!.columns!.map((one) => ({ ...one, heading: `截至9月底/${one.heading}` })) }]), 'wang')
+      const [october] = (await engine.preview(asking, upload(`内部资料,,,,\n${ledger(10, ['6.1', '1.2', '0.1'])}`))).sheets
+      expect(october).toMatchObject({ headerRows: [3, 4], remembered: { applied: true } })
+      expect(october!.columns.flatMap(({ column, given }) => (given ? [column] : []))).toEqual(['总投资', '1–N月完成投资'])
+    }))
+
+    it('is recalled without what the templates no longer hold, and never refuses a file', () => withEngine(async (engine) => {
+      const asking = engine.asking(local)
+      await engine.take(upload(september, said), 'wang')
+      const changed = async (change: object) => { await engine.registry.updateTable('form_mapping').set(change).execute(); return (await engine.preview(asking, upload(ledger(10, ['6.1', '1.2', '0.1'])))).sheets[0]! }
+      const { columns } = await engine.registry.selectFrom('form_mapping').select('columns').executeTakeFirstOrThrow()
+      const partly = await changed({ columns: columns.replace('总投资', '早先栏目').replace('亿元', '斗') })
+      expect(partly).toMatchObject({ remembered: { applied: true } })
+      expect(partly.columns.flatMap(({ column, given }) => (given ? [column] : []))).toEqual(['1–N月完成投资'])
+      expect(await changed({ template: '早先台账' })).toMatchObject({ template: '重点项目台账', remembered: { applied: false } })
+    }))
+
+    it('does not count where a person sets cells right and says nothing of the form', () => withEngine(async (engine) => {
+      await engine.take(upload(september, said), 'wang')
+      const cells = [{ cell: 'C4', value: '澄湖光电公司', reason: '全称' }]
+      expect((await engine.preview(engine.asking(local), upload(ledger(10, ['6.1', '1.2', '0.1']), [{ sheet, cells }]))).sheets[0]).toMatchObject({ remembered: { applied: false } })
+    }))
+
     it('can be forgotten, and gives way to what a person says of one file', () => withEngine(async (engine) => {
       const asking = engine.asking(local)
       await engine.take(upload(september, said), 'wang')

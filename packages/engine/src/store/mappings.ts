@@ -16,6 +16,8 @@ export interface FormColumnSaid { readonly sign: string; readonly column?: strin
 export interface FormMapping {
   readonly id: string
   readonly template: string | null
+  /** The first and the last row of its headings, counted from the first row of those found without being told; null where those are right. */
+  readonly headerRows: readonly [number, number] | null
   readonly columns: readonly FormColumnSaid[]
   readonly document: string
   readonly at: string
@@ -30,15 +32,14 @@ export function formId(signs: readonly string[]): string {
   return contentId('fm', signs)
 }
 
-/** @returns the mapping that is remembered for a form of a sender; undefined where none is, or none the asker may see */
-export async function rememberedMapping(asking: Asking, form: string, sender: Sender): Promise<FormMapping | undefined> {
+/** @returns the mappings that are remembered for a form and that the asker may see, each with its sender, newest first */
+export async function rememberedFor(asking: Asking, form: string): Promise<(FormMapping & Sender)[]> {
   const rows = await asking.registry.selectFrom('form_mapping').selectAll().where('form', '=', form).where('superseded_at', 'is', null).where(visibleTo(asking, 'form_mapping')).where(knownTo(asking, 'form_mapping.document')).orderBy('id', 'desc').execute()
-  const row = rows.find(({ place, office }) => place === sender.place && office === sender.office)
-  return row && mappingOfRow(row)
+  return rows.map((row) => ({ ...mappingOfRow(row), place: row.place, office: row.office }))
 }
 
-function mappingOfRow({ id, template, columns, document, recorded_at: at, recorded_by: by }: FormMappingTable): FormMapping {
-  return { id, template, columns: JSON.parse(columns) as FormColumnSaid[], document, at, by }
+function mappingOfRow({ id, template, columns, header_rows: headerRows, document, recorded_at: at, recorded_by: by }: FormMappingTable): FormMapping {
+  return { id, template, headerRows: headerRows === null ? null : JSON.parse(headerRows) as [number, number], columns: JSON.parse(columns) as FormColumnSaid[], document, at, by }
 }
 
 /** @returns every mapping that is remembered and that the asker may see, newest first */
@@ -48,15 +49,15 @@ export async function rememberedForms(asking: Asking): Promise<FormMapping[]> {
 }
 
 /** What is to be remembered of one form. */
-export interface Remembering extends Sender { readonly form: string; readonly template: string | null; readonly columns: readonly FormColumnSaid[]; readonly document: string }
+export interface Remembering extends Sender, Pick<FormMapping, 'template' | 'headerRows' | 'columns' | 'document'> { readonly form: string }
 
 /** Remembers a form's mapping in place of the one before, inside the caller's transaction; the same again changes nothing. */
-export async function rememberMapping(tx: Transaction<Tables>, { form, place, office, template, columns, document }: Remembering, writing: Writing): Promise<void> {
+export async function rememberMapping(tx: Transaction<Tables>, { form, place, office, template, headerRows, columns, document }: Remembering, writing: Writing): Promise<void> {
   const before = (await tx.selectFrom('form_mapping').selectAll().where('form', '=', form).where('superseded_at', 'is', null).execute()).filter((row) => row.place === place && row.office === office && row.visibility === writing.visibility)
-  const said = canonical(columns)
-  if (before.some((row) => row.template === template && row.columns === said)) return
+  const [said, rows] = [canonical(columns), headerRows && canonical(headerRows)]
+  if (before.some((row) => row.template === template && row.columns === said && row.header_rows === rows)) return
   for (const { id } of before) await tx.updateTable('form_mapping').set({ superseded_at: writing.at, superseded_by: writing.by }).where('id', '=', id).execute()
-  await tx.insertInto('form_mapping').values({ id: nextId(), form, place, office, template, columns: said, document, superseded_at: null, superseded_by: null, ...kept(writing) }).execute()
+  await tx.insertInto('form_mapping').values({ id: nextId(), form, place, office, template, columns: said, header_rows: rows, document, superseded_at: null, superseded_by: null, ...kept(writing) }).execute()
 }
 
 /** Forgets a remembered mapping; what was read by it stays as it was read. @throws Fault no-such-id when there is none that still stands, or none the asker may see */

@@ -1,4 +1,4 @@
-import { Fault } from '@chanye/model'
+import { type Asker, Fault } from '@chanye/model'
 import { describe, expect, it } from 'vitest'
 import { bytes, local, reportHints, type WithEngine } from '../testing/engine.ts'
 import { documents } from './documents.ts'
@@ -40,6 +40,16 @@ export function previewContract(name: string, withEngine: WithEngine): void {
       await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')
       const seen = await engine.preview(engine.asking(local, '2023-01-01'), upload('2023年，工业投资38.1亿元。'))
       expect(seen.figures).toMatchObject({ fresh: 1, differing: [] })
+    }))
+
+    it('holds figures to their series as far as the asker may know it', () => withEngine(async (engine) => {
+      await engine.take({ ...upload('2023年，工业投资36.4亿元。'), visibility: 'org' }, 'me')
+      const slipped = { ...upload('2024年，工业投资38.1万元。'), hints: { ...hints, date: '2025-03-01' } }
+      const heldFor = async (asker: Asker, asOf?: string) => (await engine.preview(engine.asking(asker, asOf), slipped)).held.map(({ doubts: [doubt] }) => doubt!.doubt)
+      expect(await heldFor(local)).toEqual(['slip-against-known'])
+      expect(await heldFor({ kind: 'member' })).toEqual(['slip-against-known'])
+      expect(await heldFor({ kind: 'public' })).toEqual([])
+      expect(await heldFor(local, '2024-02-29')).toEqual([])
     }))
   })
 }

@@ -30,7 +30,7 @@ export interface FilingTable extends Kept { document: string; sheet: string; for
 export interface PlaceTable { code: string; name: string; short: string; parent: string | null; level: string; en: string | null; invented: number; visibility: string }
 export interface ImportRunTable extends Kept { id: string; document: string; counts: string }
 export interface DocumentMappingTable extends Kept { document: string; mapping: string; correction: string | null }
-export interface FormMappingTable extends Kept { id: string; form: string; place: string | null; office: string | null; template: string | null; columns: string; document: string; superseded_at: string | null; superseded_by: string | null }
+export interface FormMappingTable extends Kept { id: string; form: string; place: string | null; office: string | null; template: string | null; columns: string; header_rows: string | null; document: string; superseded_at: string | null; superseded_by: string | null }
 export interface DocumentSketchTable extends Kept { document: string; sketch: string }
 export interface ContradictionDecisionTable extends Kept { id: string; contradiction: string; document: string; resolution: string; wrong: string; covers: string; reason: string }
 export interface ProjectionRulesTable { version: string; recorded_at: string }

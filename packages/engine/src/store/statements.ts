@@ -99,6 +99,25 @@ export async function statementById(asking: Asking, id: string): Promise<Stateme
   return record
 }
 
+/** @returns each record as it was corrected last as far as the asker may see it, in the order given; one that never was as it is */
+export async function newestOf(asking: Asking, records: readonly StatementRecord[]): Promise<StatementRecord[]> {
+  const known = new Map<string, StatementRecord>()
+  for (let open = records; open.length > 0;) {
+    const ids = open.flatMap((record) => { const next = replacing(record); return next === null || known.has(next) ? [] : next })
+    open = ids.length > 0 ? await statementsWhere(asking, { ids }) : []
+    for (const record of open) known.set(record.id, record)
+  }
+  return records.map((record) => {
+    let newest = record
+    for (let next = known.get(replacing(newest) ?? ''); next; next = known.get(replacing(newest) ?? '')) newest = next
+    return newest
+  })
+}
+
+function replacing({ review, replacedBy }: StatementRecord): string | null {
+  return review === 'superseded' ? replacedBy : null
+}
+
 /** @returns one piece of evidence and the statements that rest on it @throws Fault no-such-id */
 export async function evidenceById(asking: Asking, id: string): Promise<{ readonly evidence: Evidence; readonly statements: readonly string[] }> {
   const row = await asking.registry.selectFrom('evidence').selectAll().where('id', '=', id).where(knownTo(asking, 'evidence.document')).executeTakeFirst()

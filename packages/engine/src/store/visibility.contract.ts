@@ -8,12 +8,12 @@ import { contradictionDecisions } from './contradictions.ts'
 import { chosenFrom, decisionsIn } from './choices.ts'
 import { filedBefore, filings, recordFilings, reviewedRows } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
-import { documentMapping, rememberedForms, rememberedMapping, rememberMapping } from './mappings.ts'
+import { documentMapping, rememberedFor, rememberedForms, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places, placesNamed } from './places.ts'
 import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { sketches } from './sketches.ts'
-import { decisionsOf, evidenceById, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, newestOf, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -21,10 +21,10 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
-  documents, statementsWhere: (asking) => statementsWhere(asking), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
+  documents, statementsWhere: (asking) => statementsWhere(asking), newestOf: async (asking) => newestOf(asking, await statementsWhere(asking)), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
-  rememberedMapping: (asking) => Promise.all(TAILS.map((office) => rememberedMapping(asking, FORM, { place: null, office }))),
+  rememberedFor: (asking) => rememberedFor(asking, FORM),
   filings, reviewCounts, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
   sketches, contradictionDecisions,
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
@@ -65,7 +65,7 @@ async function taken(engine: Engine, words: string, { visibility, month, correct
   const { document } = await engine.take({ name: `${words}.txt`, bytes: bytes(text), hints: { region: '虚构市澄湖区', title: words, date: knownOn }, visibility }, 'me')
   await engine.registry.transaction().execute((tx) => recordFilings(tx, document, [{ sheet: words, form: FORM, closing: null, sender: words, rows: 1, unread: 0 }], { by: 'me', at: '2026-03-01T08:00:00Z', visibility }))
   const asking = engine.asking(local)
-  await engine.registry.transaction().execute((tx) => rememberMapping(tx, { form: FORM, place: null, office: words, template: null, columns: [{ sign: words }], document }, { by: 'me', at: knownOn, visibility }))
+  await engine.registry.transaction().execute((tx) => rememberMapping(tx, { form: FORM, place: null, office: words, template: null, headerRows: null, columns: [{ sign: words }], document }, { by: 'me', at: knownOn, visibility }))
   const [first] = await statementsWhere(asking, { document, shape: 'figure' })
   if (corrected && first) await engine.correct(asking, first.id, { fields: { indicator: `${words}产业营收` }, reason: words, by: words })
   const held = (await statementsWhere(asking)).filter((record) => JSON.stringify(record).includes(words))

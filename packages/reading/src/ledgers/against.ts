@@ -1,4 +1,5 @@
-import { halfDigit, numberOf, quoted, tellOdd, type Verdict } from './checks/board.ts'
+import { isMonth, monthAfter } from '@chanye/model'
+import { halfDigit, isSlip, numberOf, quoted, tellOdd, type Verdict } from './checks/board.ts'
 import { findingsOf } from './findings.ts'
 import { pairsOf, type NamedRow } from './pairs.ts'
 import type { LedgerFinding, LedgerReading, Tell } from './reading.ts'
@@ -42,11 +43,6 @@ function slips(pairs: readonly Both[], { headings, errors }: LedgerReading, { te
   return slipped
 }
 
-/** Whether one figure is about ten thousand times the other. */
-function isSlip(a = 0, b = 0): boolean {
-  return a > 0 && b > 0 && Math.abs(Math.abs(Math.log10(b / a)) - 4) <= 0.6
-}
-
 const CHECKS: Partial<Record<Check['rule'], (both: Both, check: Check, tell: Tell) => Verdict | undefined>> = { 'not-falling': notFalling, same, added }
 
 function notFalling({ old, new: fresh }: Both, check: Check, tell: Tell): Verdict | undefined {
@@ -75,6 +71,5 @@ function added({ old, new: fresh }: Both, { month, total }: Check, tell: Tell): 
 }
 
 function nextMonth(before: string | null, after: string | null): boolean {
-  const number = (period: string | null) => (period && /^\d{4}-\d\d$/u.test(period) ? Number(period.slice(0, 4)) * 12 + Number(period.slice(5)) : NaN)
-  return number(after) - number(before) === 1
+  return before !== null && isMonth(before) && monthAfter(before) === after
 }

@@ -1,6 +1,7 @@
-import { type Decimal, scaled } from '@chanye/model'
+import { type Bound, type Decimal, scaled } from '@chanye/model'
+import { boundOf } from '../mentions/number/bound.ts'
 import { plain, tidy } from './printed.ts'
-import { ABOUT, AMOUNT, FALLING, FULL_UNIT, MONEY_POWER } from './rules.ts'
+import { AMOUNT, FALLING, FULL_UNIT, MONEY_POWER, MORE, SIGN_BOUND } from './rules.ts'
 
 /** A number as a cell prints it. */
 export interface Amount {
@@ -9,8 +10,8 @@ export interface Amount {
   readonly decimal: Decimal
   /** The unit printed beside it; null where there is none. */
   readonly unit: string | null
-  /** Whether a word makes it rough: 约, 以上. */
-  readonly about: boolean
+  /** How the words about it bound it: 约, 以上, ≥. */
+  readonly bound: Bound
 }
 
 /** @returns the number of a cell's text; undefined where the text is none, or holds more than one */
@@ -21,7 +22,14 @@ export function amountOf(text: string): Amount | undefined {
   const negative = groups.figure.startsWith('(') || FALLING.test(groups.down ?? '')
   const decimal = tidy(negative && !bare.startsWith('-') ? `-${bare}` : bare)
   const printed = negative ? decimal : groups.figure.replace(/^\+/u, '')
-  return { printed, decimal, unit: groups.unit ? fullUnit(groups.unit) : null, about: Boolean(groups.after) || ABOUT.test(groups.about ?? '') }
+  return { printed, decimal, unit: groups.unit ? fullUnit(groups.unit) : null, bound: boundIn(groups) }
+}
+
+/** A figure that rises or falls by so much is not bounded by the word that says so. */
+function boundIn({ about = '', down, after = '' }: Readonly<Record<string, string | undefined>>): Bound {
+  const sign = SIGN_BOUND[about]
+  const before = down ? '' : about
+  return sign ?? boundOf(`${before}1${after}`, { start: before.length, end: before.length + 1 }, { more: MORE.test(after) })
 }
 
 /** @returns a unit's full word: 万 is 万元 */

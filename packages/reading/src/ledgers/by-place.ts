@@ -1,9 +1,9 @@
 import type { SheetColumn } from './columns.ts'
 import type { Fit } from './fit.ts'
 import { shared } from './heading.ts'
-import type { MatchedColumn } from './match.ts'
+import type { MatchedColumn, PreparedTemplate } from './match.ts'
 import { isMoney } from './amount.ts'
-import { NO_COLUMN } from './rules.ts'
+import { NO_COLUMN, POINTS } from './rules.ts'
 import type { ColumnKind, TemplateColumn } from './template.ts'
 
 /** So many columns known, the others may be told by where they stand. */
@@ -66,7 +66,7 @@ function readsAsEarlier({ fit }: Between, kinds: readonly ColumnKind[]): boolean
 function bearsUnit({ units }: SheetColumn, type: ColumnKind): boolean {
   const [unit] = units
   if (unit === undefined) return type !== 'points'
-  if (unit === '%' || unit === '百分点') return type === 'percent' || type === 'points'
+  if (unit === '%' || unit === POINTS) return type === 'percent' || type === 'points'
   return type === 'money' ? isMoney(unit) : type !== 'percent' && type !== 'points' && (type !== 'count' || !isMoney(unit))
 }
 
@@ -77,4 +77,24 @@ function ofWords({ column, fit, open, words, alone }: Between): TemplateColumn |
   const likeness = (one: TemplateColumn) => Math.max(0, ...words(one).flatMap((word) => column.spellings.map((spelling) => shared(spelling, word))))
   const [best, next] = able.map((one) => ({ one, like: likeness(one) })).sort((a, b) => b.like - a.like)
   return best && best.like > CLEARLY && best.like >= (next?.like ?? 0) + CLEARLY ? best.one : undefined
+}
+
+/** How well a column must hold names, each once, to name a ledger's rows. */
+const NAMES_FIT = 0.9
+/** A naming column known by its heading this surely stands, and one that tells this many of its rows apart. */
+const SURE = 0.7
+const TELLS_APART = 0.6
+
+/** Enough other columns known, a ledger's rows are named by the first column of words that tells them apart, whatever heads it. @returns the columns with that one; as they were where another names the rows */
+export function withName(matched: readonly MatchedColumn[], { template, columns }: PreparedTemplate, { fit, open }: Pick<Signs, 'fit' | 'open'>): readonly MatchedColumn[] {
+  const wanted = columns.find(({ name, required }) => required && template.names.includes(name))
+  const known = matched.filter(({ as }) => as !== null)
+  const standing = known.find(({ as }) => template.names.includes(as!.name))
+  if (!wanted || known.length < ENOUGH_KNOWN || (standing && (!open(standing) || standing.score >= SURE || fit(standing.column).distinct >= TELLS_APART))) return matched
+  const at = matched.findIndex((one) => one.as === null && !one.portion && open(one) && namesRows(one, fit))
+  return at < 0 ? matched : matched.map((one, i) => (i === at ? { ...one, as: wanted, score: BY_PLACE } : one === standing ? { ...one, as: null, score: 0 } : one))
+}
+
+function namesRows({ column }: MatchedColumn, fit: (column: SheetColumn) => Fit): boolean {
+  return !NO_COLUMN.test(column.path.at(-1) ?? '') && fit(column)('name') >= NAMES_FIT && fit(column).distinct >= NAMES_FIT
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '@chanye/model'
+import { once } from '../once.ts'
 import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { closingOf } from './closing.ts'
 import { type SheetColumn, sheetColumns } from './columns.ts'
@@ -30,10 +31,15 @@ const FEWEST_COLUMNS = 3
 /** A template that a person chose goes before any that fits. */
 const CHOSEN = 1
 
+/** Templates made ready to be matched, and the words of their headings, once for all books read by them. */
+const ready = once((templates: readonly LedgerTemplate[]): { readonly all: readonly PreparedTemplate[]; readonly vocabulary: Vocabulary } => {
+  const all = templates.map(prepared)
+  return { all, vocabulary: new Set(all.flatMap(({ words }) => words.flat())) }
+})
+
 /** @returns the sheets shown that bear headings, each with the template that fits best or that a person chose; none of those a person says are no ledger */
 export function candidatesOf(book: Book, templates: readonly LedgerTemplate[], mapping: Mapping): Candidate[] {
-  const all = templates.map(prepared)
-  const vocabulary = new Set(all.flatMap(({ words }) => words.flat()))
+  const { all, vocabulary } = ready(templates)
   return book.grids.filter(({ hidden }) => !hidden).flatMap((grid) => candidateOf(grid, book, { all, vocabulary, said: mappingOf(mapping, grid.name) }) ?? [])
 }
 

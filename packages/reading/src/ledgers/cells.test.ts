@@ -15,6 +15,11 @@ describe('the cells of a ledger', () => {
     ['12,000', '12000', null], ['１２．５', '12.5', null], ['约3.5亿', '3.5', '亿元'], ['12,000万元', '12000', '万元'], ['85%', '85', '%'], ['(3.2)', '-3.2', null], ['下降1.5个百分点', '-1.5', '百分点'], ['−1.2', '-1.2', null], ['↓2', '-2', null], ['.5', '0.5', null],
   ])('hold a number: %s', (text, decimal, unit) => expect(amountOf(text)).toMatchObject({ decimal, unit }))
 
+  it.each([
+    ['约3.5亿', 'about'], ['3.5亿元左右', 'about'], ['1200余万元', undefined], ['1200万元余', 'about'], ['近500人', 'about'], ['300以上', 'at_least'], ['≥300', 'at_least'], ['突破100亿元', 'at_least'], ['不超过20', 'at_most'], ['<=5', 'at_most'], ['300以内', 'at_most'], ['3.5亿元', 'exact'], ['预计12', 'exact'],
+    ['高于全市2.1个百分点', undefined], ['高于2.1个百分点', 'exact'], ['低于2.1个百分点', 'exact'], ['下降1.5', 'exact'],
+  ])('bound their figure: %s', (text, bound) => expect(amountOf(text)?.bound).toBe(bound))
+
   it.each(['无', '2024年3月', '10至20', '第3批', ''])('hold no number: %s', (text) => expect(amountOf(text)).toBeUndefined())
 
   it.each([

@@ -1,3 +1,4 @@
+import { isMonth, monthAfter, yearBefore } from '@chanye/model'
 import { fullClosing, monthAlone } from './closing.ts'
 import { plain } from './printed.ts'
 import { withDigits, YEAR_ALONE } from './rules.ts'
@@ -8,9 +9,9 @@ export function periodOf(kind: ColumnPeriod | undefined, closing: string | null)
   if (closing === null || kind === undefined || kind === 'none') return null
   const year = Number(closing.slice(0, 4))
   if (kind === 'year') return String(year)
-  if (kind === 'next-month') return monthAfter(closing)
+  if (kind === 'next-month') return isMonth(closing) ? monthAfter(closing) : null
   if (kind === 'last-year') return String(year - 1)
-  return kind === 'year-before' ? `${year - 1}${closing.slice(4)}` : closing
+  return kind === 'year-before' ? yearBefore(closing) : closing
 }
 
 /** @returns the time a heading names itself: 1-9月 in the ledger's year, 2024年; null where it names none */
@@ -29,11 +30,4 @@ export function timeGone(closing: string | null): number | undefined {
   const part = closing?.slice(5) ?? ''
   const months = part.startsWith('Q') ? Number(part[1]) * 3 : Number(part.slice(0, 2))
   return months >= 1 && months <= 12 ? (months / 12) * 100 : undefined
-}
-
-/** The month after the one a ledger closes with; null where it closes with none. */
-function monthAfter(closing: string): string | null {
-  const [year, month] = closing.split('-').map(Number)
-  if (!/^\d{4}-\d\d$/u.test(closing)) return null
-  return month === 12 ? `${year! + 1}-01` : `${year}-${String(month! + 1).padStart(2, '0')}`
 }

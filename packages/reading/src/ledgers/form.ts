@@ -3,7 +3,7 @@ import { type Candidate, lettersOf, saidOf } from './candidate.ts'
 import { canonical } from './heading.ts'
 import { oneLine, shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
-import { OFFICE } from './rules.ts'
+import { senderOf } from './sender.ts'
 import { cellsUnder } from './sheet.ts'
 import type { ColumnKind } from './template.ts'
 import { unitsOfLines } from './units.ts'
@@ -57,15 +57,7 @@ export function formOf({ sheet, header, match: { template, columns }, closing, o
     }
   })
   return {
-    template: template.name, headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1), closing, office: officeIn(over),
+    template: template.name, headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1), closing, office: senderOf(over),
     signs: [...rows.map(({ sign }) => sign).sort(), ...unitsOfLines(over).map((unit) => `=${unit}`)], columns: rows,
   }
-}
-
-function officeIn(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const office = OFFICE.exec(line)?.groups?.office
-    if (office) return office
-  }
-  return null
 }

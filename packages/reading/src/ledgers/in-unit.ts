@@ -1,13 +1,16 @@
-import { type Decimal, scaled } from '@chanye/model'
-import { isMoney } from './amount.ts'
-import { MONEY_POWER } from './rules.ts'
+import { type Decimal, quotient, type Unit } from '@chanye/model'
+import { numbers } from '../mentions/number/number.ts'
+
+/** More places than any unit of a sheet moves a figure by, so that none is lost. */
+const PLACES = 24
 
 /**
- * An amount of yuan in another unit of money, exactly.
+ * A figure of a base unit in a unit as a sheet prints it, exactly.
  *
- * @returns undefined for a unit that counts no yuan
- * @example inUnit('3500000000', '亿元') // => '35'
+ * @returns undefined for a unit that leads to another base unit, or to none
+ * @example inUnit('3500', 'person', '万人') // => '0.35'
  */
-export function inUnit(yuan: Decimal, unit: string | null): Decimal | undefined {
-  return isMoney(unit) ? scaled(yuan, -MONEY_POWER[unit]!) : undefined
+export function inUnit(value: Decimal, base: Unit, printed: string | null): Decimal | undefined {
+  const [one] = printed === null ? [] : numbers(`1${printed}`)
+  return one?.start === 0 && one.unit === base ? quotient(value, one.value, PLACES) : undefined
 }

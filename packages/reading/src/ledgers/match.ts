@@ -1,6 +1,6 @@
 import { isMoney } from './amount.ts'
 import { assign } from './assign.ts'
-import { byPlace } from './by-place.ts'
+import { byPlace, withName } from './by-place.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Fit } from './fit.ts'
 import { canonical, likeness } from './heading.ts'
@@ -76,27 +76,6 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
   const sum = named.reduce((total, { score }) => total + score, 0)
   const titled = of.template.title.some((word) => title.includes(word))
   return { template: of.template, columns: byPlace(named, of.columns, { fit: fitting, words: of.words, open }), missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
-}
-
-/** So many other columns known, a ledger's rows are named by the first column of words that tells them apart, whatever heads it. */
-const ENOUGH_KNOWN = 6
-const NAMES_FIT = 0.9
-const BY_PLACE = 0.53
-/** A naming column known by its heading this surely stands, and one that tells this many of its rows apart. */
-const SURE = 0.7
-const TELLS_APART = 0.6
-
-function withName(matched: readonly MatchedColumn[], { template, columns }: PreparedTemplate, { fit, open }: { readonly fit: (column: SheetColumn) => Fit; readonly open: (matched: MatchedColumn) => boolean }): readonly MatchedColumn[] {
-  const wanted = columns.find(({ name, required }) => required && template.names.includes(name))
-  const known = matched.filter(({ as }) => as !== null)
-  const standing = known.find(({ as }) => template.names.includes(as!.name))
-  if (!wanted || known.length < ENOUGH_KNOWN || (standing && (!open(standing) || standing.score >= SURE || fit(standing.column).distinct >= TELLS_APART))) return matched
-  const at = matched.findIndex((one) => one.as === null && !one.portion && open(one) && namesRows(one, fit))
-  return at < 0 ? matched : matched.map((one, i) => (i === at ? { ...one, as: wanted, score: BY_PLACE } : one === standing ? { ...one, as: null, score: 0 } : one))
-}
-
-function namesRows({ column }: MatchedColumn, fit: (column: SheetColumn) => Fit): boolean {
-  return !NO_COLUMN.test(column.path.at(-1) ?? '') && fit(column)('name') >= NAMES_FIT && fit(column).distinct >= NAMES_FIT
 }
 
 function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type { Bound } from '@chanye/model'
 import type { ColumnKind, ColumnPeriod } from './template.ts'
 
 /** The parts a column may come in: what they hold, of when, and how they are written once a heading is put plainly. */
@@ -28,9 +29,11 @@ export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 
 /** A number with what may stand about it. */
 export const AMOUNT = new RegExp(
-  `^(?<about>约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
+  `^(?<about>约|近|不超过|不高于|不足|不到|至少|超过|超|逾|突破|不低于|不少于|不小于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
 export const FALLING = /^(?:下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼)$/u
-export const ABOUT = /^(?:约|近|超过|超|逾|突破|不低于|不少于|大于|小于|预计|力争|>=|<=|>|<|≥|≤|≈|~)$/u
+/** Signs before a figure that bound it, and words after it that make it more than it says. */
+export const SIGN_BOUND: Readonly<Record<string, Bound>> = { '>=': 'at_least', '>': 'at_least', '≥': 'at_least', '<=': 'at_most', '<': 'at_most', '≤': 'at_most', '≈': 'about', '~': 'about' }
+export const MORE = /^[余多]$/u
 
 /** Cells that say there is nothing to say. */
 export const NOTHING = /^(?:[-—–―一/\\／.·*]+|无|没有|不涉及|暂无|未填|n\/?a|空|——|…+)$/iu
@@ -147,12 +150,10 @@ export const GROUP_COUNT = /[(（]?共?\s*\d+\s*[个家项户][)）]?$/u
 export const NOTE = /^(?:注|备注|说明|附注|附|填表说明|填报说明|指标解释|数据来源|资料来源|来源|亮灯规则|亮灯标准|亮灯说明|评价标准|预警规则|口径|统计口径)\s*\d?\s*[:：.、]|^[*※]|^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|单位负责人|负责人|分管领导|联系人|联系电话|填报日期|填报单位|报出日期|统计负责人|主要负责人|签字|填报时间|打印)(?:签[字章])?\s*[:：]|^单位(?:负责人)?[(（]?(?:签章|盖章|公章)/u
 /** Lines over a table that are no headings. */
 export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|计量|金额|数据|报告|截止|截至|日期|时间|密级|附件|表号|制定机关|批准|有效期|审核|联系|电话|页)[^:：]{0,8}[:：]|^附件\s*\d*$|^附表\s*\d*/u
-/** The office a table says it comes from. */
-export const OFFICE = /(?:填报|报送|填表|制表|编制|编报|上报|提供)(?:单位|部门|机关)\s*[:：]\s*(?<office>[\u3400-\u9fffA-Za-z·]+)/u
 /** Dates of handing in, which say nothing of what a table speaks of. */
 export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu
 /** Who fills a table in, as its lines say. */
-export const SENDER = /(?:填报|制表|编制|报送|上报|填表)(?:单位|部门|机构)(?:[（(](?:盖章|公章|签章)[)）])?\s*[:：]\s*(?<name>[一-龥A-Za-z（）()]{2,30}?)(?=(?:金额|计量|货币)?单位\s*[:：]|(?:填报|制表|报送|上报|填表|审核|报出)(?:日期|时间|人)|截[至止]|[^一-龥A-Za-z（）()]|$)/u
+export const SENDER = /(?:填报|制表|编制|编报|报送|上报|填表|提供)(?:单位|部门|机构|机关)(?:[（(](?:盖章|公章|签章)[)）])?\s*[:：]\s*(?<name>[一-龥A-Za-z（）()]{2,30}?)(?=(?:金额|计量|货币)?单位\s*[:：]|(?:填报|制表|报送|上报|填表|审核|报出)(?:日期|时间|人)|截[至止]|[^一-龥A-Za-z（）()]|$)/u
 /** Sheets that are no ledger. */
 export const SIDE_SHEET = /备份|草稿|草表|旧版|作废|副本|说明|填表须知|字典|下拉|参数|测算|计算|核对|汇总|统计表|透视|模板|模版|目录|封面|scratch|temp|backup|副表|(?:^|[^一-龥])old/iu
 

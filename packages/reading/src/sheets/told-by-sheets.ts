@@ -1,4 +1,4 @@
-import { dimensionOf, type Doubt, type FigureKind, type Unit } from '@chanye/model'
+import { dimensionOf, type Doubt, type FigureKind, isMonth, type Unit, yearToDate } from '@chanye/model'
 import type { Lexicon } from '../lexicon.ts'
 import { numbers } from '../mentions/number/number.ts'
 import { once } from '../once.ts'
@@ -56,8 +56,7 @@ function kindOf({ measure, labels }: FigureCell, unit: Unit): { kind: FigureKind
 
 /** A month told with what came before it in its year is that stretch of the year. */
 function periodOf({ period, measure }: FigureCell): string | null {
-  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(period ?? '')?.groups
-  return month && (measure === 'ytd_level' || measure === 'ytd_yoy') && month.month !== '01' ? `${month.year}-01/${period}` : period
+  return period !== null && isMonth(period) && (measure === 'ytd_level' || measure === 'ytd_yoy') ? yearToDate(period) : period
 }
 
 const placesOf = once((lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.places.flatMap(({ name, short }) => [name, short])))

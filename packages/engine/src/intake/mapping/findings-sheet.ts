@@ -1,13 +1,9 @@
 import { Fault, isRefusal } from '@chanye/model'
-import { type Grid, mergesOf, shown, type SheetRead } from '@chanye/reading'
+import type { SheetRead } from '@chanye/reading'
+import { headRows, rowsOf, type WrittenSheet } from '../../written-sheet.ts'
 import type { TableRead } from '../table.ts'
 import { BETWEEN, noLedgerSheet, REASON } from './rules.ts'
 import { foundCells } from './understood.ts'
-
-/** A cell that is written: its text, and whether it is a number. */
-export interface WrittenCell { readonly text: string; readonly number: boolean }
-/** A sheet that is written: rows of cells, null where nothing stands. */
-export interface WrittenSheet { readonly name: string; readonly rows: readonly (readonly (WrittenCell | null)[])[] }
 
 /**
  * The sheets of a table with the rows in error and in doubt alone: under their own headings, with a column that says why.
@@ -30,20 +26,4 @@ function findingsSheet({ ledger }: SheetRead, own: SheetRead, language: 'zh' | '
   const over = headRows(own.grid, head).map((cells, i) => (i === head - 1 ? [...cells, { text: REASON[language], number: false }] : cells))
   const rows = [...reasons].sort(([a], [b]) => a - b).map(([row, why]) => [...rowOf(row - 1), { text: why.join(BETWEEN[language]), number: false }])
   return { name: own.grid.name, rows: [...over, ...rows] }
-}
-
-/** @returns the rows down to a header row, from 1, with every place of a merge filled */
-export function headRows(grid: Grid, head: number): (WrittenCell | null)[][] {
-  return Array.from({ length: head }, (_, row) => row).map(rowsOf(grid))
-}
-
-/** @returns what gives the cells of a row from 0 as they are seen, every place of a merge filled */
-export function rowsOf(grid: Grid): (row: number) => (WrittenCell | null)[] {
-  const merged = mergesOf(grid)
-  return (row) => Array.from({ length: grid.width }, (_, column) => {
-    const own = grid.at(row, column)
-    const merge = own ? undefined : merged(row, column)
-    const cell = own ?? (merge && grid.at(merge.top, merge.left))
-    return cell ? { text: shown(cell), number: cell.kind === 'number' } : null
-  })
 }

@@ -1,7 +1,7 @@
 import { isRefusal } from '@chanye/model'
 import { addressOf, type FigureCell, type FormColumn, type LedgerFinding, type LedgerReading, mappingOf, placeOf, shown, type SheetRead } from '@chanye/reading'
 import type { TableRead } from '../table.ts'
-import type { Recalled } from './recall.ts'
+import { type Recalled, speaksOfForm } from './recall.ts'
 
 /** A finding of a ledger with what stands at its cell. */
 export interface FoundCell {
@@ -51,10 +51,11 @@ const FIRST_FIGURES = 60
 export function understoodSheets(table: TableRead, recalled: readonly Recalled[]): UnderstoodSheet[] {
   return table.sheets.map(({ grid: { name }, form, ledger }) => {
     const remembered = recalled.find(({ sheet }) => sheet === name)?.remembered
+    const said = mappingOf(table.mapping, name)
     const cells = table.cells.filter(({ sheet }) => sheet === name)
     return {
       sheet: name, ...ofForm(form), ...ofLedger(ledger, table.standing.find(({ grid }) => grid.name === name)!),
-      remembered: remembered ? { id: remembered.id, at: remembered.at, by: remembered.by, document: remembered.document, applied: mappingOf(table.mapping, name) !== undefined } : null,
+      remembered: remembered ? { id: remembered.id, at: remembered.at, by: remembered.by, document: remembered.document, applied: said !== undefined && speaksOfForm(said) } : null,
       figures: { total: cells.length, first: cells.slice(0, FIRST_FIGURES).map(foundFigure) },
     }
   })

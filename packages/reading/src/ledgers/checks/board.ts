@@ -55,6 +55,11 @@ export function inUnitOf(value: number, field: LedgerField): string {
   return String(Number((value / yuan).toFixed(Math.max(2, field.value.split('.')[1]?.length ?? 0))))
 }
 
+/** @returns whether one of two amounts is about ten thousand times the other, as 万元 written for 亿元 makes it */
+export function isSlip(a = 0, b = 0): boolean {
+  return a > 0 && b > 0 && Math.abs(Math.abs(Math.log10(b / a)) - 4) <= 0.6
+}
+
 /** One comparison: whether it holds, and what to say where it does not. */
 export interface Verdict { readonly holds: boolean; readonly tell: () => void }
 

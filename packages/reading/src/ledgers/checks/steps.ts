@@ -1,8 +1,8 @@
-import { amountOf, yuanOf } from '../amount.ts'
+import { numbers } from '../../mentions/number/number.ts'
 import type { LedgerField, LedgerRow } from '../reading.ts'
 import { SAY } from '../rules.ts'
 import type { Check } from '../template.ts'
-import { type Board, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
+import { type Board, isSlip, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
 
 /** Holds the nodes of a year to each other and to its target, and a share to what its row tells has been done. */
 export function stepChecks(board: Board): void {
@@ -38,25 +38,24 @@ function stepsIn(row: LedgerRow, columns: readonly string[]): Step[] {
   })
 }
 
-function isSlip(a: number, b: number): boolean {
-  return Math.abs(Math.abs(Math.log10(a / b)) - 4) <= 0.7
-}
-
 /** A share against the figure its row tells in words, where no column holds it: 已完成43个 of 56. */
 function told(board: Board, row: LedgerRow, check: Check): Verdict | undefined {
   const [text, whole, percent] = [row.fields[String(check.text)], row.fields[String(check.whole)], row.fields[String(check.percent)]]
   if (!text || !whole?.unit || whole.unit === '%' || !percent || row.fields[String(check.part)]) return undefined
-  const [done, of, said] = [toldIn(text.value, whole.unit), numberOf(whole), numberOf(percent)]
+  const [done, of, said] = [toldIn(text.value, whole), numberOf(whole), numberOf(percent)]
   if (done === undefined || !of || said === undefined) return undefined
   const expected = (done.value / of) * 100
   return { holds: Math.abs(said - expected) <= 0.5 + Math.abs(expected) * (done.rough + roughness(whole)), tell: () => board.tell('told-mismatch', percent.cell, { column: String(check.percent), value: percent.value, expected: String(Number(expected.toFixed(1))), other: `${quoted(String(check.text), { ...text, unit: null })}${SAY.and}${quoted(String(check.whole), whole)}` }) }
 }
 
-/** The first figure of a text in a unit, as the row counts it. */
-function toldIn(text: string, unit: string): { readonly value: number; readonly rough: number } | undefined {
-  for (const [said] of text.matchAll(/\d+(?:\.\d+)?[^\d\s,，。;；、]{1,6}/gu)) {
-    const amount = [said, ...Array.from({ length: 5 }, (_, cut) => said.slice(0, said.length - cut - 1))].map(amountOf).find((one) => one?.unit === unit)
-    if (amount) return { value: Number(yuanOf(amount.decimal, unit) ?? amount.decimal), rough: roughness({ value: amount.printed, unit, period: null, cell: '' }) }
-  }
-  return undefined
+/** The first figure of a text that counts what a field counts, in whatever scale, as the field's own figure is. */
+function toldIn(text: string, whole: LedgerField): { readonly value: number; readonly rough: number } | undefined {
+  const [one] = numbers(`1${whole.unit}`)
+  const said = one && numbers(text).find(({ form, unit, word, high }) => form === one.form && unit === one.unit && word === one.word && high === null)
+  const printed = said && FIGURE.exec(text.slice(said.start, said.end))?.[0]
+  if (!printed) return undefined
+  const scale = typeof whole.norm === 'string' ? 1 : Number(one.value)
+  return { value: Number(said.value) / scale, rough: roughness({ value: printed, unit: null, period: null, cell: '' }) }
 }
+
+const FIGURE = /\d[\d,]*(?:\.\d+)?/u

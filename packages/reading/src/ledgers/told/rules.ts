@@ -1,4 +1,4 @@
-import type { Bound, ProjectStage } from '@chanye/model'
+import type { ProjectStage } from '@chanye/model'
 
 /** What the rows of a ledger are, by the column that names them. */
 export const ROWS_ARE: readonly (readonly [column: RegExp, rows: 'indicator' | 'firm' | 'project'])[] = [[/指标/, 'indicator'], [/企业名称|单位名称/, 'firm'], [/项目/, 'project']]
@@ -12,8 +12,6 @@ export const OF_MONTH = /本月|当月/
 /** Progress is told in clauses; those of what is planned or not done tell no stage. */
 export const CLAUSES = /[，。；、,;]/
 export const NOT_DONE = /计划|预计|力争|争取|拟|(?<!即)将|年底前|未|尚/
-/** Words in a cell that bound its figure. */
-export const BOUNDS: readonly (readonly [words: RegExp, bound: Bound])[] = [[/以上|超过|超|突破|不低于|不少于|[≥>]/, 'at_least'], [/以内|以下|不超过|不高于|[≤<]/, 'at_most'], [/约|左右|近|余|多/, 'about']]
 /** Columns that count firms, whose 户 are firms. */
 export const OF_FIRMS = /企业|单位|市场主体|经营主体|法人/
 export const GROWTH = /同比|增速|增长/

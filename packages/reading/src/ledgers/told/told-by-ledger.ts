@@ -1,13 +1,14 @@
-import type { Bound, Doubt, FigureStatement, ProjectStage, Unit } from '@chanye/model'
-import { numbers } from '../../mentions/number/number.ts'
+import { type Bound, type Doubt, type FigureStatement, isMonth, type ProjectStage, type Unit, yearToDate } from '@chanye/model'
 import { stageIn } from '../../statements/project/project.ts'
-import { addressOf, type Grid, placeOf } from '../../sheets/grid.ts'
+import { addressOf, type Cell, type Grid, placeOf } from '../../sheets/grid.ts'
 import type { Told } from '../../sheets/table-reading.ts'
 import { unitsLeft } from '../../sheets/units-left.ts'
-import { amountOf as amountIn } from '../amount.ts'
+import { amountOf } from '../amount.ts'
+import { baseFigure } from '../base-figure.ts'
+import { shown } from '../printed.ts'
 import type { LedgerField, LedgerFinding, LedgerReading, LedgerRow } from '../reading.ts'
 import type { ColumnKind } from '../template.ts'
-import { AGAINST_LAST_YEAR, BEGUN_COLUMN, BOUNDS, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_FIRMS, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLACE_UNIT, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, WHOLE, YES } from './rules.ts'
+import { AGAINST_LAST_YEAR, BEGUN_COLUMN, CLAUSES, CUMULATIVE, EXPECTED, GROWTH, NOT_DONE, NUMBERED, OF_FIRMS, OF_MONTH, OF_SIGNED, OWNER_COLUMNS, PART, PLAIN_COLUMN, POINTS_AGAINST, PRODUCING_COLUMN, PROGRESS_COLUMNS, ROWS_ARE, STAGE_OF_TYPE, STARTED_COLUMN, TYPE_COLUMN, WANTED, YES } from './rules.ts'
 
 type Rows = 'indicator' | 'firm' | 'project' | 'other'
 /** What a row is called by, and where. */
@@ -39,7 +40,7 @@ export function toldByLedger(ledger: LedgerReading, grid: Grid): ToldByLedger {
       const kind = kinds.get(title)
       if (kind === undefined || !FIGURES.has(kind)) return []
       const figure = figureOf({ title, field: one, kind }, named, { ledger, grid })
-      if (figure.length === 0 && amountIn(one.value)) left.set(one.unit ?? '', (left.get(one.unit ?? '') ?? 0) + 1)
+      if (figure.length === 0 && amountOf(one.value)) left.set(one.unit ?? '', (left.get(one.unit ?? '') ?? 0) + 1)
       return figure
     })
     return [...entity(row, named, ledger), ...figures].map((one) => doubted(one, found.get(addressOf(one.row, one.column))))
@@ -91,14 +92,14 @@ interface InColumn { readonly title: string; readonly field: LedgerField; readon
 interface Ground { readonly ledger: LedgerReading; readonly grid: Grid }
 
 function figureOf({ title, field, kind }: InColumn, { name, rows, coded }: Named, { ledger, grid }: Ground): Told[] {
-  const amount = amountOf(field, kind)
+  const amount = baseFigure(field, kind)
   if (!amount) return []
   const bare = title.replace(PART, '')
   const place = placed(field, ledger)
   const unit = amount.unit === 'household' && OF_FIRMS.test(title) ? 'enterprise' : amount.unit
   const indicator = rows === 'indicator' ? (PLAIN_COLUMN.test(title) ? name : `${name}·${title}`) : bare
   const says: Omit<FigureStatement, 'mentions' | 'doubts'> = {
-    shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundIn(grid.at(place.row, place.column)?.text ?? ''),
+    shape: 'figure', ...kindOf(title, unit), value: amount.value, valueHigh: null, unit, bound: boundAt(grid.at(place.row, place.column)),
     status: WANTED.test(title) ? 'target' : EXPECTED.test(title) ? 'estimate' : 'actual', period: periodOf(title, field.period ?? ledger.closing, ledger),
     indicator, subject: rows === 'indicator' ? null : name, wording: [], minor: false, ...coded,
   }
@@ -106,26 +107,14 @@ function figureOf({ title, field, kind }: InColumn, { name, rows, coded }: Named
 }
 
 /** How a cell bounds its figure: 约1200, 300以上. */
-function boundIn(text: string): Bound {
-  return BOUNDS.find(([words]) => words.test(text))?.[1] ?? 'exact'
+function boundAt(cell: Cell | undefined): Bound {
+  return (cell && amountOf(shown(cell))?.bound) ?? 'exact'
 }
 
 /** A month told with those before it in its year is that stretch of the year; beside a cumulative column so are growth and last year's figure, unless they are said to be of the month. */
 function periodOf(title: string, period: string | null, { headings }: LedgerReading): string | null {
   const stretched = CUMULATIVE.test(title) || (AGAINST_LAST_YEAR.test(title) && !OF_MONTH.test(title) && headings.some(({ column }) => column !== null && CUMULATIVE.test(column)))
-  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(period ?? '')?.groups
-  return month && month.month !== '01' && stretched ? `${month.year}-01/${period}` : period
-}
-
-interface Amount { readonly value: string; readonly unit: Unit }
-
-/** The figure in its base unit: as the ledger means it, else as it is printed; undefined where neither is a number of a known unit. */
-function amountOf({ value, unit, norm }: LedgerField, kind: ColumnKind): Amount | undefined {
-  if (unit === PLACE_UNIT && WHOLE.test(value.trim())) return { value: value.trim(), unit: 'rank' }
-  const printed = numbers(`${value.trim()}${unit ?? ''}`)[0]
-  if (kind === 'percent') return typeof norm === 'string' ? { value: norm, unit: 'percent' } : printed?.unit === 'percent' ? { value: printed.value, unit: 'percent' } : undefined
-  if (typeof norm === 'string') return printed ? { value: norm, unit: printed.unit } : undefined
-  return printed && printed.start === 0 ? { value: printed.value, unit: printed.unit } : undefined
+  return period !== null && isMonth(period) && stretched ? yearToDate(period) : period
 }
 
 function kindOf(title: string, unit: Unit): Pick<FigureStatement, 'kind' | 'basis'> {

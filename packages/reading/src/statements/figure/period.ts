@@ -1,4 +1,4 @@
-import type { Period } from '@chanye/model'
+import { isMonth, type Period, yearToDate } from '@chanye/model'
 import type { Context, Sentence } from '../../context.ts'
 import { ASIDE, DEED_IN_TITLE } from './rules.ts'
 import { type Cue, HAN, monthNumber, namedYear, yearOf, type Years } from './years.ts'
@@ -134,11 +134,11 @@ function partOfYear(g: Cue, year: number): Period | null {
   if (g.months) return upTo(year, monthNumber(g.to!))
   if (g.first) return upTo(year, monthNumber(g.n!))
   if (g.half) return `${year}-${g.half === '上半年' ? 'H1' : 'H2'}`
-  if (g.three) return `${year}-01/${year}-09`
+  if (g.three) return upTo(year, 9)
   return g.quarter ? `${year}-Q${monthNumber(g.q!)}` : null
 }
 
 function upTo(year: number, month: number): Period | null {
-  if (month < 1 || month > 12) return null
-  return month === 12 ? String(year) : month === 6 ? `${year}-H1` : `${year}-01/${year}-${two(month)}`
+  const last = `${year}-${two(month)}`
+  return isMonth(last) ? yearToDate(last) : null
 }

@@ -1,9 +1,9 @@
 import type { Mapping } from '@chanye/reading'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../engine.ts'
-import { statementsWhere } from '../../store/statements.ts'
-import { bytes, local, reportHints, withSqlite } from '../../testing/engine.ts'
-import { workbookOf } from '../../testing/zip.ts'
+import type { Engine } from '../engine.ts'
+import { statementsWhere } from '../store/statements.ts'
+import { bytes, local, reportHints, withSqlite } from '../testing/engine.ts'
+import { workbookOf } from '../testing/zip.ts'
 
 /** One office's ledger of the invented district, with its own heading for what was spent; 澄湖智算中心 is planted with a sum in the wrong unit. */
 const ours = (month: number, whole: string) => ['虚构市澄湖区2025年重点项目调度表,,,,,', `填报单位：区投促中心,,截至${month}月底,,,`, '序号,项目名称,业主单位,总投资（亿元）,花掉,计划开工时间', `1,澄湖光电基板二期,澄湖光电科技有限公司,${whole},5.2,2024年3月`, '2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,1.1,2025年5月', '3,澄湖智算中心,澄湖云科技有限公司,200000,0.1,2025年12月', '合计,,,67.6,6.4,'].join('\n')
@@ -32,6 +32,14 @@ describe('a ledger given back', () => {
     expect(given[3]).toBe('1,澄湖光电基板二期,澄湖光电科技有限公司,36.5,5.2,2024年3月,D4 原填“35”，现按“虚构市澄湖区2025年重点项目调度表”（2026-02-01）')
     expect(given[4]).toBe('2,湖东生物疫苗产业园,湖东生物医药有限公司,约12.6,,2025年5月,E5 原填“1.1”，已驳回')
     expect((await lines(engine, document, { language: 'en' }))[4]).toContain('E5 said "1.1" and was rejected')
+  }))
+
+  it('bears the value that the rule of choice takes, be it not the last', () => withSqlite(async (engine) => {
+    const source = '虚构市澄湖区统计局'
+    const { document } = await engine.take({ name: 'a.csv', bytes: bytes(ours(9, '35')), hints: { ...reportHints, date: '2026-01-01' }, mapping: spent, source }, 'wang')
+    const later = await take(engine, 'later-a.csv', ours(9, '36.5'))
+    expect((await lines(engine, document))[3]).toBe('1,澄湖光电基板二期,澄湖光电科技有限公司,35,5.2,2024年3月')
+    expect((await lines(engine, later.document))[3]).toContain(',35,')
   }))
 
   it('can be given in the form of another office that was mapped once, in its order and its units', () => withSqlite(async (engine) => {
@@ -68,5 +76,26 @@ describe('a workbook of headings on two rows', () => {
     const [given] = await engine.ledgerSheets(engine.asking(local), document, { language: 'zh' })
     expect(given!.rows[2]!.map((cell) => cell?.text)).toEqual(['湖芯基地', '湖芯半导体公司', '12', '2024年3月', '2024年4月', 'C3 原填“120000”，已更正'])
     expect(given!.rows[2]![2]!.number).toBe(true)
+  }))
+})
+
+describe('figures that are no money', () => {
+  const monthly = (heads: string, rows: readonly string[], name: string) => ['虚构市澄湖区重点企业运行月报', `填报单位：${name} 2025年9月`, heads, ...rows].join('\n')
+  const ours = monthly('企业名称,工业用电量（万千瓦时）,从业人数,产能利用率,本月产值（万元）', ['澄湖光电科技有限公司,120.5,800人,0.85,3000', '湖东生物医药有限公司,30,1.2万人,0.9,800', '澄湖云科技有限公司,55,90人,0.725,1200'], '区经信局')
+  const theirs = monthly('单位名称,员工人数（万人）,用电量（千瓦时）,产能利用率（%）,本月产值（万元）', ['澄湖冷链有限公司,0.05,10000,80,900', '湖东电商有限公司,0.02,20000,75,700', '澄湖云仓有限公司,0.03,30000,60,500'], '区商务局')
+  const kind = '重点企业运行月报'
+  const mapped = (sheet: string): Mapping => [{ sheet, template: kind }]
+
+  it('stand in the unit of the column they are given in, and in their own where they were set right', () => withSqlite(async (engine) => {
+    const asking = engine.asking(local)
+    const own = await take(engine, 'c.csv', ours, mapped('c'))
+    const other = await take(engine, 'd.csv', theirs, mapped('d'))
+    expect((await lines(engine, own.document, { form: other.document })).slice(-3)).toEqual(['澄湖光电科技有限公司,0.08,1205000,85,3000', '湖东生物医药有限公司,1.2,300000,90,800', '澄湖云科技有限公司,0.009,550000,72.5,1200'])
+    expect((await lines(engine, other.document, { form: own.document })).slice(-3)).toEqual(['澄湖冷链有限公司,1,500,0.8,900', '湖东电商有限公司,2,200,0.75,700', '澄湖云仓有限公司,3,300,0.6,500'])
+    const figures = await statementsWhere(asking, { document: own.document, shape: 'figure' })
+    for (const [cell, value] of [['B4', '1300000'], ['C5', '11000'], ['D6', '75']] as const) {
+      await engine.correct(asking, figures.find(({ evidence }) => evidence[0]!.cell === `c!${cell}`)!.id, { fields: { value }, reason: '核实', by: 'li' })
+    }
+    expect((await lines(engine, own.document)).slice(-3).map((line) => line.split(',').slice(0, 4).join(','))).toEqual(['澄湖光电科技有限公司,130,800人,0.85', '湖东生物医药有限公司,30,1.1万人,0.9', '澄湖云科技有限公司,55,90人,0.75'])
   }))
 })

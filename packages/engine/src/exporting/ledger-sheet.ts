@@ -1,15 +1,16 @@
 import { Fault, isRefusal, isTableFormat } from '@chanye/model'
-import { inUnit, type LedgerField, type LedgerReading, type LedgerRow, ledgersOf, mappingOf, placeOf, type SheetForm, type SheetRead } from '@chanye/reading'
-import type { Packs } from '../../packs/packs.ts'
-import type { Asking } from '../../store/asking.ts'
-import { bytesOf, documentById, type DocumentRow } from '../../store/documents.ts'
-import { rememberedForms } from '../../store/mappings.ts'
-import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../mapping/findings-sheet.ts'
-import { mappingOfDocument } from '../mapping/recall.ts'
-import { BETWEEN, noLedgerSheet } from '../mapping/rules.ts'
-import { booked } from '../book-of.ts'
-import { opened } from '../table.ts'
+import { type LedgerField, type LedgerReading, type LedgerRow, ledgersOf, mappingOf, placeOf, type SheetForm, type SheetRead } from '@chanye/reading'
+import { booked } from '../intake/book-of.ts'
+import { mappingOfDocument } from '../intake/mapping/recall.ts'
+import { BETWEEN, noLedgerSheet } from '../intake/mapping/rules.ts'
+import { opened } from '../intake/table.ts'
+import type { Packs } from '../packs/packs.ts'
+import type { Asking } from '../store/asking.ts'
+import { bytesOf, documentById, type DocumentRow } from '../store/documents.ts'
+import { rememberedForms } from '../store/mappings.ts'
+import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../written-sheet.ts'
 import { type CurrentFigure, currentFigures } from './current.ts'
+import { isMoved, ofCell, ofColumn, printedFigure } from './printed-figure.ts'
 import { MONTH_RUN, NOTE, notItsKind, totalAsFiled } from './rules.ts'
 import { notesOf } from './notes.ts'
 
@@ -43,7 +44,7 @@ export async function ledgerSheets(asking: Asking, id: string, { form, language 
   const document = await documentById(asking, id)
   const sheets = isTableFormat(document.format) ? await ledgersAt(asking, document, giving) : []
   if (sheets.length === 0) throw new Fault('bad-parameter', { name: 'document', value: document.name, ...noLedgerSheet })
-  const figures = await currentFigures(asking, document)
+  const figures = await currentFigures(asking, document.id)
   const titles = await titlesOf(asking, figures)
   const told = (sheet: string, cells: readonly string[]) => notesOf(sheet, cells, { figures, titles }).map((said) => said[language]).join(BETWEEN[language]) || undefined
   if (form === undefined || form === id) return sheets.map((sheet) => inOwnForm(sheet, { figures, told, language }))
@@ -81,7 +82,7 @@ function inOwnForm({ read: { grid }, ledger, without }: LedgerSheet, { figures, 
     for (const field of fieldsOf(row)) {
       const figure = figures.get(`${grid.name}!${field.cell}`)
       const place = placeOf(field.cell)
-      if (figure && place && place.row === number - 1 && isMoved(figure)) cells[place.column] = writtenNow(figure, field.unit)
+      if (place && place.row === number - 1 && isMoved(figure)) cells[place.column] = printedFigure(field, figure, ofCell(field, ledger, cells[place.column]?.text ?? ''))
     }
     return withNotes(cells, told(grid.name, fieldsOf(row).map(({ cell }) => cell)))
   })
@@ -93,13 +94,12 @@ function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet
   const first = Math.min(...other.ledger.header_row_numbers) - 1
   const month = /^\d{4}-(\d\d)$/.exec(ledger.closing ?? '')?.[1]
   const heads = headRows(other.read.grid, Math.max(...other.ledger.header_row_numbers)).slice(first).map((cells) => cells.map((cell) => (cell && month ? { ...cell, text: cell.text.replace(MONTH_RUN, `$1${Number(month)}`) } : cell)))
-  const units = new Map(other.ledger.headings.map(({ letter, unit }) => [letter, unit]))
   const body = ledger.rows.map((row) => {
     const cells: (WrittenCell | null)[] = Array.from({ length: other.read.grid.width }, () => null)
-    for (const { letter, column, heading } of other.form.columns) {
-      const field = column === null ? row.attributes[heading] : row.fields[column]
-      const place = placeOf(`${letter}1`)!.column
-      if (field && cells[place] === null) cells[place] = fieldIn(field, figures.get(`${grid.name}!${field.cell}`), units.get(letter) ?? null)
+    for (const column of other.form.columns) {
+      const field = column.column === null ? row.attributes[column.heading] : row.fields[column.column]
+      const place = placeOf(`${column.letter}1`)!.column
+      if (field && cells[place] === null) cells[place] = printedFigure(field, figures.get(`${grid.name}!${field.cell}`), ofColumn(field, column, other.form))
     }
     return withNotes(cells, told(grid.name, fieldsOf(row).map(({ cell }) => cell)))
   })
@@ -108,25 +108,6 @@ function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet
 
 const written = (text: string, number = false): WrittenCell => ({ text, number })
 const fieldsOf = ({ fields, attributes }: LedgerRow): LedgerField[] => [...Object.values(fields), ...Object.values(attributes)]
-
-/** Whether a figure is another now than the file, as a person set it right, says. */
-function isMoved(figure: CurrentFigure | undefined): figure is CurrentFigure {
-  return figure !== undefined && (figure.value === null || figure.corrected || figure.later !== null)
-}
-
-/** A field in the unit of another column: as it was printed where that is its own unit and nothing moved. */
-function fieldIn(field: LedgerField, figure: CurrentFigure | undefined, unit: string | null): WrittenCell | null {
-  if (isMoved(figure)) return writtenNow(figure, unit)
-  const norm = typeof field.norm === 'string' && field.unit !== unit ? inUnit(field.norm, unit) : undefined
-  return norm === undefined ? written(field.value, /^-?\d+(?:\.\d+)?$/u.test(field.value)) : written(norm, true)
-}
-
-/** What stands now in a column of a unit; null for a figure that was rejected. */
-function writtenNow({ value, says }: CurrentFigure, unit: string | null): WrittenCell | null {
-  if (value === null) return null
-  const money = says.unit === 'CNY' ? inUnit(value, unit) : undefined
-  return money === undefined ? written(says.unit === 'percent' ? `${value}%` : value, says.unit !== 'percent') : written(money, true)
-}
 
 function withNotes(cells: readonly (WrittenCell | null)[], notes: string | undefined): (WrittenCell | null)[] {
   return notes === undefined ? [...cells] : [...cells, written(notes)]
