@@ -15,7 +15,8 @@ export interface Filing {
   readonly rows: number
   readonly unread: number
 }
-export type FiledSheet = FilingTable
+/** A filing with the document that keeps what a person set right in it; null where nothing was. */
+export interface FiledSheet extends FilingTable { readonly correction: string | null }
 /** A document filed before, with the sheet that is of the wanted form. */
 export interface FiledDocument extends Pick<DocumentTable, 'id' | 'name' | 'title' | 'recorded_at'> { readonly sheet: string; readonly closing: string | null; readonly sender: string | null }
 
@@ -26,7 +27,7 @@ export async function recordFilings(tx: Transaction<Tables>, document: string, f
 
 /** @returns what the sheets of the documents the asker may see were taken for */
 export async function filings(asking: Asking): Promise<FiledSheet[]> {
-  return asking.registry.selectFrom('filing').selectAll().where(knownTo(asking, 'filing.document')).orderBy('document').orderBy('sheet').execute()
+  return asking.registry.selectFrom('filing').leftJoin('document_mapping', 'document_mapping.document', 'filing.document').selectAll('filing').select('document_mapping.correction').where(knownTo(asking, 'filing.document')).orderBy('filing.document').orderBy('filing.sheet').execute()
 }
 
 /**

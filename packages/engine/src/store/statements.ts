@@ -34,6 +34,8 @@ export interface StatementFilter {
   readonly mentions?: readonly string[]
   /** Figures of one of these subjects, or of a measure that begins with one, whatever place their document speaks for. */
   readonly subjects?: readonly string[]
+  /** Those in whose place one of these was put. */
+  readonly replacedBy?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
@@ -48,13 +50,14 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects, replacedBy }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
   if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
   if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
   if (subjects) query = query.where(({ or, eb }) => or([eb('statement.subject', 'in', subjects.length > 0 ? [...subjects] : ['']), ...subjects.map((name) => eb('statement.indicator', 'like', `${name}%`))]))
+  if (replacedBy) query = query.where('statement.id', 'in', asking.registry.selectFrom('decision').select('decision.statement').where('decision.replaced_by', 'in', replacedBy.length > 0 ? [...replacedBy] : ['']))
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
 }
