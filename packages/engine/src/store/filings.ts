@@ -1,7 +1,9 @@
+import type { Review } from '@chanye/model'
 import type { Transaction } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import { insertAll } from './rows.ts'
 import type { DocumentTable, FilingTable, Tables } from './schema.ts'
+import { reviewsNow } from './statements.ts'
 import { kept, type Writing } from './writing.ts'
 
 /** 报送: one sheet of a table file as what it was taken for: which form, of when, filled in by whom. */
@@ -49,27 +51,26 @@ export async function filedBefore(asking: Asking, { form, place, closing }: { re
 export interface ReviewedRows { readonly accepted: number; readonly doubted: number; readonly refused: number }
 
 /**
- * How far the rows of every document are reviewed: doubted where any statement of the row waits, refused where none of it stands.
+ * How far the rows of every document are reviewed, corrected cells as corrected: doubted where any statement of the row waits, refused where none of it stands.
  *
  * @returns nothing for a document without statements, or one the asker may not see
  */
 export async function reviewedRows(asking: Asking): Promise<Map<string, ReviewedRows>> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
+  const reviewed = await reviewsNow(asking)
   const rows = await asking.registry.selectFrom('statement').innerJoin('statement_evidence', 'statement_evidence.statement', 'statement.id').innerJoin('evidence', 'evidence.id', 'statement_evidence.evidence')
-    .innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
-    .select(['statement.document', 'statement.id', 'evidence.cell', 'decision.review']).where('statement_evidence.ordinal', '=', 0).where(knownTo(asking, 'statement.document')).execute()
-  const reviews = new Map<string, Map<string, Set<string>>>()
-  for (const { document, id, cell, review } of rows) {
-    const own = reviews.get(document) ?? new Map<string, Set<string>>()
+    .select(['statement.document', 'statement.id', 'evidence.cell']).where('statement_evidence.ordinal', '=', 0).where(knownTo(asking, 'statement.document')).execute()
+  const reviews = new Map<string, Map<string, Set<Review>>>()
+  for (const { document, id, cell } of rows) {
+    const own = reviews.get(document) ?? new Map<string, Set<Review>>()
     reviews.set(document, own)
     const row = cell === null ? id : cell.replace(/[A-Z]+(?=\d+$)/u, '')
-    own.set(row, (own.get(row) ?? new Set()).add(review))
+    own.set(row, (own.get(row) ?? new Set()).add(reviewed.get(id)!))
   }
   return new Map([...reviews].map(([document, own]) => [document, counted([...own.values()])]))
 }
 
-function counted(rows: readonly ReadonlySet<string>[]): ReviewedRows {
-  const stateOf = (row: ReadonlySet<string>) => (row.has('draft') ? 'doubted' : row.has('accepted') || row.has('superseded') ? 'accepted' : 'refused')
+function counted(rows: readonly ReadonlySet<Review>[]): ReviewedRows {
+  const stateOf = (row: ReadonlySet<Review>) => (row.has('draft') ? 'doubted' : row.has('accepted') ? 'accepted' : 'refused')
   const count = (state: keyof ReviewedRows) => rows.filter((row) => stateOf(row) === state).length
   return { accepted: count('accepted'), doubted: count('doubted'), refused: count('refused') }
 }

@@ -89,10 +89,14 @@ async function evidenceByStatement(asking: Asking, filter: StatementFilter): Pro
 }
 
 async function newestDecisions(asking: Asking, filter: StatementFilter): Promise<Map<string, DecisionRow>> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => fn.max('id').as('newest'))
-    .where('statement', 'in', wanted(asking, filter).select('statement.id')).groupBy('statement')
-  const rows = await asking.registry.selectFrom('decision').innerJoin(newest.as('last'), 'last.newest', 'decision.id').selectAll('decision').execute()
+  const last = lastDecisions(asking).where('decision.statement', 'in', wanted(asking, filter).select('statement.id'))
+  const rows = await asking.registry.selectFrom('decision').innerJoin(last.as('last'), 'last.newest', 'decision.id').selectAll('decision').execute()
   return new Map(rows.map((row) => [row.statement, row]))
+}
+
+/** The id of the newest decision on each statement. */
+function lastDecisions(asking: Asking) {
+  return asking.registry.selectFrom('decision').select(({ fn }) => ['decision.statement', fn.max('decision.id').as('newest')]).groupBy('decision.statement')
 }
 
 /** @returns one statement @throws Fault no-such-id when there is none, or none the asker may see */
@@ -124,7 +128,23 @@ export async function decisionsOf(asking: Asking, statement: string): Promise<De
 /** @returns whether any statement of a document the asker may see still stands or waits: none of an import that was taken back does @throws Fault no-such-id */
 export async function standsAny(asking: Asking, document: string): Promise<boolean> {
   await documentById(asking, document)
-  return [...(await newestDecisions(asking, { document })).values()].some(({ review }) => review === 'accepted' || review === 'draft')
+  return [...(await reviewsNow(asking, { document })).values()].some((review) => review === 'accepted' || review === 'draft')
+}
+
+/** @returns how each statement is reviewed now; one that was corrected as its last correction is, so that `superseded` is none */
+export async function reviewsNow(asking: Asking, filter: StatementFilter = {}): Promise<Map<string, Review>> {
+  const decisions = await newestDecisions(asking, filter)
+  const own = [...decisions.values()]
+  for (let open = own; open.length > 0;) {
+    const ids = open.flatMap(({ replaced_by: id }) => (id !== null && !decisions.has(id) ? [id] : []))
+    open = ids.length > 0 ? [...(await newestDecisions(asking, { ids })).values()] : []
+    for (const row of open) decisions.set(row.statement, row)
+  }
+  return new Map(own.map((row) => {
+    let last = row
+    while (last.review === 'superseded' && last.replaced_by !== null && decisions.has(last.replaced_by)) last = decisions.get(last.replaced_by)!
+    return [row.statement, last.review as Review]
+  }))
 }
 
 /** How many statements of one document and place stand at one review. */
@@ -132,8 +152,7 @@ export interface ReviewCount { readonly document: string; readonly place: string
 
 /** @returns how many statements of each document stand at each review, without reading them */
 export async function reviewCounts(asking: Asking): Promise<ReviewCount[]> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
-  const rows = await asking.registry.selectFrom('statement').innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
+  const rows = await asking.registry.selectFrom('statement').innerJoin(lastDecisions(asking).as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
     .select(({ fn }) => ['statement.document', 'statement.place', 'decision.review', fn.countAll<number | string>().as('n')]).where(knownTo(asking, 'statement.document')).groupBy(['statement.document', 'statement.place', 'decision.review']).execute()
   return rows.map(({ document, place, review, n }) => ({ document, place, review: review as Review, n: Number(n) }))
 }
