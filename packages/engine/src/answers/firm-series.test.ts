@@ -63,6 +63,8 @@ it('does not set the figures of two firms of one name against each other, and na
   await engine.take({ ...industryMonth(1), hints }, 'me')
   const bare = `重点企业运行月报（2025年2月）\n填报单位：石桥镇,,单位：万元\n企业名称,工业总产值（本月）,工业总产值（累计）,同比(%)\n${firms[twins[0]]!.name},10,20,1\n`
   await engine.take({ name: '石桥镇.csv', bytes: new TextEncoder().encode(bare), hints }, 'me')
+  const { items } = await ask(engine.asking(local), 'evidence', { id: firms[twins[1]]!.code }) as { items: { ref: { cell: string } }[] }
+  expect(items.map(({ ref }) => ref.cell)).toEqual(['1月!B66'])
   const brief = await ask(engine.asking(local), 'place-brief', { place: '990101' }) as { contradictions: unknown[]; aliasProposals: { a: { name: string }; b: { name: string } }[] }
   expect(brief.contradictions).toEqual([])
   const names = brief.aliasProposals.flatMap(({ a, b }) => [a.name, b.name])

@@ -64,11 +64,6 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
-  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
-  about(record: FigureRecord): string {
-    return this.identity(record).about
-  }
-
   /** Of whom a figure is, and what it measures without the name of a place. */
   identity(record: FigureRecord): Identity {
     return identityOf(record, { places: this.places, named: this.named })
