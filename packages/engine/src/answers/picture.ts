@@ -25,6 +25,9 @@ export class Picture {
   readonly resolved: readonly Resolved[]
   private readonly named: ReadonlyMap<string, readonly Place[]>
   private readonly origins: ReadonlyMap<string, StatementRecord>
+  private readonly stands: readonly StatementRecord[]
+  private readonly identities = new Map<string, Identity>()
+  private readonly keys = new Map<string, string>()
   private traced: Promise<Sources> | undefined
 
   private constructor(asking: Asking, parts: Parts) {
@@ -32,6 +35,7 @@ export class Picture {
     this.documents = new Map(parts.documents.map((document) => [document.id, document]))
     this.places = new Map(parts.places.map((place) => [place.code, place]))
     this.statements = parts.statements
+    this.stands = parts.statements.filter(({ review }) => review === 'accepted' || review === 'draft')
     this.named = byName([...parts.named, ...parts.places])
     this.resolved = parts.resolved
     this.origins = originsOf([...parts.statements, ...parts.beyond, ...parts.corrected])
@@ -51,12 +55,12 @@ export class Picture {
   }
 
   /** Statements that are accepted or wait for a person, not those rejected or superseded. */
-  standing(): StatementRecord[] {
-    return this.statements.filter(({ review }) => review === 'accepted' || review === 'draft')
+  standing(): readonly StatementRecord[] {
+    return this.stands
   }
 
   standingFigures(): FigureRecord[] {
-    return this.statements.filter(isStandingFigure)
+    return this.stands.filter(isFigure)
   }
 
   place(code: string | null): PlaceRef | null {
@@ -66,12 +70,12 @@ export class Picture {
 
   /** Of whom a figure is, and what it measures without the name of a place. */
   identity(record: FigureRecord): Identity {
-    return identityOf(record, { places: this.places, named: this.named })
+    return held(this.identities, record.id, () => identityOf(record, { places: this.places, named: this.named }))
   }
 
   /** What makes a figure the same figure in another document. */
   key(record: FigureRecord): string {
-    return figureKey(record, this.identity(record))
+    return held(this.keys, record.id, () => figureKey(record, this.identity(record)))
   }
 
   /** The statement a record stands for: for a correction the one it corrects, as it was first read. */
@@ -197,6 +201,15 @@ function isStandingFigure(record: StatementRecord): record is FigureRecord {
 /** @returns the place with its code, names and whether it is made up */
 export function placeRefOf(row: Place): PlaceRef {
   return { code: row.code, name: row.name, en: row.en, invented: row.invented }
+}
+
+/** What is held under a key, found once. */
+function held<T>(all: Map<string, T>, key: string, find: () => T): T {
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  all.set(key, found)
+  return found
 }
 
 /** Puts records that share a key together, in the order they first came. */

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import { insertAll } from './rows.ts'
 import type { DocumentTable, FilingTable, Tables } from './schema.ts'
-import { reviewsNow } from './statements.ts'
+import { reviewsNow, statementsWhere } from './statements.ts'
 import { kept, type Writing } from './writing.ts'
 
 /** 报送: one sheet of a table file as what it was taken for: which form, of when, filled in by whom. */
@@ -56,14 +56,13 @@ export interface ReviewedRows { readonly accepted: number; readonly doubted: num
  * @returns nothing for a document without statements, or one the asker may not see
  */
 export async function reviewedRows(asking: Asking): Promise<Map<string, ReviewedRows>> {
-  const reviewed = await reviewsNow(asking)
-  const rows = await asking.registry.selectFrom('statement').innerJoin('statement_evidence', 'statement_evidence.statement', 'statement.id').innerJoin('evidence', 'evidence.id', 'statement_evidence.evidence')
-    .select(['statement.document', 'statement.id', 'evidence.cell']).where('statement_evidence.ordinal', '=', 0).where(knownTo(asking, 'statement.document')).execute()
+  const records = await statementsWhere(asking)
+  const reviewed = await reviewsNow(asking, records)
   const reviews = new Map<string, Map<string, Set<Review>>>()
-  for (const { document, id, cell } of rows) {
+  for (const { document, id, evidence: [first] } of records) {
     const own = reviews.get(document) ?? new Map<string, Set<Review>>()
     reviews.set(document, own)
-    const row = cell === null ? id : cell.replace(/[A-Z]+(?=\d+$)/u, '')
+    const row = first?.cell ? first.cell.replace(/[A-Z]+(?=\d+$)/u, '') : id
     own.set(row, (own.get(row) ?? new Set()).add(reviewed.get(id)!))
   }
   return new Map([...reviews].map(([document, own]) => [document, counted([...own.values()])]))
