@@ -73,8 +73,12 @@ export class Engine {
     try {
       return await work
     } catch (cause) {
-      throw writingFault(cause, this.config.registry ? `${hostOf(this.config.registry)}, ${this.config.dataDir}` : this.config.dataDir)
+      throw this.faultOf(cause)
     }
+  }
+
+  private faultOf(cause: unknown): unknown {
+    return writingFault(cause, this.config.registry ? `${hostOf(this.config.registry)}, ${this.config.dataDir}` : this.config.dataDir)
   }
 
   private now(): Date { return this.config.now?.() ?? new Date() }
@@ -155,13 +159,13 @@ export class Engine {
 
   /** Forgets what is remembered of a form. @throws Fault no-such-id */
   forgetMapping(asking: Asking, id: string, { by }: { readonly by: string }): Promise<void> {
-    return recordForgetting(asking, id, { by, at: this.now().toISOString() })
+    return this.written(recordForgetting(asking, id, { by, at: this.now().toISOString() }))
   }
 
   /** Resolves a contradiction between documents, or opens it again. @throws Fault no-such-id, bad-parameter */
   async settle(asking: Asking, id: string, settling: Settling): Promise<void> {
     const { sides } = await contradictionById(asking, id)
-    await settle(asking, { id, statements: sides.map(({ statement }) => statement) }, settling, this.now().toISOString())
+    await this.written(settle(asking, { id, statements: sides.map(({ statement }) => statement) }, settling, this.now().toISOString()))
   }
 
   /** Decides whether two names are one firm; the decision can be taken back. */
@@ -169,7 +173,7 @@ export class Engine {
     return this.written(decideAlias(asking, id, decision, this.now().toISOString()))
   }
 
-  /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting */
+  /** Puts a new acceptance policy in force for what is taken in from now on. @throws Fault bad-setting, disk-full */
   setPolicy(text: string): Policy {
     const policy = parsePolicy(text, 'policy.yaml')
     this.keep('policy.yaml', text)
@@ -180,7 +184,7 @@ export class Engine {
   /** The rule by which one of several published values is used. */
   get choiceRule(): ChoiceRule { return { steps: this.weighingNow.steps } }
 
-  /** Puts a new choice rule in force for every answer from now on. @throws Fault bad-setting */
+  /** Puts a new choice rule in force for every answer from now on. @throws Fault bad-setting, disk-full */
   setChoiceRule(text: string): ChoiceRule {
     const { steps } = parseChoiceRule(text, 'choice.yaml')
     this.keep('choice.yaml', text)
@@ -191,8 +195,12 @@ export class Engine {
   /** Writes a setting of the data folder, whole or not at all. */
   private keep(name: string, text: string): void {
     const path = join(this.config.dataDir, name)
-    writeFileSync(`${path}.new`, text, { flush: true })
-    renameSync(`${path}.new`, path)
+    try {
+      writeFileSync(`${path}.new`, text, { flush: true })
+      renameSync(`${path}.new`, path)
+    } catch (cause) {
+      throw this.faultOf(cause)
+    }
   }
 
   /** Whether nothing was ever taken in. */

@@ -28,7 +28,7 @@ const OF_ONE_PLACE: ReadonlySet<string> = new Set(['guessed-repair', 'unreadable
 
 /** Documents with how they were read and what became of their statements. */
 export async function documentRowsOf(picture: Picture, documents: readonly StoredDocument[]): Promise<DocumentRow[]> {
-  const counts = await reviewCounts(picture.asking)
+  const counts = await reviewCounts(picture.asking, documents.map(({ id }) => id))
   return Promise.all(documents.map((document) => documentRowOf(picture, document, counts.filter((row) => row.document === document.id))))
 }
 

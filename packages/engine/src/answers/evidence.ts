@@ -1,9 +1,9 @@
 import { type Choice, choosableReadings, type Evidence, type Repair } from '@chanye/model'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
-import { organisations } from '../store/organisations.ts'
+import { organisationCalled, organisations } from '../store/organisations.ts'
 import { statementOfRow } from '../store/projections.ts'
-import { decisionsOf, evidenceById, statementById, type StatementRecord } from '../store/statements.ts'
+import { decisionsOf, evidenceById, statementById, type StatementRecord, statementsWhere } from '../store/statements.ts'
 import type { Asking } from '../store/asking.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { choicesAt, choiceShape } from './choices.ts'
@@ -45,10 +45,9 @@ async function resolve(asking: Asking, id: string): Promise<{ kind: string; pair
     await documentById(asking, id)
     return { kind: 'document', pairs: pairsOf((await Picture.of(asking, { document: id })).statements) }
   }
-  const organisation = (await organisations(asking)).find(({ ids, names }) => ids.includes(id) || names.includes(id))
+  const organisation = organisationCalled(await organisations(asking), id)
   if (!organisation) return { kind: 'projection', pairs: pairsOf([await statementById(asking, await statementOfRow(asking, id))]) }
-  const records = await Promise.all([...new Set(organisation.namedIn.map(({ statement }) => statement))].map((statement) => statementById(asking, statement)))
-  return { kind: 'organisation', pairs: pairsOf(records) }
+  return { kind: 'organisation', pairs: pairsOf(await statementsWhere(asking, { ids: organisation.namedIn.map(({ statement }) => statement) })) }
 }
 
 function pairsOf(records: readonly StatementRecord[]): Pair[] {
@@ -72,7 +71,9 @@ async function pieceOf(picture: Picture, row: Evidence, record: StatementRecord 
 
 /** What else is known of the same measure, subject and period: other values, and the same value of other documents. */
 function otherValues(picture: Picture, record: FigureRecord): z.infer<typeof figure>[] {
-  const { indicator, period, kind } = record.says
-  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.says.indicator === indicator && picture.about(other) === picture.about(record) && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period))
+  const { period, kind } = record.says
+  const own = picture.identity(record)
+  const isOfSame = (other: FigureRecord) => { const { indicator, about } = picture.identity(other); return indicator === own.indicator && about === own.about }
+  const others = picture.standingFigures().filter((other) => other.id !== record.id && other.says.kind === kind && (period === null || other.says.period === null || other.says.period === period) && isOfSame(other))
   return grouped(others, ({ says, document }) => `${says.value} ${says.unit} ${says.period} ${says.status} ${document}`).map((records) => picture.figure(records))
 }

@@ -1,6 +1,7 @@
 import { compareDecimals, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
+import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { type MonthPart, monthParts, partOf } from './month-part.ts'
@@ -29,13 +30,13 @@ export const firmSeries = defineAnswer({
     indicators: z.array(z.string()), senders: z.array(z.string()), first: z.string().nullable(), last: z.string().nullable(), series: z.array(series),
   }),
   async run(asking, { id, from, to, indicator, sender }) {
-    const { organisation, speaks } = await firmOf(asking, id)
-    const picture = await Picture.of(asking, { mentions: organisation.names, ids: organisation.namedIn.map(({ statement }) => statement) })
+    const { organisation, told: wanted, speaks } = await firmOf(asking, id)
+    const picture = await Picture.of(asking, wanted)
     const filed = await filings(asking)
     const about = picture.standing().filter(speaks)
-    const figures = about.filter((record): record is FigureRecord => record.says.shape === 'figure').flatMap((record) => placed(record, filed))
-    const own = new Set(about.map(({ document }) => document))
-    const sheets = filed.filter(({ document, form, sender: by }) => own.has(document) || filed.some((other) => own.has(other.document) && other.form === form && other.sender === by))
+    const figures = about.filter((record): record is FigureRecord => record.says.shape === 'figure').flatMap((record) => placed(record, { filed, picture }))
+    const own = new Set(about.map((record) => filedIn(record, { filed, picture }).document))
+    const sheets = filed.filter((sheet) => own.has(sheet.document) || filed.some((other) => own.has(other.document) && isOneFiling(sheet, other, picture)))
     const months = monthsOf(figures.map((one) => one.month), sheets)
     const asked = figures.filter((one) => sender === undefined || one.sender === sender)
     const within = months.filter((one) => (from === undefined || one >= from) && (to === undefined || one <= to))
@@ -43,19 +44,35 @@ export const firmSeries = defineAnswer({
     return {
       ...picture.dated([...own].some((document) => picture.documents.get(document)?.invented === 1)), organisation: { id: organisation.id, name: organisation.name, codes: [...organisation.codes] },
       indicators: [...new Set(figures.map(({ record }) => record.says.indicator))], senders: [...new Set(figures.flatMap((one) => one.sender ?? []))].sort(), first: months[0] ?? null, last: months.at(-1) ?? null,
-      series: named.map((group) => seriesOf(group, within, { picture, tables: new Set(sheets.filter(({ sender: by }) => group.some((one) => one.sender === by)).flatMap(({ closing }) => closing ?? [])) })),
+      series: named.map((group) => seriesOf(group, within, { picture, tables: new Set(sheets.filter(({ sender: by, form }) => group.some((one) => one.sender === by && one.form === form)).flatMap(({ closing }) => closing ?? [])) })),
     }
   },
 })
 
+/** Where a figure is filed: for a corrected one the cell, the sheet and the document it corrects. */
+interface Filed { readonly document: string; readonly cell: string | null; readonly sender: string | null; readonly form: string | null; readonly closing: string | null }
 /** A figure with the month it is filed for, and which of the month's figures it is. */
-interface Placed { readonly record: FigureRecord; readonly month: string; readonly part: MonthPart; readonly sender: string | null }
+interface Placed extends Filed { readonly record: FigureRecord; readonly month: string; readonly part: MonthPart }
+interface Ledgers { readonly filed: readonly FiledSheet[]; readonly picture: Picture }
 
-function placed(record: FigureRecord, filed: readonly FiledSheet[]): Placed[] {
-  const own = filed.filter(({ document }) => document === record.document)
-  const sheet = own.find((one) => record.evidence[0]?.cell?.startsWith(`${one.sheet}!`)) ?? own[0]
-  const at = partOf(record.says, sheet?.closing ?? null)
-  return at ? [{ ...at, record, sender: sheet?.sender ?? null }] : []
+function filedIn(record: StatementRecord, { filed, picture }: Ledgers): Filed {
+  const { document, evidence } = picture.first(record)
+  const cell = evidence[0]?.cell ?? null
+  const own = filed.filter((one) => one.document === document || one.correction === document)
+  const sheet = own.find((one) => cell?.startsWith(`${one.sheet}!`)) ?? own[0]
+  return { document: sheet?.document ?? document, cell, sender: sheet?.sender ?? null, form: sheet?.form ?? null, closing: sheet?.closing ?? null }
+}
+
+function placed(record: FigureRecord, ledgers: Ledgers): Placed[] {
+  const filed = filedIn(record, ledgers)
+  const at = partOf(record.says, filed.closing)
+  return at ? [{ ...filed, ...at, record }] : []
+}
+
+/** Whether two sheets are one form of one sender and place; where nobody says which, none is taken for another's. */
+function isOneFiling(one: FiledSheet, other: FiledSheet, { documents }: Picture): boolean {
+  const placeOf = ({ document }: FiledSheet) => documents.get(document)?.place ?? null
+  return one.form !== null && one.sender !== null && one.form === other.form && one.sender === other.sender && placeOf(one) === placeOf(other)
 }
 
 /** Growth in percent stands beside the level it is of; a share or points are a series of their own. */
@@ -100,26 +117,26 @@ function rowOf(group: readonly Placed[], of: string, { parts, picture, tables }:
 
 function pointOf(group: readonly Placed[], part: MonthPart, picture: Picture): z.infer<typeof point>[] {
   if (group.length === 0) return []
-  const sayings = grouped(group, ({ sender, record }) => sender ?? record.document).map((own) => {
-    const [newest, ...older] = [...own].sort((a, b) => (order(a.record, picture) < order(b.record, picture) ? 1 : -1)).map((one) => toldOf(one, picture))
+  const sayings = grouped(group, ({ sender, document }) => sender ?? document).map((own) => {
+    const [newest, ...older] = [...own].sort((a, b) => (order(a, picture) < order(b, picture) ? 1 : -1)).map((one) => toldOf(one, picture))
     return { ...newest!, earlier: older.filter((one, i) => !sameValue(one, i === 0 ? newest! : older[i - 1]!)) }
   }).sort((a, b) => b.vintage.localeCompare(a.vintage) || (a.sender ?? '').localeCompare(b.sender ?? '', 'zh'))
   return [{ part, sayings, conflict: sayings.some((one) => !sameValue(one, sayings[0]!)), revised: sayings.some(({ earlier }) => earlier.length > 0) }]
 }
 
-function order(record: FigureRecord, picture: Picture): string {
-  return `${picture.knownOn(record)} ${picture.documents.get(record.document)?.recorded_at ?? ''} ${record.id}`
+function order({ record, document }: Placed, picture: Picture): string {
+  return `${picture.knownOn(record)} ${picture.documents.get(document)?.recorded_at ?? ''} ${record.id}`
 }
 
 function sameValue(one: Told, other: Told): boolean {
   return compareDecimals(one.value, other.value) === 0 && one.valueHigh === other.valueHigh
 }
 
-function toldOf({ record, sender }: Placed, picture: Picture): Told {
+function toldOf({ record, sender, document, cell }: Placed, picture: Picture): Told {
   const [first] = picture.refs(record)
   const { value, valueHigh, status } = record.says
   return {
-    value, valueHigh, status, printed: first?.quote ?? value, review: record.review, statement: record.id, evidence: first?.evidence ?? null, cell: first?.cell ?? null, document: record.document,
-    documentTitle: picture.documents.get(record.document)?.title ?? null, sender, vintage: picture.knownOn(record), doubts: record.doubts.length,
+    value, valueHigh, status, printed: first?.quote ?? value, review: record.review, statement: record.id, evidence: first?.evidence ?? null, cell, document,
+    documentTitle: picture.documents.get(document)?.title ?? null, sender, vintage: picture.knownOn(record), doubts: record.doubts.length,
   }
 }

@@ -1,11 +1,13 @@
 import type { Organisation } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { organisationIn, organisations } from '../store/organisations.ts'
-import type { StatementRecord } from '../store/statements.ts'
+import type { StatementFilter, StatementRecord } from '../store/statements.ts'
 
 /** A firm or body with what tells its statements from those of others. */
 export interface Firm {
   readonly organisation: Organisation
+  /** Where its statements are to be looked for: by its names and its codes. */
+  readonly told: Pick<StatementFilter, 'mentions' | 'ids'>
   /** Whether a statement speaks of it: by its code, as what it names, or in its own words. */
   speaks(record: StatementRecord): boolean
 }
@@ -23,7 +25,7 @@ export async function firmOf(asking: Asking, wanted: string): Promise<Firm> {
   const ownerOf = owners(all)
   const own = organisation.names
   const isIn = (text: string | null) => text !== null && (ownerOf.has(text) ? ownerOf.get(text) === organisation.id : own.some((name) => text.includes(name)))
-  return { organisation, speaks: (record) => named.has(record.id) || (codeOf(record) === undefined ? told(record, { isIn, names: own }) : organisation.codes.includes(codeOf(record)!)) }
+  return { organisation, told: { mentions: [...own, ...organisation.codes], ids: [...named] }, speaks: (record) => named.has(record.id) || (codeOf(record) === undefined ? told(record, { isIn, names: own }) : organisation.codes.includes(codeOf(record)!)) }
 }
 
 /** Whose a name is where no code is given: of the only firm that bears it, of several of the one named without a code, else of none. */

@@ -2,10 +2,11 @@ import { grades, publications } from '@chanye/model'
 import { z } from 'zod'
 import { statementById } from '../store/statements.ts'
 import { dated, defineAnswer, refusal } from './answer.ts'
+import { contradictionOf } from './contradictions/all.ts'
 import { grouped, isFigure, Picture } from './picture.ts'
 import { figure, placeRef } from './shapes.ts'
 import type { Sources } from './sources.ts'
-import { type Vintage, choiceNote, contradictionId } from './vintages.ts'
+import { type Vintage, choiceNote } from './vintages.ts'
 
 const version = z.object({
   figure, publication: z.enum(publications), grade: z.enum(grades), publisher: z.string().nullable(), known: z.string(),
@@ -34,7 +35,7 @@ export const history = defineAnswer({
     const sources = await picture.sources()
     const versions = grouped(vintages, ({ value }) => value).map((same) => versionOf(same, { picture, sources, used: used.has(same[0]!.value) }))
     const { indicator: label, place } = picture.identity(record)
-    return { ...common, label, subject: place?.name ?? record.says.subject, period: record.says.period, versions, choice: picture.vintages.note(record), contradiction: versions.length > 1 ? contradictionId('figure', picture.key(record)) : null }
+    return { ...common, label, subject: place?.name ?? record.says.subject, period: record.says.period, versions, choice: picture.vintages.note(record), contradiction: contradictionOf(record, picture) }
   },
 })
 

@@ -92,6 +92,19 @@ describe('a figure published again', () => {
     await take(engine, '2024-02-14', '2023年，澄湖区地区生产总值为606亿元，增长6%。', { region: '虚构市' })
     expect((await historyOf(engine, '60500000000')).versions.map(({ figure }: Any) => figure.printed)).toEqual(['605亿元', '606亿元'])
     expect((await asked(engine, 'place-brief', { place })).contradictions).toHaveLength(1)
+    const { items: [item] } = await asked(engine, 'evidence', { id: (await figureOf(engine, '60500000000')).id })
+    expect(item.otherValues.map(({ printed }: Any) => printed)).toEqual(['606亿元'])
+  }))
+
+  it('leads to its contradiction only where there is one, open or resolved', () => withSqlite(async (engine) => {
+    await take(engine, '2024-01-25', '初步核算，2023年地区生产总值为610亿元。')
+    await take(engine, '2024-03-18', '2023年地区生产总值为612.4亿元。', { title: '澄湖区2023年国民经济和社会发展统计公报' })
+    expect(await historyOf(engine, '61000000000')).toMatchObject({ versions: [{ used: false }, { used: true }], contradiction: null })
+    await take(engine, '2025-03-01', '2023年地区生产总值为699亿元。')
+    const { rows: [{ id, sides }] } = await asked(engine, 'contradictions')
+    expect((await historyOf(engine, '61000000000')).contradiction).toBe(id)
+    await engine.settle(engine.asking(local), id, { resolution: 'wrong', wrong: [sides.at(-1).statement], reason: '录入错误', by: 'wang' })
+    expect((await historyOf(engine, '61000000000')).contradiction).toBe(id)
   }))
 
   it('refuses the history of what is no figure', () => withSqlite(async (engine) => {

@@ -23,8 +23,8 @@ export const organisation = defineAnswer({
   async run(asking, { id, name }) {
     const wanted = id ?? name
     if (!wanted) throw new Fault('bad-parameter', { name: 'id', value: '', why: 'id or name is needed' })
-    const { organisation: one, speaks } = await firmOf(asking, wanted)
-    const picture = await Picture.of(asking, { mentions: one.names, ids: one.namedIn.map(({ statement }) => statement) })
+    const { organisation: one, told, speaks } = await firmOf(asking, wanted)
+    const picture = await Picture.of(asking, told)
     const about = picture.standing().filter(speaks)
     const documents = [...new Set(about.map(({ document }) => document))].flatMap((document) => picture.documents.get(document) ?? []).sort((a, b) => b.known_on.localeCompare(a.known_on) || b.recorded_at.localeCompare(a.recorded_at) || a.id.localeCompare(b.id))
     const cite = (record: StatementRecord) => ({ statement: record.id, evidence: picture.refs(record) })

@@ -24,7 +24,10 @@ export class Picture {
   readonly vintages: Vintages
   readonly resolved: readonly Resolved[]
   private readonly named: ReadonlyMap<string, readonly Place[]>
-  private readonly origins: ReadonlyMap<string, string>
+  private readonly origins: ReadonlyMap<string, StatementRecord>
+  private readonly stands: readonly StatementRecord[]
+  private readonly identities = new Map<string, Identity>()
+  private readonly keys = new Map<string, string>()
   private traced: Promise<Sources> | undefined
 
   private constructor(asking: Asking, parts: Parts) {
@@ -32,12 +35,12 @@ export class Picture {
     this.documents = new Map(parts.documents.map((document) => [document.id, document]))
     this.places = new Map(parts.places.map((place) => [place.code, place]))
     this.statements = parts.statements
+    this.stands = parts.statements.filter(({ review }) => review === 'accepted' || review === 'draft')
     this.named = byName([...parts.named, ...parts.places])
     this.resolved = parts.resolved
-    const all = [...parts.statements, ...parts.beyond]
-    this.origins = originsOf(all)
-    const figures = all.filter(isStandingFigure)
-    this.vintages = new Vintages({ asking, figures, decisions: parts.resolved, keyOf: (record) => this.key(record), originOf: (record) => this.documents.get(this.origins.get(record.id) ?? record.document) })
+    this.origins = originsOf([...parts.statements, ...parts.beyond, ...parts.corrected])
+    const figures = [...parts.statements, ...parts.beyond].filter(isStandingFigure)
+    this.vintages = new Vintages({ asking, figures, decisions: parts.resolved, keyOf: (record) => this.key(record), originOf: (record) => this.origin(record) })
   }
 
   static async of(asking: Asking, filter: StatementFilter = {}): Promise<Picture> {
@@ -47,16 +50,17 @@ export class Picture {
     const [held, statements, resolved] = [await places(asking, codes), await statementsWhere(asking, filter), await contradictionDecisions(asking)]
     const beyond = await figuresBeyond(asking, filter, filter.place ?? found.find(({ id }) => id === filter.document)?.place ?? null)
     const named = await placesNamed(asking, placeWords([...statements, ...beyond].filter(isStandingFigure)))
-    return new Picture(asking, { documents: found, places: held, named, statements, beyond, resolved })
+    const corrected = await correctedBy(asking, [...statements, ...beyond], new Set(found.flatMap(({ id, kind }) => (kind === 'correction' ? [id] : []))))
+    return new Picture(asking, { documents: found, places: held, named, statements, beyond, corrected, resolved })
   }
 
   /** Statements that are accepted or wait for a person, not those rejected or superseded. */
-  standing(): StatementRecord[] {
-    return this.statements.filter(({ review }) => review === 'accepted' || review === 'draft')
+  standing(): readonly StatementRecord[] {
+    return this.stands
   }
 
   standingFigures(): FigureRecord[] {
-    return this.statements.filter(isStandingFigure)
+    return this.stands.filter(isFigure)
   }
 
   place(code: string | null): PlaceRef | null {
@@ -64,24 +68,24 @@ export class Picture {
     return row ? placeRefOf(row) : null
   }
 
-  /** Whom a figure is about, the same for a place however a text names it: 重庆市巴南区, 巴南区, 全区. */
-  about(record: FigureRecord): string {
-    return this.identity(record).about
-  }
-
   /** Of whom a figure is, and what it measures without the name of a place. */
   identity(record: FigureRecord): Identity {
-    return identityOf(record, { places: this.places, named: this.named })
+    return held(this.identities, record.id, () => identityOf(record, { places: this.places, named: this.named }))
   }
 
   /** What makes a figure the same figure in another document. */
   key(record: FigureRecord): string {
-    return figureKey(record, this.identity(record))
+    return held(this.keys, record.id, () => figureKey(record, this.identity(record)))
+  }
+
+  /** The statement a record stands for: for a correction the one it corrects, as it was first read. */
+  first(record: StatementRecord): StatementRecord {
+    return this.origins.get(record.id) ?? record
   }
 
   /** The document a record speaks for: for a correction the one it corrects. */
   origin(record: StatementRecord): StoredDocument | undefined {
-    return this.documents.get(this.origins.get(record.id) ?? record.document)
+    return this.documents.get(this.first(record).document)
   }
 
   /** What is copied from what. */
@@ -146,6 +150,8 @@ interface Parts {
   readonly statements: readonly StatementRecord[]
   /** Figures out of sight that may be values of those in it. */
   readonly beyond: readonly StatementRecord[]
+  /** What corrections in sight were made of, where that is out of it. */
+  readonly corrected: readonly StatementRecord[]
   readonly resolved: readonly Resolved[]
 }
 
@@ -162,15 +168,23 @@ function byName(all: readonly Place[]): Map<string, readonly Place[]> {
   return new Map(grouped([...new Map(all.map((place) => [place.code, place])).values()], ({ name }) => name).map((places) => [places[0]!.name, places]))
 }
 
-/** Of each statement a correction put in another's place, the document that one stood in. */
-function originsOf(statements: readonly StatementRecord[]): Map<string, string> {
-  const origins = new Map<string, string>()
+/** The statements in whose place corrections were put, back to those first read, but for those given. */
+async function correctedBy(asking: Asking, records: readonly StatementRecord[], corrections: ReadonlySet<string>): Promise<StatementRecord[]> {
+  const known = new Set(records.flatMap(({ replacedBy }) => replacedBy ?? []))
+  const open = records.filter(({ id, document }) => corrections.has(document) && !known.has(id)).map(({ id }) => id)
+  const found = open.length > 0 ? await statementsWhere(asking, { replacedBy: open }) : []
+  return found.length > 0 ? [...found, ...await correctedBy(asking, found, corrections)] : []
+}
+
+/** Of each statement a correction put in another's place, the one first read. */
+function originsOf(statements: readonly StatementRecord[]): Map<string, StatementRecord> {
+  const origins = new Map<string, StatementRecord>()
   const replaced = statements.filter(({ review, replacedBy }) => review === 'superseded' && replacedBy !== null)
   const before = new Map(replaced.map((record) => [record.replacedBy!, record]))
   for (const { id } of replaced.map(({ replacedBy }) => ({ id: replacedBy! }))) {
     let first = before.get(id)!
     while (before.has(first.id)) first = before.get(first.id)!
-    origins.set(id, first.document)
+    origins.set(id, first)
   }
   return origins
 }
@@ -187,6 +201,15 @@ function isStandingFigure(record: StatementRecord): record is FigureRecord {
 /** @returns the place with its code, names and whether it is made up */
 export function placeRefOf(row: Place): PlaceRef {
   return { code: row.code, name: row.name, en: row.en, invented: row.invented }
+}
+
+/** What is held under a key, found once. */
+function held<T>(all: Map<string, T>, key: string, find: () => T): T {
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  all.set(key, found)
+  return found
 }
 
 /** Puts records that share a key together, in the order they first came. */

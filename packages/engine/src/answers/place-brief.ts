@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { organisations } from '../store/organisations.ts'
 import { places } from '../store/places.ts'
 import { clusterName, missingParts } from '../store/project-rows.ts'
-import { clusters, designations, observations, projects as projectsOf, targets } from '../store/projections.ts'
+import { projectedCounts } from '../store/projections.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
-import { openClashes } from './contradictions/all.ts'
+import { type Clash, openClashes } from './contradictions/all.ts'
 import { documentRowsOf } from './documents.ts'
 import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
@@ -30,17 +30,17 @@ export const placeBrief = defineAnswer({
     const [row] = await places(asking, [place])
     if (!row) throw new Fault('no-such-id', { thing: 'place', id: place })
     const picture = await Picture.of(asking, { place })
+    const clashes = openClashes(picture)
     const own = [...picture.documents.values()].filter((document) => document.place === place)
     return {
-      ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: openContradictionsOf(picture),
-      counts: await countsOf(picture, own.length, place), aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
+      ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: openContradictionsOf(picture, clashes),
+      counts: { ...await countsOf(picture, place), documents: own.length, contradictions: clashes.length }, aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
       recent: await documentRowsOf(picture, [...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5)),
     }
   },
 })
 
 async function organisationsOf(picture: Picture): Promise<Set<string>> {
-
   const statements = new Set(picture.statements.map(({ id }) => id))
   return new Set((await organisations(picture.asking)).filter(({ namedIn }) => namedIn.some(({ statement }) => statements.has(statement))).flatMap(({ ids }) => ids))
 }
@@ -72,19 +72,16 @@ export function doubtfulOf(picture: Picture) {
 }
 
 /** Figures that documents give with values of which none revises the other, as long as nobody has resolved it. */
-export function openContradictionsOf(picture: Picture) {
-  return openClashes(picture).filter(({ kind }) => kind === 'figure').map(({ key, label, subject, period, sides }) => {
+function openContradictionsOf(picture: Picture, clashes: readonly Clash[]) {
+  return clashes.filter(({ kind }) => kind === 'figure').map(({ key, label, subject, period, sides }) => {
     const values = grouped(sides as FigureRecord[], ({ says }) => says.value)
     return { id: contradictionId('figure', key), label, subject, period, values: values.map((same) => picture.figure(same)), evidence: sides.flatMap((record) => picture.refs(record)) }
   })
 }
 
 /** How much is held: what waits for a person, and what the registry's projections of accepted statements hold. */
-async function countsOf(picture: Picture, documents: number, place: string): Promise<Record<string, number>> {
+async function countsOf(picture: Picture, place: string): Promise<Record<string, number>> {
   const standing = picture.standing()
-  const [figures, goals, projects, held, titles] = await Promise.all([observations, targets, projectsOf, clusters, designations].map((read) => read(picture.asking, place)))
-  return {
-    documents, statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures: figures!.length, targets: goals!.length, projects: projects!.length,
-    contradictions: openClashes(picture).length, clusters: new Set((held as { name: string }[]).map(({ name }) => name)).size, designations: titles!.length, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length,
-  }
+  const { observations: figures, ...held } = await projectedCounts(picture.asking, place)
+  return { statements: standing.length, drafts: standing.filter(({ review }) => review === 'draft').length, figures, ...held, enterprises: standing.filter(({ says }) => says.shape === 'enterprise').length }
 }

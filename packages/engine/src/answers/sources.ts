@@ -6,9 +6,16 @@ import { sketches } from '../store/sketches.ts'
 
 /** @returns who published what a document says: whom it was taken from, else whom we name as its source, else who published this copy */
 export function publisherOf(document: DocumentRow): string | null {
+  const known = publishers.get(document)
+  if (known !== undefined) return known
   const { takenFrom, publisher } = JSON.parse(document.provenance) as Provenance
-  return takenFrom?.value ?? document.source ?? publisher?.value ?? null
+  const found = takenFrom?.value ?? document.source ?? publisher?.value ?? null
+  publishers.set(document, found)
+  return found
 }
+
+/** Every figure of a document asks for its publisher. */
+const publishers = new WeakMap<DocumentRow, string | null>()
 
 /** Documents put together by the text they are copies of. */
 export interface Sources {

@@ -58,13 +58,17 @@ export class Vintages {
 
   /** The figures published with more than one value, by their keys. */
   contested(): [key: string, records: readonly FigureRecord[]][] {
-    return [...this.byKey].filter(([key, records]) => !isOpen(key) && new Set(records.map(valueOf)).size > 1)
+    return [...this.byKey].filter(([key, records]) => records.length > 1 && new Set(records.map(valueOf)).size > 1 && !isOpen(key))
   }
 
   /** Every value published of the figure a record is of, first published first. */
   of(record: FigureRecord): Vintage[] {
+    return this.vintages(this.published(record))
+  }
+
+  private published(record: FigureRecord): readonly FigureRecord[] {
     const key = this.ground.keyOf(record)
-    return this.vintages(isOpen(key) ? [record] : this.byKey.get(key) ?? [record])
+    return isOpen(key) ? [record] : this.byKey.get(key) ?? [record]
   }
 
   /** @returns the records as published values, first published first */
@@ -104,10 +108,10 @@ export class Vintages {
 
   /** @returns what a page says beside a figure of which several values are published; null where there is one */
   note(record: FigureRecord): ChoiceNote | null {
-    const vintages = this.of(record)
-    const values = new Set(vintages.map(({ value }) => value))
+    const published = this.published(record)
+    const values = new Set(published.map(valueOf))
     if (values.size < 2) return null
-    const { used, by, why } = this.verdict(vintages)
+    const { used, by, why } = this.verdict(this.vintages(published))
     return { used: used.some(({ value }) => value === valueOf(record)), by, why, usedStatement: used[0]?.record.id ?? null, others: values.size - 1 }
   }
 }

@@ -3,10 +3,10 @@ import { local, type WithEngine } from '../testing/engine.ts'
 import { blankFirm, blankMonth, FIRMS, firms, growthOf, industryMonth, monthOf, renamedFirm, soFar, statisticsMonth, stoppedFirm, twins, withoutCode } from '../testing/district/firms.ts'
 import { addedProjects, droppedProjects, moved, october, reformLedger, renamedProjects, september, splitProject, townLedger } from '../testing/district/projects.ts'
 import { documents } from './documents.ts'
-import { filings } from './filings.ts'
+import { filings, reviewedRows } from './filings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { observations, projects } from './projections.ts'
-import { statementsWhere } from './statements.ts'
+import { standsAny, statementsWhere } from './statements.ts'
 
 const hints = { region: '虚构市澄湖区' }
 const yuan = (tenThousands: number) => String(tenThousands * 10_000)
@@ -86,6 +86,31 @@ export function filingsContract(name: string, withEngine: WithEngine, months: nu
       if (months >= 9) expect(of(stoppedFirm, '2025-09')).toEqual([])
       expect(held.find(({ code, kind, period }) => code === firms[9]!.code && kind === 'growth' && period === '2025-01/2025-03')).toMatchObject({ value: String(Number(growthOf(9, 3))) })
     }), 120_000)
+
+    it('taken back count for nothing, corrected cells neither, and a correction sent back to wait is a doubt', () => withEngine(async (engine) => {
+      const asking = engine.asking(local)
+      const { document } = await engine.take({ ...statisticsMonth(1), hints }, 'me')
+      const cell = async (at: string) => (await statementsWhere(asking, { document })).find(({ evidence }) => evidence[0]!.cell?.endsWith(at))!.id
+      const correction = await engine.correct(asking, await engine.correct(asking, await cell('!C5'), { fields: { value: '1' }, reason: 'misread', by: 'me' }), { fields: { value: '2' }, reason: 'again', by: 'me' })
+      const accepted = (await reviewedRows(asking)).get(document)!.accepted
+      await engine.decide(asking, correction, { review: 'draft', reason: '', by: 'me' })
+      expect((await reviewedRows(asking)).get(document)).toEqual({ accepted: accepted - 1, doubted: 1, refused: 0 })
+      expect(await standsAny(asking, document)).toBe(true)
+      await engine.withdraw(asking, document, { reason: 'wrong', by: 'me' })
+      expect((await reviewedRows(asking)).get(document)).toEqual({ accepted: 0, doubted: 0, refused: accepted })
+      expect(await standsAny(asking, document)).toBe(false)
+      await engine.reinstate(asking, document, { by: 'me' })
+      expect(await standsAny(asking, document)).toBe(true)
+    }))
+
+    it('whose every cell was corrected still stand', () => withEngine(async (engine) => {
+      const asking = engine.asking(local)
+      const one = `重点企业运行月报（2025年2月）\n填报单位：澄湖区石桥镇,,单位：万元\n企业名称,工业总产值（本月）\n晨曜光电有限公司,10\n`
+      const { document } = await engine.take({ name: '一家.csv', bytes: new TextEncoder().encode(one), hints }, 'me')
+      for (const { id, says } of await statementsWhere(asking, { document })) await engine.correct(asking, id, { fields: says.shape === 'figure' ? { value: '7' } : { name: '晨曜光电股份有限公司' }, reason: 'misread', by: 'me' })
+      expect((await statementsWhere(asking, { document })).every(({ review }) => review === 'superseded')).toBe(true)
+      expect(await standsAny(asking, document)).toBe(true)
+    }))
 
     it('given without a code under the name of two firms waits for a person', () => withEngine(async (engine) => {
       const asking = engine.asking(local)

@@ -1,7 +1,9 @@
+import type { Review } from '@chanye/model'
 import type { Transaction } from 'kysely'
 import { type Asking, knownTo } from './asking.ts'
 import { insertAll } from './rows.ts'
 import type { DocumentTable, FilingTable, Tables } from './schema.ts'
+import { reviewsNow, statementsWhere } from './statements.ts'
 import { kept, type Writing } from './writing.ts'
 
 /** 报送: one sheet of a table file as what it was taken for: which form, of when, filled in by whom. */
@@ -15,7 +17,8 @@ export interface Filing {
   readonly rows: number
   readonly unread: number
 }
-export type FiledSheet = FilingTable
+/** A filing with the document that keeps what a person set right in it; null where nothing was. */
+export interface FiledSheet extends FilingTable { readonly correction: string | null }
 /** A document filed before, with the sheet that is of the wanted form. */
 export interface FiledDocument extends Pick<DocumentTable, 'id' | 'name' | 'title' | 'recorded_at'> { readonly sheet: string; readonly closing: string | null; readonly sender: string | null }
 
@@ -26,7 +29,7 @@ export async function recordFilings(tx: Transaction<Tables>, document: string, f
 
 /** @returns what the sheets of the documents the asker may see were taken for */
 export async function filings(asking: Asking): Promise<FiledSheet[]> {
-  return asking.registry.selectFrom('filing').selectAll().where(knownTo(asking, 'filing.document')).orderBy('document').orderBy('sheet').execute()
+  return asking.registry.selectFrom('filing').leftJoin('document_mapping', 'document_mapping.document', 'filing.document').selectAll('filing').select('document_mapping.correction').where(knownTo(asking, 'filing.document')).orderBy('filing.document').orderBy('filing.sheet').execute()
 }
 
 /**
@@ -48,27 +51,25 @@ export async function filedBefore(asking: Asking, { form, place, closing }: { re
 export interface ReviewedRows { readonly accepted: number; readonly doubted: number; readonly refused: number }
 
 /**
- * How far the rows of every document are reviewed: doubted where any statement of the row waits, refused where none of it stands.
+ * How far the rows of every document are reviewed, corrected cells as corrected: doubted where any statement of the row waits, refused where none of it stands.
  *
  * @returns nothing for a document without statements, or one the asker may not see
  */
 export async function reviewedRows(asking: Asking): Promise<Map<string, ReviewedRows>> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
-  const rows = await asking.registry.selectFrom('statement').innerJoin('statement_evidence', 'statement_evidence.statement', 'statement.id').innerJoin('evidence', 'evidence.id', 'statement_evidence.evidence')
-    .innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
-    .select(['statement.document', 'statement.id', 'evidence.cell', 'decision.review']).where('statement_evidence.ordinal', '=', 0).where(knownTo(asking, 'statement.document')).execute()
-  const reviews = new Map<string, Map<string, Set<string>>>()
-  for (const { document, id, cell, review } of rows) {
-    const own = reviews.get(document) ?? new Map<string, Set<string>>()
+  const records = await statementsWhere(asking)
+  const reviewed = await reviewsNow(asking, records)
+  const reviews = new Map<string, Map<string, Set<Review>>>()
+  for (const { document, id, evidence: [first] } of records) {
+    const own = reviews.get(document) ?? new Map<string, Set<Review>>()
     reviews.set(document, own)
-    const row = cell === null ? id : cell.replace(/[A-Z]+(?=\d+$)/u, '')
-    own.set(row, (own.get(row) ?? new Set()).add(review))
+    const row = first?.cell ? first.cell.replace(/[A-Z]+(?=\d+$)/u, '') : id
+    own.set(row, (own.get(row) ?? new Set()).add(reviewed.get(id)!))
   }
   return new Map([...reviews].map(([document, own]) => [document, counted([...own.values()])]))
 }
 
-function counted(rows: readonly ReadonlySet<string>[]): ReviewedRows {
-  const stateOf = (row: ReadonlySet<string>) => (row.has('draft') ? 'doubted' : row.has('accepted') || row.has('superseded') ? 'accepted' : 'refused')
+function counted(rows: readonly ReadonlySet<Review>[]): ReviewedRows {
+  const stateOf = (row: ReadonlySet<Review>) => (row.has('draft') ? 'doubted' : row.has('accepted') ? 'accepted' : 'refused')
   const count = (state: keyof ReviewedRows) => rows.filter((row) => stateOf(row) === state).length
   return { accepted: count('accepted'), doubted: count('doubted'), refused: count('refused') }
 }

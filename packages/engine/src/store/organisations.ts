@@ -31,10 +31,15 @@ export async function organisationById(asking: Asking, id: string): Promise<Orga
   return organisationIn(await organisations(asking), id)
 }
 
-/** @returns of these organisations the one of an id, a code or a name; of several of one name the one named without a code @throws Fault no-such-id */
-export function organisationIn(all: readonly Organisation[], id: string): Organisation {
+/** @returns of these organisations the one of an id, a code or a name; of several of one name the one named without a code; undefined where none is */
+export function organisationCalled(all: readonly Organisation[], id: string): Organisation | undefined {
   const named = all.filter(({ names }) => names.includes(id))
-  const found = all.find(({ ids }) => ids.includes(id)) ?? all.find(({ codes }) => codes.includes(id)) ?? named.find(({ codes }) => codes.length === 0) ?? named[0]
+  return all.find(({ ids }) => ids.includes(id)) ?? all.find(({ codes }) => codes.includes(id)) ?? named.find(({ codes }) => codes.length === 0) ?? named[0]
+}
+
+/** @returns what `organisationCalled` finds @throws Fault no-such-id */
+export function organisationIn(all: readonly Organisation[], id: string): Organisation {
+  const found = organisationCalled(all, id)
   if (!found) throw new Fault('no-such-id', { thing: 'organisation', id })
   return found
 }

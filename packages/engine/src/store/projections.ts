@@ -28,6 +28,18 @@ export async function statementOfRow(asking: Asking, id: string): Promise<string
 /** Above so many names all of a place are read. */
 const MOST_NAMES = 500
 
+/** How many rows the projections of a place hold now. */
+export interface ProjectedCounts { readonly observations: number; readonly targets: number; readonly projects: number; readonly clusters: number; readonly designations: number }
+
+/** @returns how many accepted figures, targets, projects, titles and clusters by name a place holds, without reading them */
+export async function projectedCounts(asking: Asking, place: string): Promise<ProjectedCounts> {
+  const count = async (table: Projection, distinct: 'row_id' | 'name' = 'row_id') => {
+    const row = await asking.registry.selectFrom(table as 'cluster').select(({ fn }) => fn.count<number | string>(distinct).distinct().as('n')).where('superseded_at', 'is', null).where(knownTo(asking, `${table}.document` as 'cluster.document')).where('place', '=', place).executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+  return { observations: await count('observation'), targets: await count('target'), projects: await count('project'), clusters: await count('cluster', 'name'), designations: await count('designation') }
+}
+
 /** @returns accepted figures that are no targets; of some measures only, where they are named */
 export async function observations(asking: Asking, place?: string, measures?: readonly string[]): Promise<Observation[]> {
   if (measures?.length === 0) return []

@@ -1,8 +1,9 @@
 import { type Doubt, type Evidence, Fault, type Review, type Statement } from '@chanye/model'
-import { sql } from 'kysely'
-import { type Asking, knownTo } from './asking.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { type Asking, knownTo, visibleTo } from './asking.ts'
 import { documentById } from './documents.ts'
-import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
+import { type Decided, decidedAs, enteredIn, evidenceOf, recordOf } from './entered.ts'
+import type { DecisionTable, Tables } from './schema.ts'
 
 /** What a statement says, without its places. */
 export type Says = Statement extends infer S ? S extends Statement ? Omit<S, 'mentions' | 'doubts'> : never : never
@@ -34,10 +35,13 @@ export interface StatementFilter {
   readonly mentions?: readonly string[]
   /** Figures of one of these subjects, or of a measure that begins with one, whatever place their document speaks for. */
   readonly subjects?: readonly string[]
+  /** Those in whose place one of these was put. */
+  readonly replacedBy?: readonly string[]
 }
 
 /** @returns the statements the asker may see of documents known on the asked day, in reading order */
 export async function statementsWhere(asking: Asking, filter: StatementFilter = {}): Promise<StatementRecord[]> {
+  if (!('ids' in filter || 'mentions' in filter || 'subjects' in filter || 'replacedBy' in filter)) return statementsIn(asking, filter)
   const rows = await wanted(asking, filter).selectAll('statement').orderBy('document').orderBy('ordinal').execute()
   if (rows.length === 0) return []
   const evidence = await evidenceByStatement(asking, filter)
@@ -48,13 +52,36 @@ export async function statementsWhere(asking: Asking, filter: StatementFilter = 
   })
 }
 
-function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects }: StatementFilter) {
+/** Whole documents: as they entered, with what was decided since. */
+async function statementsIn(asking: Asking, { document, place, shape }: Pick<StatementFilter, 'document' | 'place' | 'shape'>): Promise<StatementRecord[]> {
+  let query = asking.registry.selectFrom('document').select('id').where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf)
+  if (document) query = query.where('id', '=', document)
+  if (place) query = query.where('place', '=', place)
+  const entered = await enteredIn(asking.registry, (await query.execute()).map(({ id }) => id).sort())
+  const since = await decisionsSince(asking, document)
+  return entered.flatMap((record) => {
+    if (shape && record.says.shape !== shape) return []
+    const decision = since.get(record.id)
+    return [decision ? { ...record, ...decidedAs(decision) } : record]
+  })
+}
+
+/** The newest decision on each statement on which more was decided than how it entered. */
+async function decisionsSince(asking: Asking, document: string | undefined): Promise<Map<string, Decided>> {
+  let often = asking.registry.selectFrom('decision').select('decision.statement').groupBy('decision.statement').having(({ fn }) => fn.countAll(), '>', 1)
+  if (document) often = often.where('decision.statement', 'in', asking.registry.selectFrom('statement').select('statement.id').where('statement.document', '=', document))
+  const rows = await asking.registry.selectFrom('decision').select(['statement', 'review', 'replaced_by', 'recorded_by', 'recorded_at']).where('statement', 'in', often).orderBy('id').execute()
+  return new Map(rows.map((row) => [row.statement, row]))
+}
+
+function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects, replacedBy }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
   if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
   if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
   if (subjects) query = query.where(({ or, eb }) => or([eb('statement.subject', 'in', subjects.length > 0 ? [...subjects] : ['']), ...subjects.map((name) => eb('statement.indicator', 'like', `${name}%`))]))
+  if (replacedBy) query = query.where('statement.id', 'in', asking.registry.selectFrom('decision').select('decision.statement').where('decision.replaced_by', 'in', replacedBy.length > 0 ? [...replacedBy] : ['']))
   if (shape) query = query.where('statement.shape', '=', shape)
   return query
 }
@@ -62,14 +89,6 @@ function wanted(asking: Asking, { ids, document, place, shape, mentions, subject
 /** Words to look for as they stand. */
 function literal(words: string): string {
   return words.toLowerCase().replace(/[!%_]/gu, '!$&')
-}
-
-function recordOf(row: StatementTable, decision: DecisionRow, evidence: readonly Evidence[]): StatementRecord {
-  return {
-    id: row.id, document: row.document, says: JSON.parse(row.content) as Says, place: row.place, doubts: JSON.parse(row.doubts) as Doubt[],
-    review: decision.review as Review, decidedBy: decision.recorded_by, decidedAt: decision.recorded_at, replacedBy: decision.replaced_by,
-    extractor: row.extractor, ordinal: row.ordinal, evidence,
-  }
 }
 
 async function evidenceByStatement(asking: Asking, filter: StatementFilter): Promise<Map<string, Evidence[]>> {
@@ -86,10 +105,13 @@ async function evidenceByStatement(asking: Asking, filter: StatementFilter): Pro
 }
 
 async function newestDecisions(asking: Asking, filter: StatementFilter): Promise<Map<string, DecisionRow>> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => fn.max('id').as('newest'))
-    .where('statement', 'in', wanted(asking, filter).select('statement.id')).groupBy('statement')
-  const rows = await asking.registry.selectFrom('decision').innerJoin(newest.as('last'), 'last.newest', 'decision.id').selectAll('decision').execute()
+  const rows = await asking.registry.selectFrom('decision').selectAll().where('statement', 'in', wanted(asking, filter).select('statement.id')).where(isNewest).execute()
   return new Map(rows.map((row) => [row.statement, row]))
+}
+
+/** No later decision on the same statement. */
+function isNewest({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'decision'>) {
+  return not(exists(selectFrom('decision as later').select('later.id').whereRef('later.statement', '=', 'decision.statement').whereRef('later.id', '>', 'decision.id')))
 }
 
 /** @returns one statement @throws Fault no-such-id when there is none, or none the asker may see */
@@ -126,11 +148,6 @@ export async function evidenceById(asking: Asking, id: string): Promise<{ readon
   return { evidence: evidenceOf(row), statements: statements.map(({ statement }) => statement) }
 }
 
-function evidenceOf(row: EvidenceTable): Evidence {
-  const { id, document, start, end_: end, quote, clean, sentence } = row
-  return { id, document, start, end, quote, clean, sentence, sentenceSpan: { start: row.sentence_start, end: row.sentence_end }, repairScore: row.repair_score, cell: row.cell }
-}
-
 /** @returns every decision on a statement, oldest first @throws Fault no-such-id */
 export async function decisionsOf(asking: Asking, statement: string): Promise<DecisionRow[]> {
   await statementById(asking, statement)
@@ -140,16 +157,32 @@ export async function decisionsOf(asking: Asking, statement: string): Promise<De
 /** @returns whether any statement of a document the asker may see still stands or waits: none of an import that was taken back does @throws Fault no-such-id */
 export async function standsAny(asking: Asking, document: string): Promise<boolean> {
   await documentById(asking, document)
-  return [...(await newestDecisions(asking, { document })).values()].some(({ review }) => review === 'accepted' || review === 'draft')
+  const reviewOf = await reviewsNow(asking, await statementsWhere(asking, { document }))
+  return [...reviewOf.values()].some((review) => review === 'accepted' || review === 'draft')
+}
+
+/** @returns how each of these statements is reviewed now; one that was corrected as its last correction is */
+export async function reviewsNow(asking: Asking, records: readonly StatementRecord[]): Promise<Map<string, Review>> {
+  const known = new Map(records.map((record) => [record.id, record]))
+  for (let open = records; open.length > 0;) {
+    const ids = open.flatMap(({ replacedBy }) => (replacedBy !== null && !known.has(replacedBy) ? [replacedBy] : []))
+    open = ids.length > 0 ? await statementsWhere(asking, { ids }) : []
+    for (const record of open) known.set(record.id, record)
+  }
+  return new Map(records.map((record) => {
+    let last = record
+    while (last.review === 'superseded' && last.replacedBy !== null && known.has(last.replacedBy)) last = known.get(last.replacedBy)!
+    return [record.id, last.review]
+  }))
 }
 
 /** How many statements of one document and place stand at one review. */
 export interface ReviewCount { readonly document: string; readonly place: string | null; readonly review: Review; readonly n: number }
 
-/** @returns how many statements of each document stand at each review, without reading them */
-export async function reviewCounts(asking: Asking): Promise<ReviewCount[]> {
-  const newest = asking.registry.selectFrom('decision').select(({ fn }) => ['statement', fn.max('id').as('newest')]).groupBy('statement')
-  const rows = await asking.registry.selectFrom('statement').innerJoin(newest.as('last'), 'last.statement', 'statement.id').innerJoin('decision', 'decision.id', 'last.newest')
-    .select(({ fn }) => ['statement.document', 'statement.place', 'decision.review', fn.countAll<number | string>().as('n')]).where(knownTo(asking, 'statement.document')).groupBy(['statement.document', 'statement.place', 'decision.review']).execute()
-  return rows.map(({ document, place, review, n }) => ({ document, place, review: review as Review, n: Number(n) }))
+/** @returns how many statements of each document stand at each review, of all documents or of some, without reading them */
+export async function reviewCounts(asking: Asking, documents?: readonly string[]): Promise<ReviewCount[]> {
+  let query = asking.registry.selectFrom('decision').innerJoin('statement', 'statement.id', 'decision.statement').where(isNewest).where(knownTo(asking, 'statement.document'))
+    .select(({ fn }) => ['statement.document', 'statement.place', 'decision.review', fn.countAll<number | string>().as('n')]).groupBy(['statement.document', 'statement.place', 'decision.review'])
+  if (documents) query = query.where('statement.document', 'in', documents.length > 0 ? [...documents] : [''])
+  return (await query.execute()).map(({ document, place, review, n }) => ({ document, place, review: review as Review, n: Number(n) }))
 }

@@ -11,9 +11,9 @@ import { bytesOf, documentById, documents, textOfDocument } from './documents.ts
 import { documentMapping, rememberedFor, rememberedForms, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
 import { places, placesNamed } from './places.ts'
-import { clusters, designations, observations, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
+import { clusters, designations, observations, projectedCounts, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { sketches } from './sketches.ts'
-import { decisionsOf, evidenceById, newestOf, reviewCounts, standsAny, statementById, statementsWhere } from './statements.ts'
+import { decisionsOf, evidenceById, newestOf, reviewCounts, reviewsNow, standsAny, statementById, statementsWhere } from './statements.ts'
 
 /** What a document left in the registry, and the words only it holds. */
 interface Trace { readonly document: string; readonly visibility: Visibility; readonly knownOn: string; readonly words: string; readonly statements: readonly string[]; readonly rows: readonly string[]; readonly evidence: readonly string[]; readonly organisations: readonly string[] }
@@ -25,7 +25,8 @@ const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Pro
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
   rememberedFor: (asking) => rememberedFor(asking, FORM),
-  filings, reviewCounts, reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
+  filings, reviewCounts: (asking) => reviewCounts(asking), reviewedRows: async (asking) => [...await reviewedRows(asking)], filedBefore: (asking) => filedBefore(asking, { form: FORM, place: '990101', closing: null }),
+  projectedCounts: (asking) => projectedCounts(asking, '990101'), reviewsNow: async (asking) => [...await reviewsNow(asking, await statementsWhere(asking))],
   sketches, contradictionDecisions,
   seriesAsOf: async (asking, everything) => Promise.all((await observations(everything)).map((key) => seriesAsOf(asking, key))),
 }

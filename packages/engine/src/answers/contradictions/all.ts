@@ -2,7 +2,7 @@ import { type ContradictionKind, Fault } from '@chanye/model'
 import type { Asking } from '../../store/asking.ts'
 import type { StatementRecord } from '../../store/statements.ts'
 import type { Contradiction, Side } from '../contradictions.ts'
-import { Picture } from '../picture.ts'
+import { type FigureRecord, Picture } from '../picture.ts'
 import { saidThere } from '../said.ts'
 import { publisherOf, type Sources } from '../sources.ts'
 import { contradictionId } from '../vintages.ts'
@@ -36,6 +36,12 @@ export async function contradictionById(asking: Asking, id: string): Promise<Con
   const found = (await contradictionsOf(await Picture.of(asking))).find((one) => one.id === id)
   if (!found) throw new Fault('no-such-id', { thing: 'contradiction', id })
   return found
+}
+
+/** @returns the id of the contradiction the values of a figure are in, resolved or not; null where each revises or agrees with the others */
+export function contradictionOf(record: FigureRecord, picture: Picture): string | null {
+  const key = picture.key(record)
+  return inFigures(picture).some((clash) => clash.key === key) ? contradictionId('figure', key) : null
 }
 
 /** @returns what is not resolved, without a look at what is copied from what */

@@ -1,7 +1,7 @@
-import { sameRounded } from '@chanye/analysis'
 import { publications } from '@chanye/model'
-import type { FigureRecord, Picture } from '../picture.ts'
+import { type FigureRecord, grouped, type Picture } from '../picture.ts'
 import type { Vintage } from '../vintages.ts'
+import { agree } from './agreement.ts'
 import type { Clash } from './all.ts'
 
 /** @returns figures that documents give with values of which none is the other one's revision */
@@ -23,12 +23,12 @@ function isPlain({ says }: FigureRecord): boolean {
 
 /** Each value as it was first published; a later repeat of it is no new one. */
 function firstOfValues(vintages: readonly Vintage[]): Vintage[] {
-  return vintages.filter(({ value }, i) => vintages.findIndex((other) => other.value === value) === i)
+  return grouped(vintages, ({ value, record }) => `${record.says.bound} ${value}`).map(([first]) => first!)
 }
 
 /** A later value that has come further than the one before it revises it; one that has not contradicts it. */
 function disagree(values: readonly Vintage[]): boolean {
-  return values.some((later, i) => values.slice(0, i).some((earlier) => !revises(later, earlier) && !sameRounded(earlier.record.says.value, later.record.says.value)))
+  return values.some((later, i) => values.slice(0, i).some((earlier) => !revises(later, earlier) && !agree(earlier.record.says, later.record.says)))
 }
 
 function revises(later: Vintage, earlier: Vintage): boolean {

@@ -1,6 +1,6 @@
 import { clusterName } from '../../store/project-rows.ts'
 import type { StatementRecord } from '../../store/statements.ts'
-import { projectKey, reachedIn } from '../contradictions/stages.ts'
+import { projectKeys, reachedIn } from '../contradictions/stages.ts'
 import { grouped, type Picture } from '../picture.ts'
 import { type Event, stateOf } from './event.ts'
 
@@ -11,7 +11,7 @@ export function ofStages(picture: Picture, within: Within): Event[] {
   const wanted = picture.standing().flatMap((record) => (record.says.shape === 'project' && record.says.status === 'target' ? [{ record, name: record.says.name, known: picture.knownOn(record) }] : []))
   const told = [...reachedIn(picture).map(({ record, name, known }) => ({ record, name, known })), ...wanted].filter(({ record }) => within(record))
     .sort((a, b) => a.known.localeCompare(b.known) || a.record.ordinal - b.record.ordinal)
-  return grouped(told, ({ record, name }) => JSON.stringify([record.place, projectKey(name)])).flatMap((ones) => changes(ones, ({ record }) => stageOf(record)).map(({ one, before }): Event => ({
+  return grouped(told, projectKeys(told)).flatMap((ones) => changes(ones, ({ record }) => stageOf(record)).map(({ one, before }): Event => ({
     kind: 'stage', record: one.record, label: one.name, subject: null, period: periodOf(one.record), before: before ? stateOf(before.record, picture, before.name) : null, after: stateOf(one.record, picture, one.name),
   })))
 }

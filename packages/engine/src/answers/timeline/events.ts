@@ -12,9 +12,9 @@ import { ofTargets } from './targets.ts'
 /** @returns every change the statements within tell, by the day it became known, in reading order within a day */
 export async function eventsOf(picture: Picture, within: (record: StatementRecord) => boolean): Promise<Change[]> {
   const told = [...ofFigures(picture, within), ...ofTargets(picture, within), ...ofStages(picture, within), ...ofChains(picture, within), ...ofClusters(picture, within)].map((event) => changeOf(event, picture))
-  const ordinal = new Map(picture.statements.map(({ id, ordinal: at }) => [id, at]))
-  const clashes = (await contradictionsOf(picture)).filter(({ sides }) => sides.some(({ statement }) => { const record = picture.statements.find(({ id }) => id === statement); return record !== undefined && within(record) })).map((one) => clash(one, picture))
-  const key = ({ day, kind, document, id }: Change) => `${day} ${document.id} ${kind === 'contradiction' ? 1 : 0} ${String(ordinal.get(id.split(' ')[1] ?? '') ?? 0).padStart(7, '0')} ${id}`
+  const byId = new Map(picture.statements.map((record) => [record.id, record]))
+  const clashes = (await contradictionsOf(picture)).filter(({ sides }) => sides.some(({ statement }) => { const record = byId.get(statement); return record !== undefined && within(record) })).map((one) => clash(one, picture))
+  const key = ({ day, kind, document, id }: Change) => `${day} ${document.id} ${kind === 'contradiction' ? 1 : 0} ${String(byId.get(id.split(' ')[1] ?? '')?.ordinal ?? 0).padStart(7, '0')} ${id}`
   return [...told, ...clashes].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
