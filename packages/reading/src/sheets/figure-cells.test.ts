@@ -33,6 +33,11 @@ describe('the figures of a sheet', () => {
     expect(figureCells(bookOf([of('云岫区', 1), of('云崖县', 1.5)])).cells).toHaveLength(8)
   })
 
+  it('are named on under a row of a name alone that begins like a table that goes on', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['2024年汽车指标'], ['指标', '本月', '上月'], ['产量', 5, 6], ['续航里程'], ['轿车', 500, 400], ['客车', 300, 200]])]))
+    expect(cells.map(({ labels, value }) => [labels.at(-1), value])).toEqual([['产量', '5'], ['产量', '6'], ['轿车', '500'], ['轿车', '400'], ['客车', '300'], ['客车', '200']])
+  })
+
   it('keep every digit and leave out empty cells, whatever the numbers', () => {
     const number = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 1, max: 999 })).map(([whole, part]) => `${whole}.${part}5`))
     fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { minLength: 2, maxLength: 9 }).filter((rows) => rows[0]!.every((value) => value !== null)), (rows) => {
