@@ -1,7 +1,9 @@
+import { difference } from '@chanye/model'
+import { once } from '../once.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { TableContext } from './context.ts'
 import { type CellFigure, figureOf } from './glance.ts'
-import { addressOf } from './grid.ts'
+import { addressOf, type Grid } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
@@ -15,12 +17,16 @@ import { unitOfCell } from './unit-of-cell.ts'
 
 export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
 
-interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext }
+interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext; readonly said: { readonly heads: LinesSay; readonly stubs: LinesSay } }
+
+/** What the lines of one axis say among them: any time, and any sum of the year so far. */
+interface LinesSay { readonly times: boolean; readonly adds: boolean }
 
 /** The figures of one table: each numeric cell with a name to its row and its column. */
 export function tableCells(table: Table, context: TableContext): TableReading {
   const columns = columnsOf(table)
-  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
+  const [heads, stubs] = [headNamings(table, columns), stubNamings(table, columns)]
+  const axes: Axes = { table, columns, heads, stubs, said: { heads: linesSay(heads), stubs: linesSay(stubs) }, context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
   const unnamed = unnamedAxis(axes)
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
@@ -33,7 +39,7 @@ export function tableCells(table: Table, context: TableContext): TableReading {
       const figure = cell === undefined ? null : figureOf(cell)
       if (figure === null) return
       const kept = (!isOpen(axes.heads[place]!) || openColumns.has(place)) && (!isOpen(axes.stubs[at]!) || openRows.has(at))
-      if (kept) cells.push(cellAt(axes, { row, column, at, place }, minus && figure.mark === 'up' ? { ...figure, value: negated(figure.value) } : figure))
+      if (kept) cells.push(cellAt(axes, { row, column, at, place }, minus && figure.mark === 'up' ? { ...figure, value: difference('0', figure.value) } : figure))
       else doubts.push(doubtOf('stray', table.view.grid.name, { cell: addressOf(row, column), where: addressOf(row, column), value: figure.value }))
     })
   })
@@ -49,7 +55,9 @@ function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): r
   return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
 }
 
-const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : Number(value) === 0 ? value : `-${value}`)
+const adds = ({ times }: Naming): boolean => times.some(({ cumulative }) => cumulative === true)
+
+const linesSay = (namings: readonly Naming[]): LinesSay => ({ times: namings.some(({ times }) => times.length > 0), adds: namings.some(adds) })
 
 const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
 
@@ -88,13 +96,15 @@ function likeNeighbours(namings: readonly Naming[], counts: readonly number[], l
   return found
 }
 
-/** Whether ▲ before a number says minus on this sheet. */
+/** Whether ▲ before a number says minus: where the sheet says so, or where no other mark stands beside plain numbers. */
 function upIsMinus({ table: { view, body }, columns }: Axes): boolean {
-  if (view.rows.some((row) => view.grid.row(row).some(({ kind, text }) => kind === 'text' && UP_IS_MINUS.test(text)))) return true
   const figures = columns.figures.map((column) => body.flatMap((row) => { const cell = view.grid.at(row, column); return (cell && figureOf(cell)) ?? [] }))
   const marks = new Set(figures.flat().flatMap(({ mark }) => mark ?? []))
-  return marks.has('up') && !marks.has('down') && figures.some((column) => column.some(({ mark }) => mark === 'up') && column.some(({ mark, value }) => mark === null && Number(value) > 0))
+  if (!marks.has('up')) return false
+  return saysUpIsMinus(view.grid) || (!marks.has('down') && figures.some((column) => column.some(({ mark }) => mark === 'up') && column.some(({ mark, value }) => mark === null && Number(value) > 0)))
 }
+
+const saysUpIsMinus = once((grid: Grid): boolean => grid.filled.some((row) => grid.row(row).some(({ kind, text }) => kind === 'text' && UP_IS_MINUS.test(text))))
 
 interface Place { readonly row: number; readonly column: number; readonly at: number; readonly place: number }
 
@@ -129,10 +139,9 @@ const isSetOrRank = (head: Naming, stub: Naming): boolean => [head, stub].some((
 const titlesFor = (titles: readonly string[], head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? titles.map((title) => timeIn(title)?.rest ?? title) : titles)
 
 /** A month beside sums of the year so far is of that month alone. */
-function ofMonth({ heads, stubs }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
-  const adds = ({ times }: Naming) => times.some(({ cumulative }) => cumulative === true)
+function ofMonth({ said }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
   const alone = ({ times }: Naming) => times.some(({ month, cumulative }) => month !== undefined && cumulative !== true)
-  return measure === 'level' && ((alone(head) && heads.some(adds)) || (alone(stub) && stubs.some(adds))) ? 'period_level' : measure
+  return measure === 'level' && ((said.heads.adds && alone(head)) || (said.stubs.adds && alone(stub))) ? 'period_level' : measure
 }
 
 /** Of one month or quarter, whatever the table's period adds up. */
@@ -144,14 +153,13 @@ function labelsOf(titles: readonly string[], head: Naming, stub: Naming): readon
 }
 
 /** The time of a cell: what its row and column say, and for what they leave open what stands over the table. */
-function timeOf({ heads, stubs, context }: Axes, head: Naming, stub: Naming): TimePart {
+function timeOf({ said, context }: Axes, head: Naming, stub: Naming): TimePart {
   const parts = [...[...stub.times].reverse(), ...[...head.times].reverse()]
   const own = parts.reduce<TimePart>((time, part) => filled(time, part), {})
   if (context.time === null || own.year !== undefined) return own
   const { relative, ...bare } = own
   if (relative !== undefined) return { ...filled(bare, context.time), ...(relative === 'last' && context.time.year !== undefined ? { year: context.time.year - 1 } : {}) }
   if (parts.length > 0) return filled(own, context.time)
-  return heads.every((naming) => naming.times.length === 0) || stubs.every((naming) => naming.times.length === 0) ? (isOpenAmongTimes(heads, head) || isOpenAmongTimes(stubs, stub) ? {} : context.time) : {}
+  const { heads: { times: across }, stubs: { times: down } } = said
+  return (across && down) || (across && isOpen(head)) || (down && isOpen(stub)) ? {} : context.time
 }
-
-const isOpenAmongTimes = (namings: readonly Naming[], naming: Naming): boolean => isOpen(naming) && namings.some(({ times }) => times.length > 0)
