@@ -31,9 +31,10 @@ function unitNamed(units: readonly string[]): Naming {
 
 /** A column of growth behind a column of a time is of that time. */
 function timesBeside(namings: readonly Naming[]): readonly Naming[] {
-  return namings.map((naming, at) => {
-    const before = namings.slice(0, at).findLast(({ times }) => times.length > 0)
-    return naming.times.length > 0 || before === undefined || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before.times }
+  let before: Naming['times'] = []
+  return namings.map((naming) => {
+    if (naming.times.length > 0) before = naming.times
+    return naming.times.length > 0 || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before }
   })
 }
 

@@ -81,9 +81,9 @@ function groups({ view }: Table, { figures }: Columns, { row, column, cell, repe
 
 /** Whether most rows of figures are named alike more than once, with rows of a name alone between: blocks under one another. */
 function namesRepeat(table: Table, columns: Columns, column: number): boolean {
-  const alone = table.body.filter((row) => isAlone(table, columns, row) && table.view.text(row, column) !== '')
-  if (alone.length < 2) return false
-  const names = table.body.filter((row) => !alone.includes(row)).map((row) => table.view.text(row, column))
+  const alone = new Set(table.body.filter((row) => isAlone(table, columns, row) && table.view.text(row, column) !== ''))
+  if (alone.size < 2) return false
+  const names = table.body.filter((row) => !alone.has(row)).map((row) => table.view.text(row, column))
   return new Set(names).size <= 0.6 * names.length
 }
 

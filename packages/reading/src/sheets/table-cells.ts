@@ -1,23 +1,24 @@
 import { difference } from '@chanye/model'
-import { once } from '../once.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { TableContext } from './context.ts'
 import { type CellFigure, figureOf } from './glance.ts'
-import { addressOf, type Grid } from './grid.ts'
+import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
-import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL, UNIT_SAID, UP_IS_MINUS } from './rules.ts'
+import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL, UNIT_SAID } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
 import { filled, periodOf, timeIn, type TimePart } from './time.ts'
 import { unitIn, unitsOf } from './unit.ts'
 import { unitOfCell } from './unit-of-cell.ts'
+import { upIsMinus } from './up-is-minus.ts'
+import type { View } from './view.ts'
 
 export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
 
-interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext; readonly said: { readonly heads: LinesSay; readonly stubs: LinesSay } }
+interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext; readonly said: { readonly heads: LinesSay; readonly stubs: LinesSay; /** The titles without the times they say. */ readonly undated: readonly string[] } }
 
 /** What the lines of one axis say among them: any time, and any sum of the year so far. */
 interface LinesSay { readonly times: boolean; readonly adds: boolean }
@@ -26,12 +27,12 @@ interface LinesSay { readonly times: boolean; readonly adds: boolean }
 export function tableCells(table: Table, context: TableContext): TableReading {
   const columns = columnsOf(table)
   const [heads, stubs] = [headNamings(table, columns), stubNamings(table, columns)]
-  const axes: Axes = { table, columns, heads, stubs, said: { heads: linesSay(heads), stubs: linesSay(stubs) }, context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
+  const axes: Axes = { table, columns, heads, stubs, said: { heads: linesSay(heads), stubs: linesSay(stubs), undated: context.titles.map((title) => timeIn(title)?.rest ?? title) }, context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
   const unnamed = unnamedAxis(axes)
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
   const cells: FigureCell[] = []
-  const minus = upIsMinus(axes)
+  const minus = upIsMinus(table, columns.figures)
   const [openColumns, openRows] = [unknownColumns(axes), unknownRows(axes)]
   table.body.forEach((row, at) => {
     columns.figures.forEach((column, place) => {
@@ -50,9 +51,18 @@ export function tableCells(table: Table, context: TableContext): TableReading {
 /** Units said in the corner over the stub, or beside the table. */
 function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
   const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
-  const counted = new Set(figures)
-  const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
-  return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
+  return unitsOf(unitIn(corner ?? unitBeside(view, [...head, ...body], new Set(figures)) ?? '').unit ?? '').filter((unit) => unit !== '')
+}
+
+/** The first text outside the columns of figures that says a unit and nothing else. */
+function unitBeside({ grid, text }: View, rows: readonly number[], figures: ReadonlySet<number>): string | undefined {
+  for (const row of rows) {
+    for (const { kind, column } of grid.row(row)) {
+      const said = kind === 'text' && !figures.has(column) ? text(row, column) : ''
+      if (UNIT_SAID.test(said) && unitIn(said).rest === '') return said
+    }
+  }
+  return undefined
 }
 
 const adds = ({ times }: Naming): boolean => times.some(({ cumulative }) => cumulative === true)
@@ -74,37 +84,27 @@ function unnamedAxis({ table, columns, heads, stubs, context }: Axes): SheetDoub
 
 /** Columns without a heading in a row of times that are filled like their neighbours: figures of an unknown period. */
 function unknownColumns({ table, columns, heads }: Axes): ReadonlySet<number> {
-  const counts = columns.figures.map((column) => table.body.filter((row) => table.view.glance(row, column) === 'figure').length)
-  return likeNeighbours(heads, counts, columns.figures)
+  return likeNeighbours(heads, columns.figures, (column) => table.body.filter((row) => table.view.glance(row, column) === 'figure').length)
 }
 
 function unknownRows({ table, columns, stubs }: Axes): ReadonlySet<number> {
-  const counts = table.body.map((row) => columns.figures.filter((column) => table.view.glance(row, column) === 'figure').length)
-  return likeNeighbours(stubs, counts, table.body)
+  return likeNeighbours(stubs, table.body, (row) => columns.figures.filter((column) => table.view.glance(row, column) === 'figure').length)
 }
 
-/** Places of lines without a name that stand close to lines of times and are at least half as full. */
-function likeNeighbours(namings: readonly Naming[], counts: readonly number[], lines: readonly number[]): ReadonlySet<number> {
-  const named = namings.map((naming, at) => ({ naming, count: counts[at]! })).filter(({ naming }) => !isOpen(naming))
-  if (named.length < 3 || named.filter(({ naming }) => naming.times.length > 0 && naming.names.length === 0).length < 0.8 * named.length) return new Set()
-  const usual = named.reduce((sum, { count }) => sum + count, 0) / named.length
+/** Places of lines without a name that stand close to lines of times and are at least half as full; `figuresOf` counts the figures of a line. */
+function likeNeighbours(namings: readonly Naming[], lines: readonly number[], figuresOf: (line: number) => number): ReadonlySet<number> {
+  const named = namings.filter((naming) => !isOpen(naming))
+  const onlyTimes = named.filter(({ names }) => names.length === 0)
   const found = new Set<number>()
+  if (named.length === namings.length || named.length < 3 || onlyTimes.length < 0.8 * named.length) return found
+  const counts = lines.map(figuresOf)
+  const usual = namings.reduce((sum, naming, at) => (isOpen(naming) ? sum : sum + counts[at]!), 0) / named.length
   namings.forEach((naming, at) => {
     const close = at > 0 && lines[at]! - lines[at - 1]! <= 2 && (!isOpen(namings[at - 1]!) || found.has(at - 1) || counts[at - 1]! === 0)
     if (isOpen(naming) && close && (counts[at]! >= 0.5 * usual || (found.has(at - 1) && counts[at]! > 0))) found.add(at)
   })
   return found
 }
-
-/** Whether ▲ before a number says minus: where the sheet says so, or where no other mark stands beside plain numbers. */
-function upIsMinus({ table: { view, body }, columns }: Axes): boolean {
-  const figures = columns.figures.map((column) => body.flatMap((row) => { const cell = view.grid.at(row, column); return (cell && figureOf(cell)) ?? [] }))
-  const marks = new Set(figures.flat().flatMap(({ mark }) => mark ?? []))
-  if (!marks.has('up')) return false
-  return saysUpIsMinus(view.grid) || (!marks.has('down') && figures.some((column) => column.some(({ mark }) => mark === 'up') && column.some(({ mark, value }) => mark === null && Number(value) > 0)))
-}
-
-const saysUpIsMinus = once((grid: Grid): boolean => grid.filled.some((row) => grid.row(row).some(({ kind, text }) => kind === 'text' && UP_IS_MINUS.test(text))))
 
 interface Place { readonly row: number; readonly column: number; readonly at: number; readonly place: number }
 
@@ -118,7 +118,7 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent,
     sheet: table.view.grid.name, row, column, value, unit,
     labels: labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
-    measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(context.titles, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
+    measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(axes, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
   }
 }
@@ -136,7 +136,7 @@ function ofWholeYear(time: TimePart, head: Naming, stub: Naming): TimePart {
 const isSetOrRank = (head: Naming, stub: Naming): boolean => [head, stub].some(({ names }) => OF_YEAR.test(names.at(-1) ?? '') || RANK.test(names.at(-1) ?? ''))
 
 /** The titles over a cell; where its own line says of which month, quarter or whole year it is, without the months they say. */
-const titlesFor = (titles: readonly string[], head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? titles.map((title) => timeIn(title)?.rest ?? title) : titles)
+const titlesFor = ({ context, said }: Axes, head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? said.undated : context.titles)
 
 /** A month beside sums of the year so far is of that month alone. */
 function ofMonth({ said }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
