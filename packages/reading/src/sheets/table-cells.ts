@@ -160,6 +160,10 @@ function timeOf({ said, context }: Axes, head: Naming, stub: Naming): TimePart {
   const { relative, ...bare } = own
   if (relative !== undefined) return { ...filled(bare, context.time), ...(relative === 'last' && context.time.year !== undefined ? { year: context.time.year - 1 } : {}) }
   if (parts.length > 0) return filled(own, context.time)
-  const { heads: { times: across }, stubs: { times: down } } = said
-  return (across && down) || (across && isOpen(head)) || (down && isOpen(stub)) ? {} : context.time
+  return isUntold(said, head, stub) ? {} : context.time
+}
+
+/** Whether a cell whose line says no time stands among lines that do. */
+function isUntold({ heads: { times: across }, stubs: { times: down } }: Axes['said'], head: Naming, stub: Naming): boolean {
+  return (across && down) || (across && isOpen(head)) || (down && isOpen(stub))
 }
