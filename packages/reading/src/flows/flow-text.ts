@@ -50,7 +50,7 @@ export function flowText({ name, format, pieces }: Flow): FlowText {
     out.push(words)
     at += words.length
   }
-  return { source: { name, format: format === 'markdown' ? 'text' : format, text: out.join(''), decoding: EXACT }, tables, headings, title }
+  return { source: { name, format, text: out.join(''), decoding: EXACT }, tables, headings, title }
 }
 
 /** The rows of a table, without its name. */
