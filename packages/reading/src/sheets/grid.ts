@@ -74,8 +74,8 @@ export function gridOf({ name, hidden, merges, cells }: { name: string; hidden: 
   }
 }
 
-/** How many cells of a row stand left of a column. */
-function placeIn(row: readonly Cell[], column: number): number {
+/** @returns how many cells of a row stand left of a column */
+export function placeIn(row: readonly { readonly column: number }[], column: number): number {
   if (row.length === 0 || row.at(-1)!.column < column) return row.length
   let low = 0
   let high = row.length

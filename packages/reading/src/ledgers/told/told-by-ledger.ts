@@ -2,7 +2,7 @@ import type { Bound, Doubt, FigureStatement, ProjectStage, Unit } from '@chanye/
 import { numbers } from '../../mentions/number/number.ts'
 import { stageIn } from '../../statements/project/project.ts'
 import { addressOf, type Grid, placeOf } from '../../sheets/grid.ts'
-import type { Told } from '../../sheets/table-reading.ts'
+import type { Told } from '../../sheets/said-at.ts'
 import { unitsLeft } from '../../sheets/units-left.ts'
 import { amountOf as amountIn } from '../amount.ts'
 import type { LedgerField, LedgerFinding, LedgerReading, LedgerRow } from '../reading.ts'
