@@ -6,15 +6,14 @@ import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
-import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL, UNIT_SAID } from './rules.ts'
+import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
 import { filled, periodOf, timeIn, type TimePart } from './time.ts'
-import { unitIn, unitsOf } from './unit.ts'
 import { unitOfCell } from './unit-of-cell.ts'
+import { unitsBeside } from './units-beside.ts'
 import { upIsMinus } from './up-is-minus.ts'
-import type { View } from './view.ts'
 
 export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
 
@@ -46,23 +45,6 @@ export function tableCells(table: Table, context: TableContext): TableReading {
   })
   for (const place of openColumns) doubts.push(doubtOf('no-period', table.view.grid.name, { cell: addressOf(table.head[0] ?? 0, columns.figures[place]!), where: addressOf(table.head.at(-1) ?? 0, columns.figures[place]!) }))
   return { cells, doubts }
-}
-
-/** Units said in the corner over the stub, or beside the table. */
-function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
-  const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
-  return unitsOf(unitIn(corner ?? unitBeside(view, [...head, ...body], new Set(figures)) ?? '').unit ?? '').filter((unit) => unit !== '')
-}
-
-/** The first text outside the columns of figures that says a unit and nothing else. */
-function unitBeside({ grid, text }: View, rows: readonly number[], figures: ReadonlySet<number>): string | undefined {
-  for (const row of rows) {
-    for (const { kind, column } of grid.row(row)) {
-      const said = kind === 'text' && !figures.has(column) ? text(row, column) : ''
-      if (UNIT_SAID.test(said) && unitIn(said).rest === '') return said
-    }
-  }
-  return undefined
 }
 
 const adds = ({ times }: Naming): boolean => times.some(({ cumulative }) => cumulative === true)
