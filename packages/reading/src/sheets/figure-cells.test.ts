@@ -38,6 +38,11 @@ describe('the figures of a sheet', () => {
     expect(cells.map(({ labels, value }) => [labels.at(-1), value])).toEqual([['产量', '5'], ['产量', '6'], ['轿车', '500'], ['轿车', '400'], ['客车', '300'], ['客车', '200']])
   })
 
+  it('of every day keep their day and their own unit, where a word for how often they are told is one of units too', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['指标名称', '云岫区:用电量', '云岫区:货运量'], ['频率', '日', '日'], ['单位', '万千瓦时', '吨'], [{ date: '2024-03-05' }, 130, 45], [{ date: '2024-03-06' }, 128, 41]])]))
+    expect(cells.map(({ period, value, unit }) => [period, value, unit])).toEqual([['2024-03-05', '130', '万千瓦时'], ['2024-03-05', '45', '吨'], ['2024-03-06', '128', '万千瓦时'], ['2024-03-06', '41', '吨']])
+  })
+
   it('keep every digit and leave out empty cells, whatever the numbers', () => {
     const number = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 1, max: 999 })).map(([whole, part]) => `${whole}.${part}5`))
     fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { minLength: 2, maxLength: 9 }).filter((rows) => rows[0]!.every((value) => value !== null)), (rows) => {

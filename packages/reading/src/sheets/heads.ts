@@ -84,8 +84,10 @@ function headRole({ view, head: [first] }: Table, { stub, figures }: Columns, ro
   const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
   const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
   const corner = cornerRole(view, stub, row)
-  if (most(isUnit)) return 'unit'
-  if (most((text) => frequencyOf(text) !== null)) return 'frequency'
+  const frequent = most((text) => frequencyOf(text) !== null)
+  // 日 and 年 are units as well: the corner tells.
+  if (most(isUnit) && !(frequent && corner === 'frequency')) return 'unit'
+  if (frequent) return 'frequency'
   const said = saidBy(corner, { first: row === first, codes: most((text) => CODE.test(text)) })
   if (said !== null) return said
   const years = figures.filter((column) => view.glance(row, column) === 'year').length
