@@ -68,11 +68,17 @@ export function isTableFormat(format: string): boolean {
 }
 
 /** Formats of documents of prose and tables, which keep their own paragraphs and tables. */
-export const flowFormats = ['docx', 'pdf'] as const
+const flowFormats = ['docx', 'pdf'] as const
+export type FlowFormat = (typeof flowFormats)[number]
+
+/** @returns whether a document of a format keeps its own paragraphs and tables @example isFlowFormat('xlsx') // => false */
+export function isFlowFormat(format: string): format is FlowFormat {
+  return (flowFormats as readonly string[]).includes(format)
+}
 
 /** @returns whether a document of a format may hold tables that are read by their cells @example holdsTables('docx') // => true */
 export function holdsTables(format: string): boolean {
-  return isTableFormat(format) || (flowFormats as readonly string[]).includes(format)
+  return isTableFormat(format) || isFlowFormat(format)
 }
 
 /** What the caller knows about a document beside its bytes; each replaces what the text says of itself. */

@@ -1,4 +1,4 @@
-import { type Block, type Doubt, overlaps, type Provenance, type Repair, type Span } from '@chanye/model'
+import { type Block, type Doubt, isFlowFormat, overlaps, type Provenance, type Repair, type Span } from '@chanye/model'
 import type { DecodedText } from './decoded-text.ts'
 import { markup } from './formats/markup.ts'
 import { pageSays } from './formats/page-says.ts'
@@ -36,7 +36,7 @@ const MOST_UNREAD = 1000
  */
 export function heal(source: DecodedText, onShare?: (share: number) => void): Healed {
   let working = WorkingText.of(source.text)
-  const typed = source.format === 'docx' || source.format === 'pdf'
+  const typed = isFlowFormat(source.format)
   const steps = typed ? STEPS.filter((step) => step !== markup) : STEPS
   steps.forEach((step, i) => {
     working = working.with(step(working.text))

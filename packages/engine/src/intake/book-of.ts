@@ -1,4 +1,4 @@
-import { type Doubt, Fault, type FaultCode } from '@chanye/model'
+import { type Doubt, Fault, type FaultCode, isFlowFormat } from '@chanye/model'
 import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
@@ -51,12 +51,8 @@ export async function openedFile(file: TableFile): Promise<Opened> {
     doubt: (doubt) => { doubts.push(doubt) },
   })
   if (format === 'zip') throw new Fault('archive-of-files', { name })
-  if (isFlow(format)) return { flow: { name, format, pieces, doubts } }
+  if (format === 'text' || isFlowFormat(format)) return { flow: { name, format, pieces, doubts } }
   return { book: { name, format, grids: pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.grid] : [])) } }
-}
-
-function isFlow(format: FileFormat): format is Flow['format'] {
-  return format === 'docx' || format === 'pdf' || format === 'markdown' || format === 'text'
 }
 
 /**

@@ -51,7 +51,7 @@ export interface Parcel {
 }
 
 /** What a file may turn out to be. */
-export type FileFormat = Book['format'] | Flow['format'] | 'zip'
+export type FileFormat = Book['format'] | 'zip'
 
 /** What goes from the reading process to the one that asked. */
 export type Message =

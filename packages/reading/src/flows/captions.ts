@@ -19,7 +19,7 @@ export function titlePiece(pieces: readonly FlowPiece[]): number {
 /** @returns a document's tables as a book that is called as the document is titled, or else as its file */
 export function flowBook({ name, format, pieces }: Flow): Book {
   const title = pieces[titlePiece(pieces)]
-  return { name: title?.kind === 'line' ? title.text.trim() : name, format: format === 'docx' || format === 'pdf' ? format : 'text', grids: captionedTables(pieces) }
+  return { name: title?.kind === 'line' ? title.text.trim() : name, format, grids: captionedTables(pieces) }
 }
 
 /**

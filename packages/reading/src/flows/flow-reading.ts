@@ -1,10 +1,11 @@
-import type { Doubt, DocumentHints, Statement } from '@chanye/model'
+import { type Doubt, type DocumentHints, isFlowFormat } from '@chanye/model'
 import type { Lexicon } from '../lexicon.ts'
 import type { OnProgress } from '../progress.ts'
 import { read, type Reading } from '../read.ts'
-import { addressOf, type Book } from '../sheets/grid.ts'
-import type { Told } from '../sheets/table-reading.ts'
-import type { FlowText, PlacedTable } from './flow-text.ts'
+import { bareName } from '../sheets/bare-name.ts'
+import type { Book } from '../sheets/grid.ts'
+import { saidAt, type Told } from '../sheets/said-at.ts'
+import type { FlowText } from './flow-text.ts'
 import { proseApart } from './prose-apart.ts'
 
 /** What the tables of a document say, as their readers found it. */
@@ -32,11 +33,11 @@ export function flowReading(flow: FlowText, { hints, lexicon, onProgress, tables
   const prose = proseApart(flow)
   const said = titled ? { title: titled.value, ...hints } : hints
   const read0 = prose.within(read({ ...flow.source, text: prose.text }, said, lexicon, onProgress))
-  const title = hints.title ?? titled?.value ?? read0.title ?? nameOf(flow.source.name)
-  const book: Book = { name: title, format: flow.source.format === 'pdf' || flow.source.format === 'docx' ? flow.source.format : 'text', grids: flow.tables.map(({ grid }) => grid) }
+  const title = hints.title ?? titled?.value ?? read0.title ?? bareName(flow.source.name)
+  const book: Book = { name: title, format: isFlowFormat(flow.source.format) ? flow.source.format : 'text', grids: flow.tables.map(({ grid }) => grid) }
   const found = tables(book)
   const placed = new Map(flow.tables.map((table) => [table.grid.name, table]))
-  const statements = [...read0.statements, ...found.told.flatMap((told) => statementOf(told, placed.get(told.sheet), flow))].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  const statements = [...read0.statements, ...found.told.flatMap((told) => saidAt(told, placed.get(told.sheet), flow.source.text))].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const enough = found.told.length > 0 && prose.text.replace(/\s/gu, '').length <= SHORT
   return {
     ...read0, title, statements, doubts: [...read0.doubts.filter(({ doubt }) => !enough || doubt !== 'little-found'), ...found.doubts],
@@ -46,15 +47,4 @@ export function flowReading(flow: FlowText, { hints, lexicon, onProgress, tables
 
 function titleOf({ source: { text }, title }: FlowText): { value: string; start: number; end: number } | null {
   return title && { value: text.slice(title.start, title.end), ...title }
-}
-
-function nameOf(file: string): string {
-  return file.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, '')
-}
-
-function statementOf({ says, sheet, row, column, doubts = [] }: Told, table: PlacedTable | undefined, { source: { text } }: FlowText): Statement[] {
-  const span = table?.spanOf(row, column)
-  const sentence = table?.lineOf(row)
-  if (!span || !sentence) return []
-  return [{ ...says, mentions: [{ ...span, text: text.slice(span.start, span.end), sentence, cell: `${sheet}!${addressOf(row, column)}` }], doubts } as Statement]
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '@chanye/model'
+import type { Doubt, FlowFormat } from '@chanye/model'
 import type { Grid } from '../sheets/grid.ts'
 
 /** One piece of a document of prose and tables; `page` from 1 where the document has pages, else null. */
@@ -9,7 +9,7 @@ export type FlowPiece =
 /** A document of prose and tables as its reading process tells it, in reading order; a line is a paragraph. */
 export interface Flow {
   readonly name: string
-  readonly format: 'docx' | 'pdf' | 'markdown' | 'text'
+  readonly format: FlowFormat | 'text'
   readonly pieces: readonly FlowPiece[]
   /** What was not read, or not as it is printed; absent where nothing is. */
   readonly doubts?: readonly Doubt[]

@@ -16,14 +16,27 @@ interface Profile { readonly figures: number; readonly years: number; readonly t
 export function columnsOf(table: Table): Columns {
   const stub: StubColumn[] = []
   const figures: number[] = []
+  const profiles = profilesOf(table)
   for (let column = table.left; column <= table.right; column++) {
-    const profile = profileOf(table, column)
+    const profile = profiles(column)
     if (profile.figures + profile.years + profile.times + profile.texts.length === 0) continue
-    const role = stubRole(table, column, { profile, leading: figures.length === 0, named: stub.some((other) => other.role === 'name') })
+    const role = stubRole(table, column, { profile, profiles, leading: figures.length === 0, named: stub.some((other) => other.role === 'name') })
     if (role === null) figures.push(column)
     else stub.push({ column, role })
   }
-  return { stub: settled(table, stub), figures }
+  return { stub: settled(stub, profiles), figures }
+}
+
+/** What columns of a table hold, each looked at once. */
+type Profiles = (column: number) => Profile
+
+function profilesOf(table: Table): Profiles {
+  const known = new Map<number, Profile>()
+  return (column) => {
+    const profile = known.get(column) ?? profileOf(table, column)
+    known.set(column, profile)
+    return profile
+  }
 }
 
 function profileOf({ view, body }: Table, column: number): Profile {
@@ -39,19 +52,22 @@ function profileOf({ view, body }: Table, column: number): Profile {
   return { figures: counts.figure, years: counts.year, times: counts.time, texts, numbers }
 }
 
-function stubRole(table: Table, column: number, { profile, leading, named }: { profile: Profile; leading: boolean; named: boolean }): Role | null {
+interface Before { readonly profile: Profile; readonly profiles: Profiles; /** No column of figures stands before it. */ readonly leading: boolean; /** A column of names does. */ readonly named: boolean }
+
+function stubRole(table: Table, column: number, before: Before): Role | null {
+  const { profile, leading, named } = before
   const { figures, years, times, texts } = profile
   const said = saidRoles(table, column).find((role) => fits(role, profile, { leading, named }))
   if (said !== undefined) return said
-  const led = leading ? leadingRole(table, column, { profile, named }) : null
+  const led = leading ? leadingRole(table, column, before) : null
   return led ?? (texts.length + times < Math.max(figures + years, 1) ? null : 'name')
 }
 
 /** What a column before all figures is for, by what it holds. */
-function leadingRole(table: Table, column: number, { profile, named }: { profile: Profile; named: boolean }): Role | null {
+function leadingRole(table: Table, column: number, { profile, profiles, named }: Before): Role | null {
   const { figures, years, times, texts } = profile
   if (times + years > 0 && figures === 0) return texts.length > times + years ? 'name' : 'time'
-  if (isCounting(profile) && wordsFollow(table, column)) return 'serial'
+  if (isCounting(profile) && wordsFollow(table, column, profiles)) return 'serial'
   return named && isUnheaded(table, column) && isRising(profile) ? 'code' : null
 }
 
@@ -88,18 +104,17 @@ const isRising = ({ numbers, texts }: Profile): boolean => numbers.length >= 4 &
 
 const isUnheaded = ({ view, head }: Table, column: number): boolean => head.every((row) => view.text(row, column) === '' || view.merge(row, column)?.left !== column && view.merge(row, column) !== undefined)
 
-function wordsFollow(table: Table, column: number): boolean {
+function wordsFollow(table: Table, column: number, profiles: Profiles): boolean {
   for (let next = column + 1; next <= Math.min(column + 2, table.right); next++) {
-    const { texts, times, figures } = profileOf(table, next)
+    const { texts, times, figures } = profiles(next)
     if (texts.length + times > figures) return true
   }
   return false
 }
 
 /** Names that are all codes beside other names are codes; English beside Chinese is left out. */
-function settled(table: Table, stub: readonly StubColumn[]): StubColumn[] {
-  const texts = new Map(stub.map(({ column }) => [column, profileOf(table, column).texts]))
-  const words = (column: number): readonly string[] => texts.get(column)!
+function settled(stub: readonly StubColumn[], profiles: Profiles): StubColumn[] {
+  const words = (column: number): readonly string[] => profiles(column).texts
   const isCodes = (column: number): boolean => words(column).length > 0 && words(column).filter((text) => CODE.test(text)).length >= 0.8 * words(column).length
   const isOther = (column: number): boolean => words(column).length > 0 && words(column).filter(isEnglish).length >= 0.6 * words(column).length
   const named = stub.filter(({ column, role }) => role === 'name' && !isCodes(column) && !isOther(column))

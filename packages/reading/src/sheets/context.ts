@@ -1,3 +1,4 @@
+import { isFlowFormat } from '@chanye/model'
 import type { Book } from './grid.ts'
 import { chinesePart, isEnglish, meant } from './printed.ts'
 import { AMOUNTS_KEY, BASIS, CONTINUED, GENERIC_NAME, KEYED, NAMING_KEY, NOTE, NUMBERING, ONLY_TIME, TABLE_NUMBER, TIME_KEY, UNIT_KEY, UNIT_SAID } from './rules.ts'
@@ -17,8 +18,6 @@ export interface TableContext {
 }
 
 const MOST_TITLE = 60
-/** Documents of prose and tables: what they are called tells the time of their tables, and names none. */
-const OF_PROSE: ReadonlySet<Book['format']> = new Set(['docx', 'pdf', 'text'])
 
 /** Reads the lines over a table; a sheet's or a file's name stands in where they say no title or no time. */
 export function contextOf(lines: readonly WordLine[], sheet: string, { book, title }: { book: Book; title: string | undefined }): TableContext {
@@ -35,10 +34,13 @@ export function contextOf(lines: readonly WordLine[], sheet: string, { book, tit
     else if (said.units.length === 0) rest.push(line)
   }
   const names = [sheet, title ?? '', book.name.replace(/\.[a-z]{2,5}$/iu, '')]
-  const named = titles.length > 0 ? titles : namesOf(OF_PROSE.has(book.format) ? [] : names)
+  const named = titles.length > 0 ? titles : namesOf(isOfProse(book) ? [] : names)
   const dated = time ?? names.map(timeOfName).find((found) => found !== null) ?? null
   return { titles: short(named), units: units.length > 0 ? units : unitsOfName(sheet), amounts: amountsIn(lines), time: narrowedBy(dated, sheet), rest }
 }
+
+/** Whether tables stand in a document of prose: what that is called tells their time, and names none. */
+const isOfProse = ({ format }: Book): boolean => format === 'text' || isFlowFormat(format)
 
 /** The unit a line says of amounts of money alone. */
 const amountsIn = (lines: readonly WordLine[]): string | null => lines.filter(({ text }) => AMOUNTS_KEY.test(text)).map(({ text }) => lineOf(text).units[0]).at(-1) ?? null

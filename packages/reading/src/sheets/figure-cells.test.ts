@@ -33,6 +33,16 @@ describe('the figures of a sheet', () => {
     expect(figureCells(bookOf([of('云岫区', 1), of('云崖县', 1.5)])).cells).toHaveLength(8)
   })
 
+  it('are named on under a row of a name alone that begins like a table that goes on', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['2024年汽车指标'], ['指标', '本月', '上月'], ['产量', 5, 6], ['续航里程'], ['轿车', 500, 400], ['客车', 300, 200]])]))
+    expect(cells.map(({ labels, value }) => [labels.at(-1), value])).toEqual([['产量', '5'], ['产量', '6'], ['轿车', '500'], ['轿车', '400'], ['客车', '300'], ['客车', '200']])
+  })
+
+  it('of every day keep their day and their own unit, where a word for how often they are told is one of units too', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['指标名称', '云岫区:用电量', '云岫区:货运量'], ['频率', '日', '日'], ['单位', '万千瓦时', '吨'], [{ date: '2024-03-05' }, 130, 45], [{ date: '2024-03-06' }, 128, 41]])]))
+    expect(cells.map(({ period, value, unit }) => [period, value, unit])).toEqual([['2024-03-05', '130', '万千瓦时'], ['2024-03-05', '45', '吨'], ['2024-03-06', '128', '万千瓦时'], ['2024-03-06', '41', '吨']])
+  })
+
   it('keep every digit and leave out empty cells, whatever the numbers', () => {
     const number = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 1, max: 999 })).map(([whole, part]) => `${whole}.${part}5`))
     fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { minLength: 2, maxLength: 9 }).filter((rows) => rows[0]!.every((value) => value !== null)), (rows) => {
@@ -41,6 +51,18 @@ describe('the figures of a sheet', () => {
       expect(cells.map(({ value }) => value)).toEqual(rows.flat().filter((value) => value !== null))
     }))
   })
+
+  const many = <T>(count: number, of: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => of(at))
+  // Seconds of the processor, which others at work beside the tests do not lengthen; lines held against all others took three times as many.
+  it.each([
+    ['months one under another', [['月份', '产值', '税收'], ...many(30_000, (at) => [`${1900 + Math.floor(at / 12) % 120}年${at % 12 + 1}月`, at, at])], 60_000],
+    ['tables one under another', many(1500, (at) => [['指标', '1月', '2月', '3月'], ...many(9, (row) => [`第${row}项`, at, `▲${at}`, at])]).flat(), 40_500],
+  ])('are read in a time that grows with the sheet: %s', (_, rows, count) => {
+    const book = bookOf([sheetOf(rows, { name: '2024年' })])
+    const before = process.cpuUsage()
+    expect(figureCells(book).cells).toHaveLength(count)
+    expect(process.cpuUsage(before).user).toBeLessThan(4e6)
+  }, 60_000)
 
   it('are given as CSV with quoted fields', () => {
     const csv = cellsCsv(figureCells(bookOf([sheetOf([['地区', '产值,含税（亿元）'], ['云岫区', 1.5]], { name: '2021年' })])))

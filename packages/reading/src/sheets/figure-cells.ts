@@ -40,5 +40,5 @@ function sheetCells(grid: Grid, book: Book, title: string | undefined): OneSheet
     return { ...tableCells(table, context), rest: context.rest }
   })
   const lines = [...read.flatMap(({ rest }) => rest), ...notes].filter(({ row }) => row !== OVER)
-  return { name: grid.name, cells: read.flatMap(({ cells }) => cells), doubts: read.flatMap(({ doubts }) => doubts), notes: lines.filter((line, at) => lines.findIndex((other) => other.row === line.row && other.column === line.column) === at).map(noted) }
+  return { name: grid.name, cells: read.flatMap(({ cells }) => cells), doubts: read.flatMap(({ doubts }) => doubts), notes: [...new Map(lines.map((line) => [addressOf(line.row, line.column), noted(line)])).values()] }
 }

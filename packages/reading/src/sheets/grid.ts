@@ -64,15 +64,18 @@ export function gridOf({ name, hidden, merges, cells }: { name: string; hidden: 
     name, hidden, merges, height: rows.length, width,
     filled: Object.keys(rows).map(Number),
     at: (row, column) => {
-      const cell = rows[row]?.[placeIn(rows[row], column)]
+      const cells = rows[row]
+      if (cells === undefined) return undefined
+      // In a row without blanks a cell stands at the place of its column.
+      const cell = cells[column]?.column === column ? cells[column] : cells[placeIn(cells, column)]
       return cell?.column === column ? cell : undefined
     },
     row: (row) => rows[row] ?? [],
   }
 }
 
-/** How many cells of a row stand left of a column. */
-function placeIn(row: readonly Cell[], column: number): number {
+/** @returns how many cells of a row stand left of a column */
+export function placeIn(row: readonly { readonly column: number }[], column: number): number {
   if (row.length === 0 || row.at(-1)!.column < column) return row.length
   let low = 0
   let high = row.length
@@ -110,6 +113,7 @@ export function mergesOf(grid: Grid): (row: number, column: number) => Merge | u
       for (let column = merge.left; column <= merge.right; column++) places.set(row * grid.width + column, merge)
     }
   }
+  if (places.size === 0) return () => undefined
   return (row, column) => (column < grid.width ? places.get(row * grid.width + column) : undefined)
 }
 

@@ -31,9 +31,10 @@ function unitNamed(units: readonly string[]): Naming {
 
 /** A column of growth behind a column of a time is of that time. */
 function timesBeside(namings: readonly Naming[]): readonly Naming[] {
-  return namings.map((naming, at) => {
-    const before = namings.slice(0, at).findLast(({ times }) => times.length > 0)
-    return naming.times.length > 0 || before === undefined || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before.times }
+  let before: Naming['times'] = []
+  return namings.map((naming) => {
+    if (naming.times.length > 0) before = naming.times
+    return naming.times.length > 0 || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before }
   })
 }
 
@@ -83,8 +84,10 @@ function headRole({ view, head: [first] }: Table, { stub, figures }: Columns, ro
   const texts = figures.map((column) => view.text(row, column)).filter((text) => text !== '')
   const most = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(test).length >= 0.6 * texts.length
   const corner = cornerRole(view, stub, row)
-  if (most(isUnit)) return 'unit'
-  if (most((text) => frequencyOf(text) !== null)) return 'frequency'
+  const frequent = most((text) => frequencyOf(text) !== null)
+  // 日 and 年 are units as well: the corner tells.
+  if (most(isUnit) && !(frequent && corner === 'frequency')) return 'unit'
+  if (frequent) return 'frequency'
   const said = saidBy(corner, { first: row === first, codes: most((text) => CODE.test(text)) })
   if (said !== null) return said
   const years = figures.filter((column) => view.glance(row, column) === 'year').length

@@ -18,8 +18,10 @@ const MOST_ALIKE = 200
 
 /** Leaves out sheets that repeat another, transposed or not, or work on its figures. */
 export function withoutRepeated(sheets: readonly Sheet[]): { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] } {
+  const filled = sheets.filter(({ cells }) => cells.length > 0)
+  if (filled.length < 2) return { cells: filled.flatMap(({ cells }) => cells), doubts: [] }
   const weights = new Map(sheets.map((sheet) => [sheet, weight(sheet)]))
-  const ranked = sheets.filter(({ cells }) => cells.length > 0).sort((a, b) => Number(SCRATCH_NAME.test(a.name)) - Number(SCRATCH_NAME.test(b.name)) || weights.get(b)! - weights.get(a)!)
+  const ranked = [...filled].sort((a, b) => Number(SCRATCH_NAME.test(a.name)) - Number(SCRATCH_NAME.test(b.name)) || weights.get(b)! - weights.get(a)!)
   const kept: Known[] = []
   const doubts: SheetDoubt[] = []
   for (const sheet of ranked) {

@@ -54,7 +54,8 @@ export const PERSON_NAME = /人|生数?|教师|职工|员数?|医师|护士/u
 export const TITLE = /表$|^(?:续|附)?表\s*[\d一二三四五六七八九十]|^\d+(?:[-—.–]\d+)+\s*\S|续表|统计|情况|主要|概况|公报|月报|年鉴|快报|矩阵|附录|附件/u
 /** 表3-2, 3-2, 附录一, 续表1: numbers of tables before their titles. */
 export const TABLE_NUMBER = /^(?:[（(]?续(?:表)?\s*\d*[)）]?|附?表\s*(?:\d+(?:\s*[-—–.]\s*\d+)*|[一二三四五六七八九十]+(?!般|定|级|些))|附[录件]\s*[\d一二三四五六七八九十]*|\d+(?:[-—–]\d+)+)\s*[:：.、]?\s*/u
-export const CONTINUED = /续表|[（(]续\s*\d*[)）]|^续(?![建签保贷存])|^[（(]?cont(?:inued|\.|'d)[)）]?$/iu
+/** 续表, (续), 续1 alone: a table goes on. 续航里程 is a name. */
+export const CONTINUED = /续表|[（(]续\s*\d*[)）]|^续(?=\s*(?:$|[\d一二三四五六七八九十:：、.]))|^[（(]?cont(?:inued|\.|'d)[)）]?$/iu
 /** Words a title may lose: what the basis is, not what is counted. */
 export const BASIS = /^[（(].*[)）]$/u
 

@@ -10,12 +10,12 @@ describe('a book as a text', () => {
   it('is a line a sheet and a line a row, with every cell in its place', () => {
     const told = sheetText(book([cell(0, 0, '指标'), cell(0, 1, '一月'), cell(2, 1, '3.5')], [cell(0, 0, '注')]))
     expect(told.text).toBe('表1\n指标\t一月\n\t3.5\n\n表2\n注\n')
-    const span = told.spanOf('表1', 2, 1)!
+    const places = told.sheets.get('表1')!
+    const span = places.spanOf(2, 1)!
     expect(told.text.slice(span.start, span.end)).toBe('3.5')
-    expect(told.cellAt(span.start + 1)).toBe('表1!B3')
-    const line = told.lineOf('表1', 0)!
+    const line = places.lineOf(0)!
     expect(told.text.slice(line.start, line.end)).toBe('指标\t一月')
-    expect([told.spanOf('表1', 9, 9), told.lineOf('表1', 1), told.cellAt(0)]).toEqual([null, null, null])
+    expect([places.spanOf(9, 9), places.lineOf(1), told.sheets.get('表3')]).toEqual([null, null, undefined])
   })
 
   it('keeps the columns of blanks, and cuts a long blank stretch short', () => {
@@ -29,7 +29,7 @@ describe('a book as a text', () => {
       const told = sheetText(book(cells))
       const last = new Map(cells.map((one) => [`${one.row} ${one.column}`, one]))
       for (const { row, column, text } of last.values()) {
-        const span = told.spanOf('表1', row, column)!
+        const span = told.sheets.get('表1')!.spanOf(row, column)!
         expect(told.text.slice(span.start, span.end)).toBe(text.replace(/[\t\r\n\v\f\u2028\u2029]/g, ' '))
       }
       expect(told.text.split('\n')).toHaveLength(new Set(cells.map(({ row }) => row)).size + 2)

@@ -1,19 +1,30 @@
 import type { Span } from '@chanye/model'
-import type { Book, Cell, Grid } from './grid.ts'
-import { addressOf } from './grid.ts'
+import { type Cell, type Book, type Grid, placeIn } from './grid.ts'
 
-/** A book written out as one text, in which every cell has its place, so that evidence in a table is kept as evidence in a text is. */
-export interface SheetText {
-  /** A line a sheet's name, then a line a row: up to its last filled cell with a tab between columns; a long blank stretch is cut short. */
-  readonly text: string
-  /** @returns where a cell stands in the text; null where the sheet or cell is not there */
-  spanOf(sheet: string, row: number, column: number): Span | null
+/** Where the cells of a table stand in a text. */
+export interface CellPlaces {
+  /** @returns where a cell stands; null where none does */
+  spanOf(row: number, column: number): Span | null
   /** @returns the line of a row; null where it has no cells */
-  lineOf(sheet: string, row: number): Span | null
+  lineOf(row: number): Span | null
+}
+
+/** The rows of a sheet written out, in which every cell has its place, so that evidence in a table is kept as evidence in a text is. */
+export interface GridText extends CellPlaces {
+  /** A line a row: up to its last filled cell with a tab between columns; a long blank stretch is cut short. */
+  readonly text: string
+  /** The lines of the rows that hold anything, in order. */
+  readonly rows: readonly Span[]
+}
+
+/** A book written out as one text. */
+export interface SheetText {
+  /** A line a sheet's name, then its rows, with an empty line between two sheets. */
+  readonly text: string
   /** Every line in order: the names of sheets, and the rows that hold anything. */
   readonly lines: readonly SheetLine[]
-  /** @returns the cell that stands at a position, as `表1!D11`; null between cells */
-  cellAt(position: number): string | null
+  /** By name of a sheet, where its cells stand. */
+  readonly sheets: ReadonlyMap<string, CellPlaces>
 }
 
 /** Blank cells of one stretch that are written out. */
@@ -22,83 +33,68 @@ const MOST_BLANKS = 40
 /** A line of the text: a sheet's name, or a row of it. */
 export interface SheetLine extends Span { readonly kind: 'sheet' | 'row' }
 
-interface Placed { readonly start: number; readonly end: number; readonly sheet: string; readonly row: number; readonly column: number }
-
 /**
  * Writes a book out as a text: the same book gives the same text on any machine.
  *
- * Tabs and line breaks inside a cell become spaces, so that a line is a row and a tab is a border.
- *
  * @example sheetText({ name: 'a', format: 'csv', grids: [] }).text // => ''
  */
-export function sheetText(book: Book): SheetText {
-  const writing: Writing = { out: [], at: 0, cells: [], lines: [], byRow: new Map() }
-  for (const grid of book.grids) write(grid, writing)
-  const { cells, lines, byRow } = writing
-  const byPlace = new Map(cells.map((cell) => [key(cell.sheet, cell.row, cell.column), cell]))
+export function sheetText({ grids }: Book): SheetText {
+  const out: string[] = []
+  const lines: SheetLine[] = []
+  const sheets = new Map<string, CellPlaces>()
+  let at = 0
+  for (const grid of grids) {
+    const head = `${at > 0 ? '\n' : ''}${grid.name}\n`
+    const rows = gridText(grid, at + head.length)
+    lines.push({ kind: 'sheet', start: at + head.length - 1 - grid.name.length, end: at + head.length - 1 })
+    for (const row of rows.rows) lines.push({ kind: 'row', ...row })
+    sheets.set(grid.name, rows)
+    out.push(head, rows.text)
+    at += head.length + rows.text.length
+  }
+  return { text: out.join(''), lines, sheets }
+}
+
+/**
+ * Writes the rows of a sheet out, to stand at a place in a text.
+ *
+ * Tabs and line breaks inside a cell become spaces, so that a line is a row and a tab is a border.
+ */
+export function gridText(grid: Grid, at: number): GridText {
+  const out: string[] = []
+  const rows = new Map<number, WrittenRow>()
+  let start = at
+  for (const row of grid.filled) {
+    const { text, ...written } = rowText(grid.row(row), start)
+    out.push(text)
+    rows.set(row, written)
+    start += text.length
+  }
   return {
-    text: writing.out.join(''), lines,
-    spanOf: (sheet, row, column) => spanOf(byPlace.get(key(sheet, row, column))),
-    lineOf: (sheet, row) => byRow.get(key(sheet, row)) ?? null,
-    cellAt: (position) => {
-      const cell = cells[countUpTo(cells, position) - 1]
-      return cell && position < cell.end ? `${cell.sheet}!${addressOf(cell.row, cell.column)}` : null
+    text: out.join(''), rows: Array.from(rows.values(), ({ line }) => line),
+    lineOf: (row) => rows.get(row)?.line ?? null,
+    spanOf: (row, column) => {
+      const cells = rows.get(row)?.cells ?? []
+      const cell = cells[placeIn(cells, column)]
+      return cell?.column === column ? { start: cell.start, end: cell.end } : null
     },
   }
 }
 
-/** A text as it is written: its pieces, how long they are, and where what stands. */
-interface Writing { readonly out: string[]; at: number; readonly cells: Placed[]; readonly lines: SheetLine[]; readonly byRow: Map<string, Span> }
+interface Placed extends Span { readonly column: number }
+interface WrittenRow { readonly line: Span; readonly cells: readonly Placed[] }
 
-function write(grid: Grid, writing: Writing): void {
-  if (writing.at > 0) put(writing, '\n')
-  writing.lines.push({ kind: 'sheet', start: writing.at, end: writing.at + grid.name.length })
-  put(writing, `${grid.name}\n`)
-  for (const row of grid.filled) writeRow(grid.name, { row, filled: grid.row(row) }, writing)
-}
-
-function writeRow(sheet: string, { row, filled }: { readonly row: number; readonly filled: readonly Cell[] }, writing: Writing): void {
-  const start = writing.at
-  let column = 0
+function rowText(filled: readonly Cell[], start: number): WrittenRow & { readonly text: string } {
+  const cells: Placed[] = []
+  let text = ''
+  let next = 0
   for (const cell of filled) {
-    put(writing, '\t'.repeat(Math.max(0, Math.min(cell.column - column, MOST_BLANKS))))
-    const words = oneLine(cell)
-    writing.cells.push({ start: writing.at, end: writing.at + words.length, sheet, row, column: cell.column })
-    put(writing, words)
-    if (cell !== filled.at(-1)) put(writing, '\t')
-    column = cell.column + 1
+    if (cell !== filled[0]) text += '\t'
+    text += '\t'.repeat(Math.max(0, Math.min(cell.column - next, MOST_BLANKS)))
+    const words = cell.text.replace(/[\t\r\n\v\f\u2028\u2029]/g, ' ')
+    cells.push({ column: cell.column, start: start + text.length, end: start + text.length + words.length })
+    text += words
+    next = cell.column + 1
   }
-  const line = { start, end: writing.at }
-  writing.lines.push({ kind: 'row', ...line })
-  writing.byRow.set(key(sheet, row), line)
-  put(writing, '\n')
-}
-
-function put(writing: Writing, words: string): void {
-  writing.out.push(words)
-  writing.at += words.length
-}
-
-function oneLine({ text }: Cell): string {
-  return text.replace(/[\t\r\n\v\f\u2028\u2029]/g, ' ')
-}
-
-function key(...parts: readonly (string | number)[]): string {
-  return parts.join('\t')
-}
-
-function spanOf(cell: Placed | undefined): Span | null {
-  return cell ? { start: cell.start, end: cell.end } : null
-}
-
-/** How many cells begin at or before a position. */
-function countUpTo(cells: readonly Placed[], position: number): number {
-  let low = 0
-  let high = cells.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cells[middle]!.start <= position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { text: `${text}\n`, cells, line: { start, end: start + text.length } }
 }

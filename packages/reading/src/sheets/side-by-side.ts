@@ -3,12 +3,14 @@ import type { Table } from './tables.ts'
 /** Tables printed beside each other in the same rows: parted where a new stub begins behind figures. */
 export function sideBySide(table: Table): readonly Table[] {
   const starts: number[] = [table.left]
+  const kinds = Array.from({ length: table.right + 1 - table.left }, (_, at) => columnKind(table, table.left + at))
+  const lastFigures = kinds.findLastIndex((kind, at) => kind === 'figures' && table.body.some((row) => table.view.glance(row, table.left + at) === 'figure')) + table.left
   let figures = false
   let blank = false
   for (let column = table.left; column <= table.right; column++) {
-    const kind = columnKind(table, column)
+    const kind = kinds[column - table.left]!
     if (figures && kind === 'words' && (blank || sameHeading(table, column, starts.at(-1)!))) {
-      if (figuresFollow(table, column)) {
+      if (column < lastFigures) {
         starts.push(column)
         figures = false
       }
@@ -43,9 +45,4 @@ function columnKind({ view, head, body }: Table, column: number): 'blank' | 'wor
 function sameHeading({ view, head }: Table, column: number, first: number): boolean {
   const row = head.findLast((at) => view.text(at, column) !== '')
   return row !== undefined && view.text(row, column) === view.text(row, first)
-}
-
-function figuresFollow(table: Table, column: number): boolean {
-  for (let next = column + 1; next <= table.right; next++) if (columnKind(table, next) === 'figures' && table.body.some((row) => table.view.glance(row, next) === 'figure')) return true
-  return false
 }

@@ -39,6 +39,9 @@ function stubLine({ view, body, head }: Table, { column, role }: StubColumn, inn
 /** What bare numbers count under a heading of months or quarters. */
 const countedTime = (heading: string): 'month' | 'quarter' | null => COUNTED_TIMES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
 
+/** Whoever moves a name in further than this means no deeper. */
+const DEEPEST = 40
+
 interface Level { readonly rank: number; readonly cell: CellNaming }
 
 /** The names each row stands under in its own column: by numbering, by indentation, by 其中, by rows that only group. */
@@ -56,7 +59,7 @@ function parentsOf(table: Table, columns: Columns, { column, role }: StubColumn)
       stack.length = 0
       return []
     }
-    const rank = rankOf(text, view.indent(row, column), stack)
+    const rank = rankOf(text, Math.min(view.indent(row, column), DEEPEST), stack)
     while (stack.length > 0 && stack.at(-1)!.rank >= rank) stack.pop()
     const outside = TOTAL.test(text) && rank === 0 && !repeating
     const above = [...(outside || group === null ? [] : [group]), ...stack.map((level) => level.cell)]
@@ -81,9 +84,9 @@ function groups({ view }: Table, { figures }: Columns, { row, column, cell, repe
 
 /** Whether most rows of figures are named alike more than once, with rows of a name alone between: blocks under one another. */
 function namesRepeat(table: Table, columns: Columns, column: number): boolean {
-  const alone = table.body.filter((row) => isAlone(table, columns, row) && table.view.text(row, column) !== '')
-  if (alone.length < 2) return false
-  const names = table.body.filter((row) => !alone.includes(row)).map((row) => table.view.text(row, column))
+  const alone = new Set(table.body.filter((row) => isAlone(table, columns, row) && table.view.text(row, column) !== ''))
+  if (alone.size < 2) return false
+  const names = table.body.filter((row) => !alone.has(row)).map((row) => table.view.text(row, column))
   return new Set(names).size <= 0.6 * names.length
 }
 
@@ -91,7 +94,7 @@ function namesRepeat(table: Table, columns: Columns, column: number): boolean {
 function rankOf(text: string, indent: number, stack: readonly Level[]): number {
   if (TOTAL.test(text) && indent === 0) return 0
   const numbered = NUMBERING.findIndex((pattern) => pattern.test(text))
-  if (numbered >= 0) return (numbered + 1) * 100 + Math.min(indent, 40)
+  if (numbered >= 0) return (numbered + 1) * 100 + indent
   const top = stack.findLast(({ rank }) => rank >= 100)?.rank ?? 0
   const base = Math.floor(top / 100) * 100 + (top > 0 ? 50 : 0)
   if (OF_WHICH.test(text)) return base + indent + 1.5

@@ -1,3 +1,4 @@
+import { difference } from '@chanye/model'
 import { type Columns, columnsOf } from './columns.ts'
 import type { TableContext } from './context.ts'
 import { type CellFigure, figureOf } from './glance.ts'
@@ -5,27 +6,32 @@ import { addressOf } from './grid.ts'
 import { headNamings } from './heads.ts'
 import { type CellMeasure, measureOf } from './measure.ts'
 import type { Naming } from './naming.ts'
-import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL, UNIT_SAID, UP_IS_MINUS } from './rules.ts'
+import { CUMULATIVE, CURRENT, GROWTH, OF_YEAR, RANK, TOTAL } from './rules.ts'
 import { doubtOf, type FigureCell, type SheetDoubt } from './sheet-reading.ts'
 import { stubNamings } from './stubs.ts'
 import type { Table } from './tables.ts'
 import { filled, periodOf, timeIn, type TimePart } from './time.ts'
-import { unitIn, unitsOf } from './unit.ts'
 import { unitOfCell } from './unit-of-cell.ts'
+import { unitsBeside } from './units-beside.ts'
+import { upIsMinus } from './up-is-minus.ts'
 
 export interface TableReading { readonly cells: readonly FigureCell[]; readonly doubts: readonly SheetDoubt[] }
 
-interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext }
+interface Axes { readonly table: Table; readonly columns: Columns; readonly heads: readonly Naming[]; readonly stubs: readonly Naming[]; readonly context: TableContext; readonly said: { readonly heads: LinesSay; readonly stubs: LinesSay; /** The titles without the times they say. */ readonly undated: readonly string[] } }
+
+/** What the lines of one axis say among them: any time, and any sum of the year so far. */
+interface LinesSay { readonly times: boolean; readonly adds: boolean }
 
 /** The figures of one table: each numeric cell with a name to its row and its column. */
 export function tableCells(table: Table, context: TableContext): TableReading {
   const columns = columnsOf(table)
-  const axes: Axes = { table, columns, heads: headNamings(table, columns), stubs: stubNamings(table, columns), context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
+  const [heads, stubs] = [headNamings(table, columns), stubNamings(table, columns)]
+  const axes: Axes = { table, columns, heads, stubs, said: { heads: linesSay(heads), stubs: linesSay(stubs), undated: context.titles.map((title) => timeIn(title)?.rest ?? title) }, context: { ...context, units: context.units.length > 0 ? context.units : unitsBeside(table, columns) } }
   const unnamed = unnamedAxis(axes)
   if (unnamed !== null) return { cells: [], doubts: [unnamed] }
   const doubts: SheetDoubt[] = []
   const cells: FigureCell[] = []
-  const minus = upIsMinus(axes)
+  const minus = upIsMinus(table, columns.figures)
   const [openColumns, openRows] = [unknownColumns(axes), unknownRows(axes)]
   table.body.forEach((row, at) => {
     columns.figures.forEach((column, place) => {
@@ -33,7 +39,7 @@ export function tableCells(table: Table, context: TableContext): TableReading {
       const figure = cell === undefined ? null : figureOf(cell)
       if (figure === null) return
       const kept = (!isOpen(axes.heads[place]!) || openColumns.has(place)) && (!isOpen(axes.stubs[at]!) || openRows.has(at))
-      if (kept) cells.push(cellAt(axes, { row, column, at, place }, minus && figure.mark === 'up' ? { ...figure, value: negated(figure.value) } : figure))
+      if (kept) cells.push(cellAt(axes, { row, column, at, place }, minus && figure.mark === 'up' ? { ...figure, value: difference('0', figure.value) } : figure))
       else doubts.push(doubtOf('stray', table.view.grid.name, { cell: addressOf(row, column), where: addressOf(row, column), value: figure.value }))
     })
   })
@@ -41,15 +47,9 @@ export function tableCells(table: Table, context: TableContext): TableReading {
   return { cells, doubts }
 }
 
-/** Units said in the corner over the stub, or beside the table. */
-function unitsBeside({ view, head, body }: Table, { stub, figures }: Columns): readonly string[] {
-  const corner = head.flatMap((row) => stub.map(({ column }) => view.text(row, column))).find((text) => UNIT_SAID.test(text))
-  const counted = new Set(figures)
-  const beside = (): string | undefined => [...head, ...body].flatMap((row) => view.seen(row).filter(({ column }) => !counted.has(column)).map(({ text }) => text)).find((text) => UNIT_SAID.test(text) && unitIn(text).rest === '')
-  return unitsOf(unitIn(corner ?? beside() ?? '').unit ?? '').filter((unit) => unit !== '')
-}
+const adds = ({ times }: Naming): boolean => times.some(({ cumulative }) => cumulative === true)
 
-const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : Number(value) === 0 ? value : `-${value}`)
+const linesSay = (namings: readonly Naming[]): LinesSay => ({ times: namings.some(({ times }) => times.length > 0), adds: namings.some(adds) })
 
 const isOpen = ({ names, times }: Naming): boolean => names.length === 0 && times.length === 0
 
@@ -66,34 +66,26 @@ function unnamedAxis({ table, columns, heads, stubs, context }: Axes): SheetDoub
 
 /** Columns without a heading in a row of times that are filled like their neighbours: figures of an unknown period. */
 function unknownColumns({ table, columns, heads }: Axes): ReadonlySet<number> {
-  const counts = columns.figures.map((column) => table.body.filter((row) => table.view.glance(row, column) === 'figure').length)
-  return likeNeighbours(heads, counts, columns.figures)
+  return likeNeighbours(heads, columns.figures, (column) => table.body.filter((row) => table.view.glance(row, column) === 'figure').length)
 }
 
 function unknownRows({ table, columns, stubs }: Axes): ReadonlySet<number> {
-  const counts = table.body.map((row) => columns.figures.filter((column) => table.view.glance(row, column) === 'figure').length)
-  return likeNeighbours(stubs, counts, table.body)
+  return likeNeighbours(stubs, table.body, (row) => columns.figures.filter((column) => table.view.glance(row, column) === 'figure').length)
 }
 
-/** Places of lines without a name that stand close to lines of times and are at least half as full. */
-function likeNeighbours(namings: readonly Naming[], counts: readonly number[], lines: readonly number[]): ReadonlySet<number> {
-  const named = namings.map((naming, at) => ({ naming, count: counts[at]! })).filter(({ naming }) => !isOpen(naming))
-  if (named.length < 3 || named.filter(({ naming }) => naming.times.length > 0 && naming.names.length === 0).length < 0.8 * named.length) return new Set()
-  const usual = named.reduce((sum, { count }) => sum + count, 0) / named.length
+/** Places of lines without a name that stand close to lines of times and are at least half as full; `figuresOf` counts the figures of a line. */
+function likeNeighbours(namings: readonly Naming[], lines: readonly number[], figuresOf: (line: number) => number): ReadonlySet<number> {
+  const named = namings.filter((naming) => !isOpen(naming))
+  const onlyTimes = named.filter(({ names }) => names.length === 0)
   const found = new Set<number>()
+  if (named.length === namings.length || named.length < 3 || onlyTimes.length < 0.8 * named.length) return found
+  const counts = lines.map(figuresOf)
+  const usual = namings.reduce((sum, naming, at) => (isOpen(naming) ? sum : sum + counts[at]!), 0) / named.length
   namings.forEach((naming, at) => {
     const close = at > 0 && lines[at]! - lines[at - 1]! <= 2 && (!isOpen(namings[at - 1]!) || found.has(at - 1) || counts[at - 1]! === 0)
     if (isOpen(naming) && close && (counts[at]! >= 0.5 * usual || (found.has(at - 1) && counts[at]! > 0))) found.add(at)
   })
   return found
-}
-
-/** Whether ▲ before a number says minus on this sheet. */
-function upIsMinus({ table: { view, body }, columns }: Axes): boolean {
-  if (view.rows.some((row) => view.grid.row(row).some(({ kind, text }) => kind === 'text' && UP_IS_MINUS.test(text)))) return true
-  const figures = columns.figures.map((column) => body.flatMap((row) => { const cell = view.grid.at(row, column); return (cell && figureOf(cell)) ?? [] }))
-  const marks = new Set(figures.flat().flatMap(({ mark }) => mark ?? []))
-  return marks.has('up') && !marks.has('down') && figures.some((column) => column.some(({ mark }) => mark === 'up') && column.some(({ mark, value }) => mark === null && Number(value) > 0))
 }
 
 interface Place { readonly row: number; readonly column: number; readonly at: number; readonly place: number }
@@ -108,7 +100,7 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent,
     sheet: table.view.grid.name, row, column, value, unit,
     labels: labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
-    measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(context.titles, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
+    measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(axes, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
   }
 }
@@ -126,13 +118,12 @@ function ofWholeYear(time: TimePart, head: Naming, stub: Naming): TimePart {
 const isSetOrRank = (head: Naming, stub: Naming): boolean => [head, stub].some(({ names }) => OF_YEAR.test(names.at(-1) ?? '') || RANK.test(names.at(-1) ?? ''))
 
 /** The titles over a cell; where its own line says of which month, quarter or whole year it is, without the months they say. */
-const titlesFor = (titles: readonly string[], head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? titles.map((title) => timeIn(title)?.rest ?? title) : titles)
+const titlesFor = ({ context, said }: Axes, head: Naming, stub: Naming): readonly string[] => (saysWhich(head) || saysWhich(stub) ? said.undated : context.titles)
 
 /** A month beside sums of the year so far is of that month alone. */
-function ofMonth({ heads, stubs }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
-  const adds = ({ times }: Naming) => times.some(({ cumulative }) => cumulative === true)
+function ofMonth({ said }: Axes, { head, stub }: { readonly head: Naming; readonly stub: Naming }, measure: CellMeasure | null): CellMeasure | null {
   const alone = ({ times }: Naming) => times.some(({ month, cumulative }) => month !== undefined && cumulative !== true)
-  return measure === 'level' && ((alone(head) && heads.some(adds)) || (alone(stub) && stubs.some(adds))) ? 'period_level' : measure
+  return measure === 'level' && ((said.heads.adds && alone(head)) || (said.stubs.adds && alone(stub))) ? 'period_level' : measure
 }
 
 /** Of one month or quarter, whatever the table's period adds up. */
@@ -144,14 +135,17 @@ function labelsOf(titles: readonly string[], head: Naming, stub: Naming): readon
 }
 
 /** The time of a cell: what its row and column say, and for what they leave open what stands over the table. */
-function timeOf({ heads, stubs, context }: Axes, head: Naming, stub: Naming): TimePart {
+function timeOf({ said, context }: Axes, head: Naming, stub: Naming): TimePart {
   const parts = [...[...stub.times].reverse(), ...[...head.times].reverse()]
   const own = parts.reduce<TimePart>((time, part) => filled(time, part), {})
   if (context.time === null || own.year !== undefined) return own
   const { relative, ...bare } = own
   if (relative !== undefined) return { ...filled(bare, context.time), ...(relative === 'last' && context.time.year !== undefined ? { year: context.time.year - 1 } : {}) }
   if (parts.length > 0) return filled(own, context.time)
-  return heads.every((naming) => naming.times.length === 0) || stubs.every((naming) => naming.times.length === 0) ? (isOpenAmongTimes(heads, head) || isOpenAmongTimes(stubs, stub) ? {} : context.time) : {}
+  return isUntold(said, head, stub) ? {} : context.time
 }
 
-const isOpenAmongTimes = (namings: readonly Naming[], naming: Naming): boolean => isOpen(naming) && namings.some(({ times }) => times.length > 0)
+/** Whether a cell whose line says no time stands among lines that do. */
+function isUntold({ heads: { times: across }, stubs: { times: down } }: Axes['said'], head: Naming, stub: Naming): boolean {
+  return (across && down) || (across && isOpen(head)) || (down && isOpen(stub))
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyLexicon } from '../lexicon.ts'
 import { type Cell, gridOf } from './grid.ts'
-import { tableReading, type Told } from './table-reading.ts'
+import type { Told } from './said-at.ts'
+import { tableReading } from './table-reading.ts'
 
 const cell = (row: number, column: number, text: string): Cell => ({ row, column, kind: 'text', text, format: null, formula: false })
 const book = { name: '月报.xlsx', format: 'xlsx' as const, grids: [gridOf({ name: '一月', hidden: false, merges: [], cells: [cell(0, 0, '企业'), cell(0, 1, '产值(万元)'), cell(1, 0, '湖芯半导体'), cell(1, 1, '3500')] })] }

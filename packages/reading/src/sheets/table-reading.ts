@@ -1,15 +1,13 @@
-import type { Block, Decoding, Doubt, DocumentHints, Mention, Statement } from '@chanye/model'
+import type { Block, Decoding, Doubt, DocumentHints } from '@chanye/model'
 import { contextOf } from '../context.ts'
-import type { Draft } from '../draft.ts'
 import type { Healed } from '../healed.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../read.ts'
 import { WorkingText } from '../working-text.ts'
-import { addressOf, type Book } from './grid.ts'
+import { bareName } from './bare-name.ts'
+import type { Book } from './grid.ts'
+import { saidAt, type Told } from './said-at.ts'
 import { sheetText, type SheetText } from './sheet-text.ts'
-
-/** A statement a table makes, with the cell that makes it: row and column from 0. */
-export interface Told { readonly says: Draft['says']; readonly sheet: string; readonly row: number; readonly column: number; readonly doubts?: readonly Doubt[] }
 
 /** What a table says, as its readers found it. */
 export interface TableFound {
@@ -34,17 +32,9 @@ export function tableReading(book: Book, found: TableFound, hints: DocumentHints
   const sheets = sheetText(book)
   const { map } = WorkingText.of(sheets.text).settled()
   const healed: Healed = { source: { name: book.name, format: book.format, text: sheets.text, decoding: found.decoding }, clean: sheets.text, repairs: [], blocks: blocksOf(sheets), provenance: {}, doubts: found.doubts, map }
-  const title = hints.title ?? found.title ?? titleIn(book) ?? book.name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  const title = hints.title ?? found.title ?? titleIn(book) ?? bareName(book.name)
   const context = contextOf(healed, { ...hints, title }, lexicon)
-  return { ...healed, title, date: context.date, region: context.region, statements: found.told.flatMap((told) => statementOf(told, sheets)) }
-}
-
-function statementOf({ says, sheet, row, column, doubts = [] }: Told, sheets: SheetText): Statement[] {
-  const span = sheets.spanOf(sheet, row, column)
-  const sentence = sheets.lineOf(sheet, row)
-  if (!span || !sentence) return []
-  const mention: Mention = { ...span, text: sheets.text.slice(span.start, span.end), sentence, cell: `${sheet}!${addressOf(row, column)}` }
-  return [{ ...says, mentions: [mention], doubts } as Statement]
+  return { ...healed, title, date: context.date, region: context.region, statements: found.told.flatMap((told) => saidAt(told, sheets.sheets.get(told.sheet), sheets.text)) }
 }
 
 /** A line of its own at the head of the first sheet shown: its title. */

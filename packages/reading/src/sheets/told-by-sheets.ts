@@ -5,7 +5,7 @@ import { once } from '../once.ts'
 import type { FigureCell, SheetReading } from './sheet-reading.ts'
 import { CHANGE_ON_MONTH, ESTIMATED, PLANNED } from './rules.ts'
 import { unitsLeft } from './units-left.ts'
-import type { Told } from './table-reading.ts'
+import type { Told } from './said-at.ts'
 
 /** What a sheet's figures say as statements, and what was left out of them. */
 export interface ToldBySheets { readonly told: readonly Told[]; readonly doubts: readonly Doubt[] }

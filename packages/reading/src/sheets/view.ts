@@ -35,11 +35,11 @@ export function viewOf(grid: Grid): View {
   const glances = new Map<Cell, Glance>()
   const text = (row: number, column: number): string => {
     const of = cell(row, column)
-    return of === undefined ? '' : kept(texts, of, () => meant(of.text))
+    return of === undefined ? '' : of.kind === 'number' ? of.text : kept(texts, of, () => meant(of.text))
   }
   const glance = (row: number, column: number): Glance => {
     const of = cell(row, column)
-    return of === undefined ? 'blank' : kept(glances, of, () => glanceAt(of))
+    return of === undefined ? 'blank' : of.kind === 'number' ? glanceAt(of) : kept(glances, of, () => glanceAt(of))
   }
   const seen = (row: number): readonly Seen[] => {
     const found: Seen[] = []

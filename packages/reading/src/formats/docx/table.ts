@@ -10,7 +10,7 @@ export interface OpenTable {
   beginRow(): void
   /** Columns left out at the head of a row. */
   skip(columns: number): void
-  /** The row was taken out by a tracked change. */
+  /** The row was taken out by a tracked change; it says so before its cells. */
   dropRow(): void
   put(cell: OpenCell): void
   endRow(): void
@@ -37,6 +37,7 @@ export function openTable(name: string): OpenTable {
     if (column >= WIDEST) throw new Fault('broken-document', { name, why: `row ${row + 1} of a table has more than ${WIDEST} columns`, whyZh: `有表格第 ${row + 1} 行超过 ${WIDEST} 列` })
     const place = { top: row, left: column, bottom: row, right: Math.min(column + Math.max(span, 1), WIDEST) - 1 }
     column = place.right + 1
+    if (own.dropped) { if (down !== 'goes on') cover(above, place); return }
     const over = above.get(place.left)
     if (sideways === 'goes on' && own.last) { own.last.right = place.right; return }
     if (down === 'goes on' && over) { over.bottom = row; own.last = over; return }

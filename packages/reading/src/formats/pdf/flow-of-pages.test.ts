@@ -119,6 +119,13 @@ describe('a table drawn by rulings', () => {
     expect(told(...pages)).toEqual([prose('文', { y: 0 }).text, '表1 重点项目', [head, ['甲', '1'], ['乙', '2'], ['丙', '3'], ['丁', '4']], '附后说明如下。'])
   })
 
+  it('loses no line before its next part that only begins like one that says it goes on', () => {
+    const part = (number: number, y: number, rows: readonly (readonly string[])[], more: readonly Run[] = []) => page([...more, ...rows.flatMap((row, r) => row.map((text, c) => run(text, 60 + 100 * c, y + 14 + 20 * r)))], [...Array.from({ length: rows.length + 1 }, (_, i) => across(y + 20 * i, 50, 250)), ...[50, 150, 250].map((x) => down(x, y, y + 20 * rows.length))], number)
+    const first = part(1, 600, [['项目', '投资'], ['甲', '1']], [run('新建项目', 60, 580)])
+    expect(told(first, part(2, 80, [['项目', '投资'], ['丙', '3']], [run('续建项目', 60, 70)]))).toEqual(['新建项目', [['项目', '投资'], ['甲', '1']], '续建项目', [['项目', '投资'], ['丙', '3']]])
+    for (const said of ['续', '（续）', '续1', '表1续', '表1续 重点项目', '续表1 重点项目', '接上页']) expect(told(first, part(2, 80, [['项目', '投资'], ['丙', '3']], [run(said, 60, 70)]))).toEqual(['新建项目', [['项目', '投资'], ['甲', '1'], ['丙', '3']]])
+  })
+
   it('has a cell whole that a page’s end cut and left open', () => {
     const cell = (text: string, column: number, y: number) => run(text, 60 + 100 * column, y + 14)
     const bars = (y: number, closed: boolean) => [across(y, 50, 250), across(y + 20, closed ? 50 : 150, 250), ...[50, 150, 250].map((x) => down(x, y, y + 20))]
@@ -160,6 +167,12 @@ describe('a table drawn by alignment alone', () => {
     const head = (y: number) => [run('行业', 100, y), run('总产值', 320, y), run('增长', 430, y)]
     const last = [run('其他', 100, 96), upTo('9.5', 350, 96), upTo('1.1', 450, 96)]
     expect(told(page([...intro.runs, ...head(120), ...drawn(136)]), page([...head(80), ...last, ...rest.runs], [], 2))).toEqual([intro.text, [['行业', '总产值', '增长'], ...rows, ['其他', '9.5', '1.1']], rest.text])
+  })
+
+  it('goes on over a page’s end with notes at its foot', () => {
+    const last = [run('其他', 100, 96), upTo('9.5', 350, 96), upTo('1.1', 450, 96)]
+    const note = run('①按可比价格计算。', 100, 758, { size: 8 })
+    expect(told(page([...intro.runs, ...drawn(680), note], [across(748, 100, 240)]), page([...last, ...rest.runs], [], 2))).toEqual([intro.text, [...rows, ['其他', '9.5', '1.1']], note.text, rest.text])
   })
 
   it('is no table of contents, and no two lines that happen to be parted', () => {

@@ -24,7 +24,7 @@ type Part = { readonly page: number } & ({ readonly kind: 'lines'; readonly line
 export function flowOfPages(pages: readonly DrawnPage[]): { readonly pieces: FlowPiece[]; readonly doubts: Doubt[] } {
   const readable = pages.filter(({ trouble }) => trouble !== 'picture' && trouble !== 'unreadable')
   const parts: Part[] = []
-  for (const page of withoutFurniture(readable)) parts.push(...partsOf(page, parts.at(-1)))
+  for (const page of withoutFurniture(readable)) parts.push(...partsOf(page, parts.findLast((part) => part.kind === 'table' || !part.notes)))
   const body = bodyOf(parts.flatMap((part) => (part.kind === 'lines' && !part.notes ? [part.lines] : [])))
   const pieces = tablesJoined(paragraphsJoined(parts.flatMap((part) => piecesOf(part, body)), body))
   let tables = 0

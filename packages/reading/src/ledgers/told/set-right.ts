@@ -1,4 +1,4 @@
-import type { Told } from '../../sheets/table-reading.ts'
+import type { Told } from '../../sheets/said-at.ts'
 
 /** What a person's correction makes of a statement at a cell: it says something else, falls away, or is new. */
 export interface ToldChange { readonly before: Told | null; readonly after: Told | null }

@@ -1,7 +1,7 @@
 import { type Bound, type Doubt, type FigureStatement, isMonth, type ProjectStage, type Unit, yearToDate } from '@chanye/model'
 import { stageIn } from '../../statements/project/project.ts'
 import { addressOf, type Cell, type Grid, placeOf } from '../../sheets/grid.ts'
-import type { Told } from '../../sheets/table-reading.ts'
+import type { Told } from '../../sheets/said-at.ts'
 import { unitsLeft } from '../../sheets/units-left.ts'
 import { amountOf } from '../amount.ts'
 import { baseFigure } from '../base-figure.ts'
