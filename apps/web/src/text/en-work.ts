@@ -53,6 +53,7 @@ export const enWork: Readonly<Record<keyof typeof zhWork, string>> = {
   'archive.kept': 'Nothing is stored yet. Each file is a document of its own; all are taken in, or none.',
   'archive.unread': 'Files that cannot be read: {{n}}. Mend them and send the archive again, or tick them under "Leave out".',
   'archive.take': 'Take in {{n}} files',
+  'archive.taking': 'Taking in {{name}}',
   'archive.pass': 'Take none',
   'archive.file': 'File',
   'archive.what': 'Read as',

@@ -51,6 +51,7 @@ export const zhWork = {
   'archive.kept': '尚未入库。每个文件作为一份文档；确认后全部收录，或全部不收。',
   'archive.unread': '有 {{n}} 个文件读不了。请改正后重新上传，或在“不收”一栏勾选，明确不收这些文件。',
   'archive.take': '收录 {{n}} 个文件',
+  'archive.taking': '正在收录 {{name}}',
   'archive.pass': '都不收',
   'archive.file': '文件',
   'archive.what': '读作',

@@ -4,12 +4,15 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
+import { AskFailure } from '../api/ask-failure.ts'
 import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
 import { GoalTable } from '../brief/GoalTable.tsx'
+import { ArchivePanel } from '../intake/ArchivePanel.tsx'
 import { PreviewPanel } from '../intake/PreviewPanel.tsx'
+import type { Intake, Work } from '../intake/use-intake.ts'
 import { PieceView } from '../evidence/PieceView.tsx'
 import { Progress } from '../intake/Progress.tsx'
 
@@ -141,18 +144,40 @@ describe('a file before it is taken in', () => {
     held: [{ says: { ...says, subject: null }, quote: '38.1', cell: '表1!C12', sentence: '', doubts: [{ doubt: 'slip-against-known', zh: '与已知相差约一万倍', en: 'some ten thousand times off' }] }],
     document: 'd', already: false, title: '一月调度表', format: 'xlsx', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
     before: { document: 'b', title: '上月台账', closing: '2024-08', diff: { changed: [{ key: '湖芯基地', field: '计划投产', heading: '拟投产', cell_old: 'K5', cell_new: 'L5', old: '2027年3月', new: '2027年9月' }], renamed: [], split: [], dropped: ['湖东园'], added: [] } },
-    mapping: [], sheets: [{ sheet: '表1', template: '重点项目台账', nearest: '重点项目台账', missing: [], headerRows: [3], closing: '2024-09', office: '区投促中心', rows: 12, findings: [{ cell: 'K5', severity: 'error', kind: 'past', zh: '开工在将来', en: 'it starts in the future', row: 5, key: '湖芯基地', heading: '拟投产', type: 'date', value: '2027年9月' }], remembered: { id: 'f', at: '2024-08-09T00:00:00Z', by: 'wang', document: 'b', applied: true }, figures: { total: 0, first: [] },
+    mapping: [{ sheet: '表1', template: '重点项目台账' }], sheets: [{ sheet: '表1', template: '重点项目台账', nearest: '重点项目台账', missing: [], headerRows: [3], closing: '2024-09', office: '区投促中心', rows: 12, findings: [{ cell: 'K5', severity: 'error', kind: 'past', zh: '开工在将来', en: 'it starts in the future', row: 5, key: '湖芯基地', heading: '拟投产', type: 'date', value: '2027年9月' }], remembered: { id: 'f', at: '2024-08-09T00:00:00Z', by: 'wang', document: 'b', applied: true }, figures: { total: 0, first: [] },
       columns: [{ letter: 'C', heading: '盘子', column: '总投资', type: 'money', unit: '亿元', score: 1, given: true, samples: ['35', '12.6'] }, { letter: 'D', heading: '花掉', column: null, type: null, unit: null, score: 0, given: false, samples: [] }] }],
     figures: { fresh: 38, same: 3, differing: [{ says, quote: '38.1', cell: '表1!C9', sentence: '工业投资\t38.1', known: [{ value: '3640000000', valueHigh: null, vintage: '2024-03-01', document: 'k', evidence: 'ev_1' }] }] },
   }
   const nothing = () => undefined
-  const drawnPreview = (given: Preview, lang: 'zh' | 'en') => drawn(createElement(PreviewPanel, { state: { phase: 'preview', name: 'a.xlsx', file: new File([], 'a.xlsx'), preview: given, mapping: undefined, anew: 'no', rest: [new File([], 'b'), new File([], 'c')] }, intake: { map: nothing, takeAll: nothing, settle: nothing, take: nothing, leave: nothing, state: { phase: 'idle' } } }), lang)
+  const intake: Intake = { map: () => Promise.resolve(false), takeAll: nothing, settle: nothing, take: nothing, leave: nothing, state: { phase: 'idle' } }
+  const file = new File([], 'a.xlsx')
+  const drawnPreview = (given: Preview, lang: 'zh' | 'en', work: Work = 'none') => drawn(createElement(PreviewPanel, { state: { phase: 'preview', name: 'a.xlsx', file, preview: given, mapping: undefined, work, rest: [new File([], 'b'), new File([], 'c')] }, intake }), lang)
+  const enabled = (html: string) => (html.match(/<(?:button|select|input)\b(?![^>]*disabled="")[^>]*>/g) ?? []).length
 
   it('shows what would come, and each figure beside what is known, with its cell and its evidence', async () => {
     const { html, text } = await drawnPreview(preview, 'zh')
     for (const part of ['预览：一月调度表', '尚未入库', '后面还有 2 个文件', '新数字38', '与已知不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '与已知序列对不上', '表1!C12', '与已知相差约一万倍', '上期：上月台账 2024年8月', '湖芯基地', '拟投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园', '工作表“表1”', '填报单位 区投促中心；12 行', '表头行', '按 2024-08-09 的更正', '人工指定', '35 ｜ 12.6', '金额', '开工在将来', '下载问题行 XLSX']) expect(text).toContain(part)
     expect(html).toContain('data-evidence="ev_1"')
     expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from what is known')
+  })
+
+  it('lets nothing be set right while it is read anew, and says why a correction was not taken', async () => {
+    expect(enabled((await drawnPreview(preview, 'zh')).html)).toBeGreaterThan(6)
+    const running = (await drawnPreview(preview, 'zh', 'running')).html
+    expect([enabled(running), running.match(/下载问题行/g)?.length]).toEqual([2, 2])
+    const { html, text } = await drawnPreview(preview, 'zh', { error: new AskFailure('bad-parameter', { zh: 'D4 不是数', en: 'D4 is no number' }), title: 'understood.refused' })
+    expect(text).toContain('这项更正没有采用：D4 不是数')
+    expect(html).toMatch(/<button type="button" class="button strong">确认收录/)
+  })
+
+  it('says of an archive that it is being taken in, and keeps its files in sight where that fails', async () => {
+    const archive = (work: Work) => drawn(createElement(ArchivePanel, { state: { phase: 'archive', name: '九月.zip', file, files: [{ path: '简报.docx', preview, fault: null }], work, rest: [] }, intake }), 'zh')
+    const running = await archive('running')
+    expect(running.text).toContain('正在收录 九月.zip')
+    expect(enabled(running.html)).toBe(0)
+    const failed = await archive({ error: new AskFailure('unreachable', null), title: 'fault.not-recorded' })
+    for (const part of ['没有记下：连不上服务程序', '简报.docx', '收录 1 个文件']) expect(failed.text).toContain(part)
+    expect(enabled(failed.html)).toBe(3)
   })
 
   it('offers no second taking of the same bytes', async () => {

@@ -1,10 +1,11 @@
 import type { TemplateColumn } from '../../api/ledgers.ts'
+import type { Mapping } from '../../api/mapping.ts'
 import type { UnderstoodColumn, UnderstoodSheet } from '../../api/shapes.ts'
 import { useSay } from '../../frame/use-frame.ts'
 import { worded } from '../../text/say.ts'
-import { type Mapping, saidOf, withColumn } from './mapping.ts'
+import { type OnMap, saidOf, withColumn } from './mapping.ts'
 
-interface Props { readonly sheet: UnderstoodSheet; readonly columns: readonly TemplateColumn[]; readonly mapping: Mapping; readonly disabled: boolean; readonly onMap: (mapping: Mapping) => void }
+interface Props { readonly sheet: UnderstoodSheet; readonly columns: readonly TemplateColumn[]; readonly mapping: Mapping; readonly disabled: boolean; readonly onMap: OnMap }
 
 /** Kinds of columns whose unit may be money. */
 const MONEY: ReadonlySet<string> = new Set(['money', 'figure'])
@@ -18,7 +19,7 @@ export function ColumnsTable({ sheet, columns, mapping, disabled, onMap }: Props
       <table className="plain-table columns-table">
         <thead><tr>{(['letter', 'heading', 'column', 'unit', 'type'] as const).map((key) => <th key={key} scope="col">{say(`understood.${key}`)}</th>)}<th scope="col" className="number">{say('understood.sure')}</th><th scope="col">{say('understood.samples')}</th></tr></thead>
         <tbody>{sheet.columns.map((one, i) => {
-          const map = (said: { readonly column?: string | null; readonly unit?: string }) => onMap(withColumn(mapping, sheet, { letter: one.letter, heading: one.heading, ...said }))
+          const map = (said: { readonly column?: string | null; readonly unit?: string }) => void onMap(withColumn(mapping, sheet, { letter: one.letter, heading: one.heading, ...said }))
           const whole = sheet.columns.filter(({ letter }) => letter === one.letter).length === 1
           const settled = new Set(own.filter(({ letter }) => letter !== one.letter).map(({ column }) => column))
           return (
