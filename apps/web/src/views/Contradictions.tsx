@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Contradiction, ContradictionSide } from '../api/shapes.ts'
 import { useSettle } from '../api/decide.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { deciderText } from '../format/decider-text.ts'
 import { dayText, periodText } from '../format/when.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
@@ -66,7 +67,7 @@ function Matter({ row }: { readonly row: Contradiction }) {
         <thead><tr><th scope="col">{say('changes.day')}</th><th scope="col">{say('contradictions.sides')}</th><th scope="col">{say('changes.source')}</th><th scope="col">{say('evidence.sentence')}</th></tr></thead>
         <tbody>{row.sides.map((side) => <SideRow key={side.statement} side={side} />)}</tbody>
       </table>
-      {row.decisions.map(({ by, at, resolution, reason }) => <p key={at} className="faint">{say('contradictions.decided', { by, day: dayText(at), how: worded(say, 'resolution', resolution), reason })}</p>)}
+      {row.decisions.map(({ by, at, resolution, reason }) => <p key={at} className="faint">{say('contradictions.decided', { by: deciderText(by, language), day: dayText(at), how: worded(say, 'resolution', resolution), reason })}</p>)}
       {settle.isError && <FaultNote error={settle.error} title="fault.not-recorded" />}
       <p>
         <button type="button" className="button" onClick={() => setSettling(true)}>{say('contradictions.decide')}</button>{' '}

@@ -1,7 +1,8 @@
 import { useForget, useTemplates } from '../../api/ledgers.ts'
 import type { Preview, UnderstoodSheet } from '../../api/shapes.ts'
+import { deciderText } from '../../format/decider-text.ts'
 import { dayText } from '../../format/when.ts'
-import { useSay } from '../../frame/use-frame.ts'
+import { useLanguage, useSay } from '../../frame/use-frame.ts'
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx'
 import { FaultNote } from '../../parts/FaultNote.tsx'
 import { ClosingField } from './ClosingField.tsx'
@@ -62,13 +63,14 @@ function SheetHead({ sheet, preview: { mapping }, templates, disabled, onMap }: 
 /** By whose correction of which day the sheet is read, with the way to read it without, or to forget it. */
 function RememberedNote({ sheet: { sheet, remembered }, preview: { mapping }, disabled, onMap }: Props & { readonly sheet: UnderstoodSheet }) {
   const say = useSay()
+  const language = useLanguage()
   const forget = useForget()
   if (!remembered) return null
   const applied = remembered.applied && speaksOfForm(saidOf(mapping, sheet))
   const without = () => void onMap(withoutForm(mapping, sheet))
   return (
     <div className="note remembered" role="status">
-      <span>{say(applied ? 'understood.remembered' : 'understood.not-applied', { day: dayText(remembered.at), by: remembered.by })} <EvidenceLink id={remembered.document} quiet>{say('understood.remembered-from')}</EvidenceLink></span>
+      <span>{say(applied ? 'understood.remembered' : 'understood.not-applied', { day: dayText(remembered.at), by: deciderText(remembered.by, language) })} <EvidenceLink id={remembered.document} quiet>{say('understood.remembered-from')}</EvidenceLink></span>
       {applied && <button type="button" className="button" disabled={disabled} onClick={without}>{say('understood.read-without')}</button>}
       <button type="button" className="button" disabled={disabled || forget.isPending} onClick={() => forget.mutate(remembered.id, { onSuccess: without })}>{say('understood.forget')}</button>
       {forget.isError && <FaultNote error={forget.error} title="fault.not-recorded" />}
