@@ -16,12 +16,19 @@ export function ChangeFilters({ total }: { readonly total: number | undefined })
       <label>{say('changes.since')}<input type="date" value={since ?? ''} onChange={(event) => remember({ since: event.target.value || undefined })} /></label>
       <ClusterSelect />
       {place.all.length > 1 && !organisation && <EveryPlace />}
-      {organisation && <span className="mark mark-plain">{say('changes.of-firm', { name: organisation })}</span>}
+      {organisation && <FirmMark of={organisation} />}
       {target && <span className="mark mark-plain">{say('changes.of-target')}</span>}
       {filtered && <button type="button" className="button" onClick={() => remember({ since: undefined, cluster: undefined, organisation: undefined, target: undefined, q: undefined, kind: undefined })}>{say('changes.clear')}</button>}
       {total !== undefined && <span className="faint tabular" role="status">{say('changes.found', { total })}</span>}
     </div>
   )
+}
+
+/** Of which firm the changes are, by its name; the address names it by its id. */
+function FirmMark({ of }: { readonly of: string }) {
+  const say = useSay()
+  const { data } = useAnswer('organisation', { id: of })
+  return data ? <span className="mark mark-plain">{say('changes.of-firm', { name: data.organisation.name })}</span> : null
 }
 
 /** One of the clusters the place names. */

@@ -34,7 +34,6 @@ export const enFilings: Readonly<Record<keyof typeof zhFilings, string>> = {
   'series.chart': '{{indicator}} by month, {{from}} to {{to}}, missing months: {{missing}}',
   'series.chart-unit': 'from {{low}} to {{high}} {{unit}}',
   'series.legend': 'A gap means that nothing was reported, not zero; where it says {mark}, open it to see what was reported before; where two senders differ, both stand.',
-  'series.more-statements': 'All statements ({{n}})',
   'organisation.codes': 'Unified social credit code: {{codes}}',
   'library.catalogue': 'Catalogue',
   'form.重点项目台账': 'Key projects (重点项目台账)',

@@ -219,6 +219,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'organisation.honours': 'Titles and honours',
   'organisation.claims': 'Counts and chains',
   'organisation.statements': 'All statements',
+  'organisation.show-all': 'Show all {{n}} statements',
   'alias.open': '{a} and {b} may be one firm.',
   'alias.same': '{a} and {b} were decided to be one firm.',
   'alias.different': '{a} and {b} were decided to be two firms.',

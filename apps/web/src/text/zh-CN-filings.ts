@@ -32,7 +32,6 @@ export const zhFilings = {
   'series.chart': '{{indicator}}逐月走势，{{from}}至{{to}}，缺{{missing}}个月',
   'series.chart-unit': '纵轴 {{low}} 至 {{high}} {{unit}}',
   'series.legend': '空缺表示没有报数，不是零；{mark}处有改动，点开可见原报的数；两个单位说法不一的并列。',
-  'series.more-statements': '全部 {{n}} 条陈述',
   'organisation.codes': '统一社会信用代码：{{codes}}',
   'library.catalogue': '数据目录',
   'form.重点项目台账': '重点项目台账',

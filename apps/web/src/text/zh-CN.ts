@@ -218,6 +218,7 @@ export const zhCN = {
   'organisation.honours': '荣誉与称号',
   'organisation.claims': '相关总数与链条',
   'organisation.statements': '全部陈述',
+  'organisation.show-all': '显示全部 {{n}} 条陈述',
   'alias.open': '{a}与{b}可能是同一家。',
   'alias.same': '{a}与{b}已认定为同一家。',
   'alias.different': '{a}与{b}已认定为两家。',

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
 import { AskFailure } from '../api/ask-failure.ts'
-import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
+import type { AnswerName, CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
@@ -15,13 +15,17 @@ import { PreviewPanel } from '../intake/PreviewPanel.tsx'
 import type { Intake, Work } from '../intake/use-intake.ts'
 import { PieceView } from '../evidence/PieceView.tsx'
 import { Progress } from '../intake/Progress.tsx'
+import { Changes } from './Changes.tsx'
+import { Organisation } from './Organisation.tsx'
 
-/** The markup of a part of the page in one language; tags are left out, so that a sentence reads as one. */
-const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
+/** The markup of a part of the page in one language, with what was answered before; tags are left out of its text, so that a sentence reads as one. */
+const drawn = async (element: ReactElement, lang: 'zh' | 'en', { at = '/', known = [] }: { readonly at?: string; readonly known?: readonly (readonly [name: AnswerName, asked: object, answer: unknown])[] } = {}) => {
   const routeTree = createRootRoute({ component: () => element, validateSearch: searchOf })
-  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [`/?lang=${lang}`] }), ...addressText })
+  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [`${at}${at.includes('?') ? '&' : '?'}lang=${lang}`] }), ...addressText })
   await router.load()
-  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: new QueryClient() }, createElement(RouterProvider, { router: router as never })))
+  const client = new QueryClient()
+  for (const [name, asked, answer] of known) client.setQueryData([name, { ...asked, asOf: undefined }], answer)
+  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client }, createElement(RouterProvider, { router: router as never })))
   return { html, text: html.replace(/<[^>]+>/g, '') }
 }
 
@@ -182,5 +186,23 @@ describe('a file before it is taken in', () => {
 
   it('offers no second taking of the same bytes', async () => {
     expect((await drawnPreview({ ...preview, already: true }, 'en')).html).toMatch(/<button[^>]*disabled=""[^>]*>Take it in/)
+  })
+})
+
+describe('a firm', () => {
+  const document = { id: 'd1', title: '青禾简报', published: '2019-02-01', invented: true }
+  const statement = (n: number) => ({ id: `s${n}`, shape: 'enterprise', review: 'accepted', content: { shape: 'enterprise', name: '青禾电池' }, doubts: [], evidence: [ref], document })
+  const firm = { asOf: '2026-01-01', invented: true, organisation: { id: 'org_1', name: '青禾电池', names: ['青禾电池'], codes: [] }, proposals: [], roles: [], projects: [], honours: [], figures: [], claims: [], statements: Array.from({ length: 61 }, (_, n) => statement(n)), documents: [] }
+
+  it('leads to its own changes, not to those of another of its name, and shows all its statements where they stand', async () => {
+    const { html, text } = await drawn(createElement(Organisation), 'zh', { known: [['organisation', { id: undefined }, firm]] })
+    expect(html).toContain('/changes?organisation=org_1')
+    expect(html).not.toContain('href="/statements?')
+    expect(html.match(/data-row=/g)).toHaveLength(60)
+    expect(text).toContain('显示全部 61 条陈述')
+  })
+
+  it('is named where its changes are shown', async () => {
+    expect((await drawn(createElement(Changes), 'zh', { at: '/?organisation=org_1', known: [['organisation', { id: 'org_1' }, firm]] })).text).toContain('只看青禾电池')
   })
 })
