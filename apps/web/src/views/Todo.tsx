@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { Search } from '../address.ts'
 import type { Contradiction, Matter, TodoAnswer } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { figureText } from '../format/amount.ts'
@@ -68,7 +69,7 @@ function columns(say: Say, language: Language, reviewing: Reviewing): readonly C
     { key: 'open', title: say('todo.open'), cell: (row) => <OpenPart row={row} say={say} language={language} /> },
     { key: 'sentence', title: say('todo.where'), wide: true, cell: ({ evidence }) => evidence[0]?.cell ?? evidence[0]?.sentence ?? '' },
     { key: 'document', title: say('column.document'), wide: true, cell: ({ evidence }) => <span className="clip">{evidence[0]?.documentTitle}</span> },
-    { key: 'act', title: say('column.act'), cell: ({ statement, kind }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : kind === 'conflict' ? <Link to="/contradictions">{say('contradictions.act')}</Link> : null) },
+    { key: 'act', title: say('column.act'), cell: ({ statement, kind, label }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : kind === 'conflict' ? <Link to="/contradictions" search={({ all, document }: Search) => ({ q: label, all: document ? '1' : all })}>{say('contradictions.act')}</Link> : null) },
   ]
 }
 

@@ -14,9 +14,11 @@ import { ArchivePanel } from '../intake/ArchivePanel.tsx'
 import { PreviewPanel } from '../intake/PreviewPanel.tsx'
 import type { Intake, Work } from '../intake/use-intake.ts'
 import { PieceView } from '../evidence/PieceView.tsx'
+import { LateSources } from '../filings/LateSources.tsx'
 import { Progress } from '../intake/Progress.tsx'
 import { Changes } from './Changes.tsx'
 import { Organisation } from './Organisation.tsx'
+import { Todo } from './Todo.tsx'
 
 /** The markup of a part of the page in one language, with what was answered before; tags are left out of its text, so that a sentence reads as one. */
 const drawn = async (element: ReactElement, lang: 'zh' | 'en', { at = '/', known = [] }: { readonly at?: string; readonly known?: readonly (readonly [name: AnswerName, asked: object, answer: unknown])[] } = {}) => {
@@ -87,6 +89,7 @@ describe('the brief', () => {
 
   it('lists goals and claims, and says when there are none', async () => {
     expect((await drawn(createElement(GoalTable, { goals: brief.goals, place: '青禾区' }), 'en')).text).toContain('the year, the measure')
+    expect((await drawn(createElement(GoalTable, { goals: brief.goals, place: '青禾区' }), 'zh')).html).toContain('/changes?target=s1')
     expect((await drawn(createElement(GoalTable, { goals: [], place: '' }), 'en')).text).toContain('The documents set no goals.')
     expect((await drawn(createElement(ClaimTable, { claims: brief.claims }), 'zh')).text).toContain('18 : 1')
     expect((await drawn(createElement(ClaimTable, { claims: [] }), 'zh')).text).toContain('没有报总数')
@@ -204,5 +207,25 @@ describe('a firm', () => {
 
   it('is named where its changes are shown', async () => {
     expect((await drawn(createElement(Changes), 'zh', { at: '/?organisation=org_1', known: [['organisation', { id: 'org_1' }, firm]] })).text).toContain('只看青禾电池')
+  })
+})
+
+describe('what waits', () => {
+  it('leads from a contradiction to its own place in the list, with every place where every place is shown', async () => {
+    const matter = { kind: 'conflict', id: 'c1', label: '地区生产总值', subject: '青禾区', period: '2018', words: [], open: 0, claimed: 0, named: 0, values: [figure('60'), figure('61')], contradiction: null, statement: null, evidence: [ref] }
+    const { html } = await drawn(createElement(Todo), 'zh', { at: '/?all=1', known: [['places', {}, { places: [] }], ['todo', {}, { counts: { conflict: 1 }, matters: [matter] }]] })
+    expect(html).toContain(`/contradictions?${new URLSearchParams({ q: '地区生产总值', all: '1' }).toString().replace('&', '&amp;')}`)
+  })
+})
+
+describe('overdue tables on the home page', () => {
+  const source = (sender: string, state: 'late' | 'stale', overdue: number) => ({ id: sender, sender, form: '重点企业运行月报', expected: { period: '2025-09', day: '2025-10-12' }, overdue, state, latest: { document: 'd1', title: null } })
+
+  it('stand longest overdue first, and lead to the lists they are of', async () => {
+    const sources = [source('甲局', 'late', 9), source('乙局', 'late', 30), source('丙局', 'stale', 200)]
+    const { html, text } = await drawn(createElement(LateSources, { place: '990101' }), 'zh', { known: [['catalogue', { place: '990101' }, { sources }]] })
+    expect(text.match(/[甲乙丙]局/g)).toEqual(['丙局', '乙局', '甲局'])
+    expect(html).toContain('/catalogue?state=late')
+    expect(html).toContain('/catalogue?state=stale')
   })
 })
