@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
 import { AskFailure } from '../api/ask-failure.ts'
-import type { AnswerName, CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
+import type { AnswerName, CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, MonthSeries, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
@@ -15,6 +15,7 @@ import { PreviewPanel } from '../intake/PreviewPanel.tsx'
 import type { Intake, Work } from '../intake/use-intake.ts'
 import { PieceView } from '../evidence/PieceView.tsx'
 import { LateSources } from '../filings/LateSources.tsx'
+import { SeriesTable } from '../filings/SeriesTable.tsx'
 import { Progress } from '../intake/Progress.tsx'
 import { Changes } from './Changes.tsx'
 import { Organisation } from './Organisation.tsx'
@@ -227,5 +228,18 @@ describe('overdue tables on the home page', () => {
     expect(text.match(/[甲乙丙]局/g)).toEqual(['丙局', '乙局', '甲局'])
     expect(html).toContain('/catalogue?state=late')
     expect(html).toContain('/catalogue?state=stale')
+  })
+})
+
+describe('what a firm filed month by month', () => {
+  type Saying = MonthSeries['months'][number]['points'][number]['sayings'][number]
+  const told: Saying = { value: '12000000', valueHigh: null, printed: '', status: 'actual', review: 'accepted', statement: 's1', evidence: 'e1', cell: null, document: 'd1', documentTitle: null, sender: '经信局', vintage: '2025-10-12', doubts: 0, earlier: [] }
+  const series = (saying: Saying): MonthSeries => ({ indicator: '工业总产值', unit: 'CNY', parts: ['month'], months: [{ month: '2025-09', state: 'reported', points: [{ part: 'month', sayings: [saying], conflict: false, revised: false }] }] })
+  const shown = async (saying: Saying) => (await drawn(createElement(SeriesTable, { series: series(saying), newestFirst: false }), 'zh')).text
+
+  it('is marked where it is not yet reviewed or in doubt, a range by both its ends, an earlier value too', async () => {
+    expect(await shown(told)).not.toMatch(/待审|存疑/u)
+    expect(await shown({ ...told, valueHigh: '13000000', review: 'draft', doubts: 2 })).toContain('1,200至1,300 待审 存疑')
+    expect(await shown({ ...told, earlier: [{ ...told, value: '11000000', review: 'draft' }] })).toContain('原报 1,100 待审（2025-10-12）')
   })
 })
