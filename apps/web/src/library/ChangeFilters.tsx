@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/use-answer.ts'
 import { useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { EveryPlace, WordsInput } from './WordsFilter.tsx'
 
 /** The filters of the changes; each stands in the address. */
@@ -38,15 +39,7 @@ function ClusterSelect() {
   const { cluster } = useRemembered()
   const place = usePlace()
   const { data } = useAnswer('place-brief', { place: place.code }, { when: place.code !== undefined })
-  const names = [...new Set([...(cluster ? [cluster] : []), ...(data?.clusters ?? []).map(({ name }) => name)])]
-  if (names.length === 0) return null
-  return (
-    <label className="facet">
-      <span className="unseen">{say('changes.cluster')}</span>
-      <select value={cluster ?? ''} className={cluster ? 'set' : ''} onChange={(event) => remember({ cluster: event.target.value || undefined })}>
-        <option value="">{say('changes.cluster')}</option>
-        {names.map((name) => <option key={name} value={name}>{name}</option>)}
-      </select>
-    </label>
-  )
+  const names = [...new Set((data?.clusters ?? []).map(({ name }) => name))]
+  if (names.length === 0 && !cluster) return null
+  return <Choice label={say('changes.cluster')} all={say('changes.cluster')} value={cluster} options={names} onChoose={(next) => remember({ cluster: next })} />
 }

@@ -3,10 +3,11 @@ import type { Preview, UnderstoodSheet } from '../../api/shapes.ts'
 import { deciderText } from '../../format/decider-text.ts'
 import { dayText } from '../../format/when.ts'
 import { useLanguage, useSay } from '../../frame/use-frame.ts'
+import { withChosen } from '../../parts/Choice.tsx'
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx'
 import { FaultNote } from '../../parts/FaultNote.tsx'
 import { ClosingField } from './ClosingField.tsx'
-import { ColumnsTable, withOwn } from './ColumnsTable.tsx'
+import { ColumnsTable } from './ColumnsTable.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
 import { HeaderField } from './HeaderField.tsx'
@@ -50,7 +51,7 @@ function SheetHead({ sheet, preview: { mapping }, templates, disabled, onMap }: 
       <label>{say('understood.template')}
         <select value={template ?? asked ?? ''} disabled={disabled} onChange={(event) => void onMap(withTemplate(mapping, name, event.target.value || null))}>
           <option value="">{say('understood.no-ledger')}</option>
-          {withOwn(templates, template ?? asked ?? null).map((one) => <option key={one} value={one}>{one}</option>)}
+          {withChosen(templates, template ?? asked).map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
       <HeaderField key={headerRows.join(' ')} rows={headerRows} disabled={disabled} onSet={(rows) => void onMap(withHeader(mapping, sheet, rows))} />
