@@ -80,5 +80,4 @@ export const enFilings: Readonly<Record<keyof typeof zhFilings, string>> = {
   'catalogue.visible.restricted': 'Named readers',
   'catalogue.late-title': 'Tables that are late',
   'catalogue.late-line': '{sender} · {{form}}: {{period}} was due about {{day}}; days late: {{n}}',
-  'catalogue.late-all': 'Catalogue',
 }

@@ -58,7 +58,6 @@ export const enLedger = {
   'findings.back': 'Undo',
   'findings.back-of': 'Undo the correction of {{name}}',
   'findings.download': 'Download faulty rows',
-  'findings.downloading': 'Downloading',
   'findings.as': '{{what}} {{format}}',
   'export.ledger': 'Export ledger',
   'export.form': 'Headings',

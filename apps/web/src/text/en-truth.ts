@@ -78,7 +78,6 @@ export const enTruth: Readonly<Record<keyof typeof zhTruth, string>> = {
   'resolution.both-hold': 'Both hold (scope, phase or product line differs)',
   'resolution.superseded': 'Time has passed over it',
   'resolution.open': 'Opened again',
-  'document.grade': 'Grade',
   'document.copy-of': 'Copy of one text',
   'document.copies': '{{n}} copies',
   'brief.between-documents': 'Documents contradict each other {all}. ',

@@ -78,5 +78,4 @@ export const zhFilings = {
   'catalogue.visible.restricted': '指定人员',
   'catalogue.late-title': '该来没来的表',
   'catalogue.late-line': '{sender} · {{form}}：{{period}}应于 {{day}} 前后收到，已迟 {{n}} 天',
-  'catalogue.late-all': '数据目录',
 } as const

@@ -58,7 +58,6 @@ export const zhLedger = {
   'findings.back': '撤销',
   'findings.back-of': '撤销 {{name}} 的更正',
   'findings.download': '下载问题行',
-  'findings.downloading': '正在下载',
   'findings.as': '{{what}} {{format}}',
   'export.ledger': '导出台账',
   'export.form': '表样',

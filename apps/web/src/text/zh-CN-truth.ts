@@ -76,7 +76,6 @@ export const zhTruth = {
   'resolution.both-hold': '两者都成立（范围、期次或产品线不同）',
   'resolution.superseded': '已被时间取代',
   'resolution.open': '重新打开',
-  'document.grade': '权威等级',
   'document.copy-of': '转载自同一文本',
   'document.copies': '转载 {{n}} 份',
   'brief.between-documents': '不同文档的说法有{all}。',

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from '../../frame/use-frame.ts'
 import { withChosen } from '../../parts/Choice.tsx'
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx'
 import { FaultNote } from '../../parts/FaultNote.tsx'
+import { worded } from '../../text/say.ts'
 import { ClosingField } from './ClosingField.tsx'
 import { ColumnsTable } from './ColumnsTable.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -31,7 +32,7 @@ function Sheet({ sheet, preview, disabled, onMap }: Props & { readonly sheet: Un
     <section className="understood" aria-label={say('understood.sheet', { name })}>
       <h3>{say('understood.sheet', { name })}</h3>
       <SheetHead sheet={sheet} preview={preview} disabled={disabled} onMap={onMap} templates={templates.map((one) => one.name)} />
-      {!sheet.template && nearest && <p className="note">{say(sheet.missing.length > 0 ? 'understood.missing' : 'understood.none', { nearest, missing: sheet.missing.join(say('list.comma')) })}</p>}
+      {!sheet.template && nearest && <p className="note">{say(sheet.missing.length > 0 ? 'understood.missing' : 'understood.none', { nearest: worded(say, 'form', nearest), missing: sheet.missing.join(say('list.comma')) })}</p>}
       <RememberedNote sheet={sheet} preview={preview} disabled={disabled} onMap={onMap} />
       {template && <ColumnsTable sheet={{ ...sheet, template }} columns={templates.find((one) => one.name === template)?.columns ?? []} mapping={mapping} disabled={disabled} onMap={onMap} />}
       <FindingsTable sheet={sheet} mapping={mapping} disabled={disabled} onMap={onMap} />
@@ -51,7 +52,7 @@ function SheetHead({ sheet, preview: { mapping }, templates, disabled, onMap }: 
       <label>{say('understood.template')}
         <select value={template ?? asked ?? ''} disabled={disabled} onChange={(event) => void onMap(withTemplate(mapping, name, event.target.value || null))}>
           <option value="">{say('understood.no-ledger')}</option>
-          {withChosen(templates, template ?? asked).map((one) => <option key={one} value={one}>{one}</option>)}
+          {withChosen(templates, template ?? asked).map((one) => <option key={one} value={one}>{worded(say, 'form', one)}</option>)}
         </select>
       </label>
       <HeaderField key={headerRows.join(' ')} rows={headerRows} disabled={disabled} onSet={(rows) => void onMap(withHeader(mapping, sheet, rows))} />
