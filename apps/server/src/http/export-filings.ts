@@ -24,10 +24,10 @@ export interface CatalogueAnswer {
 type Language = 'zh' | 'en'
 
 const words = {
-  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未报', en: 'not reported' }, 'no-table': { zh: '未收表', en: 'no table' }, 'blank': { zh: '未填', en: 'blank' },
+  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未填', en: 'not filled in' }, 'no-table': { zh: '未收到报表', en: 'no table received' }, 'blank': { zh: '未填', en: 'not filled in' },
   'conflict': { zh: '各单位不一致', en: 'senders differ' }, 'yes': { zh: '是', en: 'yes' },
-  'month': { zh: '本月', en: 'month' }, 'monthBefore': { zh: '上年同月', en: 'month, year before' }, 'monthGrowth': { zh: '本月同比', en: 'month on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'to date, year before' }, 'growth': { zh: '累计同比', en: 'to date on year' },
-  'late': { zh: '迟到', en: 'late' }, 'stale': { zh: '久未报', en: 'stale' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '看不出周期', en: 'no rhythm' },
+  'month': { zh: '当月', en: 'this month' }, 'monthBefore': { zh: '上年同月', en: 'same month of last year' }, 'monthGrowth': { zh: '当月同比', en: 'this month, year on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'last year to date' }, 'growth': { zh: '累计同比', en: 'year to date, year on year' },
+  'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'irregular' },
 } as const satisfies Record<string, Record<Language, string>>
 const word = (name: string, language: Language) => (name in words ? words[name as keyof typeof words][language] : name)
 
@@ -57,8 +57,8 @@ function growthUnit(unit: string, part: string): string {
 }
 
 const catalogueHeadings = {
-  zh: ['状态', '迟到天数', '报送或发布单位', '地区', '表种', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应到', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '谁可见', '截止日', '虚构'],
-  en: ['state', 'days late', 'sender or publisher', 'place', 'form', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next expected', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'seen by', 'as of', 'invented'],
+  zh: ['报送状态', '逾期天数', '报送或发布单位', '地区', '报表种类', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应报', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '可见范围', '截止日', '虚构'],
+  en: ['state', 'days overdue', 'sender or publisher', 'place', 'kind of table', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next due', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'visible to', 'as of', 'invented'],
 } as const
 
 /** @returns a heading, then one row a source, in the order of the answer */

@@ -14,8 +14,8 @@ interface State {
 }
 
 export const timelineHeadings = {
-  zh: ['公布日', '类别', '主体', '事项', '时期', '此前', '此前公布日', '此次', '单位', '界限', '口径', '同额异名', '此前所在句', '此次所在句', '发布单位', '权威等级', '文档', '截止日', '虚构'],
-  en: ['published', 'kind', 'subject', 'what', 'period', 'before', 'before published', 'now', 'unit', 'bound', 'stage of publication', 'same amount, other name', 'sentence before', 'sentence now', 'publisher', 'grade', 'document', 'as of', 'invented'],
+  zh: ['公布日期', '类别', '主体', '事项', '时期', '此前', '此前公布日期', '本次', '单位', '界限', '数据阶段', '同额异名', '此前所在句', '本次所在句', '发布单位', '权威等级', '文档', '截止日', '虚构'],
+  en: ['published', 'kind', 'subject', 'what', 'period', 'before', 'before published', 'now', 'unit', 'bound', 'release stage', 'same amount, other name', 'sentence before', 'sentence now', 'publisher', 'grade', 'document', 'as of', 'invented'],
 } as const
 
 const yes = { zh: '是', en: 'yes' } as const

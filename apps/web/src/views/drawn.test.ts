@@ -164,9 +164,9 @@ describe('a file before it is taken in', () => {
 
   it('shows what would come, and each figure beside what is known, with its cell and its evidence', async () => {
     const { html, text } = await drawnPreview(preview, 'zh')
-    for (const part of ['预览：一月调度表', '尚未入库', '后面还有 2 个文件', '新数字38', '与已知不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '与已知序列对不上', '表1!C12', '与已知相差约一万倍', '上期：上月台账 2024年8月', '湖芯基地', '拟投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园', '工作表“表1”', '填报单位 区投促中心；12 行', '表头行', '按 2024-08-09 的更正', '人工指定', '35 ｜ 12.6', '金额', '开工在将来', '下载问题行 XLSX']) expect(text).toContain(part)
+    for (const part of ['预览：一月调度表', '尚未入库', '后面还有 2 个文件', '新数字38', '与库中不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '与历史数据对不上的数字', '表1!C12', '与已知相差约一万倍', '上期：上月台账 2024年8月', '湖芯基地', '拟投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园', '工作表“表1”', '填报单位：区投促中心；共 12 行', '表头所在行', '沿用 2024-08-09 的更正（wang）', '人工指定', '35 ｜ 12.6', '金额', '开工在将来', '下载问题行 XLSX']) expect(text).toContain(part)
     expect(html).toContain('data-evidence="ev_1"')
-    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from what is known')
+    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from those on record')
   })
 
   it('lets nothing be set right while it is read anew, and says why a correction was not taken', async () => {
@@ -184,7 +184,7 @@ describe('a file before it is taken in', () => {
     expect(running.text).toContain('正在收录 九月.zip')
     expect(enabled(running.html)).toBe(0)
     const failed = await archive({ error: new AskFailure('unreachable', null), title: 'fault.not-recorded' })
-    for (const part of ['没有记下：连不上服务程序', '简报.docx', '收录 1 个文件']) expect(failed.text).toContain(part)
+    for (const part of ['保存失败：连不上服务程序', '简报.docx', '收录 1 个文件']) expect(failed.text).toContain(part)
     expect(enabled(failed.html)).toBe(3)
   })
 

@@ -15,7 +15,11 @@ describe('what a person says of a sheet', () => {
   const ofThisFile = { closing: '2025-09', headerRows: [3, 4], cells: [{ cell: 'D4', value: '1', reason: 'r' }], without: [{ row: 6, reason: 'r' }] } as const
 
   it('lets its columns fall with another kind of ledger, and keeps its headings, cells, rows and closing month', () => {
-    expect(withTemplate([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }, { sheet: 'b' }], 'a', null)).toEqual([{ sheet: 'b' }, { sheet: 'a', template: null, ...ofThisFile }])
+    expect(withTemplate([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }, { sheet: 'b' }], 'a', 'u')).toEqual([{ sheet: 'b' }, { sheet: 'a', template: 'u', ...ofThisFile }])
+  })
+
+  it('has neither cells nor rows to set right in a sheet that is no ledger', () => {
+    expect(withTemplate([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }], 'a', null)).toEqual([{ sheet: 'a', template: null, closing: '2025-09', headerRows: [3, 4] }])
   })
 
   it('keeps the cells, rows and headings set right in this file when what is remembered of its form is not to count', () => {

@@ -13,10 +13,10 @@ export function withSheet(mapping: Mapping, sheet: string, change: Partial<Sheet
   return [...mapping.filter((one) => one.sheet !== sheet), { ...saidOf(mapping, sheet), ...change }]
 }
 
-/** The sheet as another kind of ledger: what was said of its columns falls, for they were another kind's; its headings, cells and rows stay. */
+/** The sheet as another kind of ledger: what was said of its columns falls, for they were another kind's; of one that is no ledger also its cells and rows, which only a ledger has. */
 export function withTemplate(mapping: Mapping, sheet: string, template: string | null): Mapping {
-  const { columns: _, ...rest } = saidOf(mapping, sheet)
-  return [...mapping.filter((one) => one.sheet !== sheet), { ...rest, template }]
+  const { columns: _, cells, without, ...rest } = saidOf(mapping, sheet)
+  return [...mapping.filter((one) => one.sheet !== sheet), { ...rest, template, ...(template === null ? {} : { ...(cells && { cells }), ...(without && { without }) }) }]
 }
 
 /** @returns whether anything is said of a sheet's form, and not only of this file's cells, rows and closing month @example speaksOfForm({ sheet: 'a', cells: [] }) // => false */
