@@ -26,7 +26,7 @@ type Language = 'zh' | 'en'
 const words = {
   'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未填', en: 'not filled in' }, 'no-table': { zh: '未收到报表', en: 'no table received' }, 'blank': { zh: '未填', en: 'not filled in' },
   'conflict': { zh: '各单位不一致', en: 'senders differ' }, 'yes': { zh: '是', en: 'yes' },
-  'month': { zh: '当月', en: 'this month' }, 'monthBefore': { zh: '上年同月', en: 'same month of last year' }, 'monthGrowth': { zh: '当月同比', en: 'this month, year on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'last year to date' }, 'growth': { zh: '累计同比', en: 'year to date, year on year' },
+  'month': { zh: '当月', en: 'this month' }, 'monthBefore': { zh: '上年同月', en: 'same month of last year' }, 'monthGrowth': { zh: '当月同比', en: 'growth this month' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'last year to date' }, 'growth': { zh: '累计同比', en: 'growth to date' },
   'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'irregular' },
 } as const satisfies Record<string, Record<Language, string>>
 const word = (name: string, language: Language) => (name in words ? words[name as keyof typeof words][language] : name)

@@ -204,5 +204,5 @@ export const zhWords = {
   'policy.plain': '原文明确，直接采信',
   'policy.correction': '本人更正',
   'policy.none': '没有适用的规则',
-  'list.versus': '，对 ',
+  'list.versus': '，另说 ',
 } as const

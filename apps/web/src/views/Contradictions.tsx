@@ -57,7 +57,7 @@ function Matter({ row }: { readonly row: Contradiction }) {
         {row.state === 'reopened' && <> <span className="mark mark-draft">{say('contradictions.reopened')}</span></>} <span className="faint">{say('contradictions.sources', { n: row.sources })}</span>
       </h2>
       <table className="plain-table">
-        <thead><tr><th scope="col">{say('changes.day')}</th><th scope="col">{say('contradictions.sides')}</th><th scope="col">{say('changes.source')}</th><th scope="col">{say('evidence.sentence')}</th></tr></thead>
+        <thead><tr><th scope="col">{say('changes.day')}</th><th scope="col">{say('contradictions.sides')}</th><th scope="col">{say('changes.source')}</th><th scope="col">{say('doubts.where')}</th></tr></thead>
         <tbody>{row.sides.map((side) => <SideRow key={side.statement} side={side} />)}</tbody>
       </table>
       {row.decisions.map(({ by, at, resolution, reason }) => <p key={at} className="faint">{say('contradictions.decided', { by: deciderText(by, language), day: dayText(at), how: worded(say, 'resolution', resolution), reason })}</p>)}
