@@ -69,12 +69,12 @@ function RememberedNote({ sheet: { sheet, remembered }, preview: { mapping }, di
   const forget = useForget()
   if (!remembered) return null
   const applied = remembered.applied && speaksOfForm(saidOf(mapping, sheet))
-  const without = () => void onMap(withoutForm(mapping, sheet))
+  const without = applied ? withoutForm(mapping, sheet) : mapping
   return (
     <div className="note remembered" role="status">
       <span>{say(applied ? 'understood.remembered' : 'understood.not-applied', { day: dayText(remembered.at), by: deciderText(remembered.by, language) })} <EvidenceLink id={remembered.document} quiet>{say('understood.remembered-from')}</EvidenceLink></span>
-      {applied && <button type="button" className="button" disabled={disabled} onClick={without}>{say('understood.read-without')}</button>}
-      <button type="button" className="button" disabled={disabled || forget.isPending} onClick={() => forget.mutate(remembered.id, { onSuccess: without })}>{say('understood.forget')}</button>
+      {applied && <button type="button" className="button" disabled={disabled} onClick={() => void onMap(without)}>{say('understood.read-without')}</button>}
+      <button type="button" className="button" disabled={disabled || forget.isPending} onClick={() => forget.mutate(remembered.id, { onSuccess: () => void onMap(without) })}>{say('understood.forget')}</button>
       {forget.isError && <FaultNote error={forget.error} title="fault.not-recorded" />}
     </div>
   )
