@@ -146,7 +146,7 @@ describe('contradictions', () => {
 describe('exports', () => {
   it('give the changes with both sentences, the publisher and the as-of day', async () => {
     const csv = (await get('/api/exports/timeline.csv?lang=zh&place=990101')).body
-    expect(csv.split('\n')[0]).toBe('\uFEFF公布日,类别,主体,事项,时期,此前,此前公布日,此次,单位,界限,数据阶段,同额异名,此前所在句,此次所在句,发布单位,权威等级,文档,截止日,虚构')
+    expect(csv.split('\n')[0]).toBe('\uFEFF公布日期,类别,主体,事项,时期,此前,此前公布日期,本次,单位,界限,数据阶段,同额异名,此前所在句,本次所在句,发布单位,权威等级,文档,截止日,虚构')
     expect(csv).toMatch(/2026-03-01,是/u)
     expect((await get('/api/exports/timeline.csv?kind=odd')).statusCode).toBe(400)
     expect((await get('/api/exports/timeline.xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK')
@@ -187,7 +187,7 @@ describe('the tables of what firms file and of who sends what', () => {
     expect(cells('2025-07')).toEqual([' 未收到报表 '])
     const other = (await get(`/api/exports/firm-series.csv?lang=en&id=${encodeURIComponent('=湖芯电子有限公司')}&from=2025-08`)).body
     expect(other).not.toMatch(/(?:^|,)"?=/mu)
-    const told = other.split('\n').map((line) => line.split(',')).filter(([, , indicator, , of, part]) => indicator === '工业总产值' && of === '2025-08' && part === 'month')
+    const told = other.split('\n').map((line) => line.split(',')).filter(([, , indicator, , of, part]) => indicator === '工业总产值' && of === '2025-08' && part === 'this month')
     expect([told.map((line) => line[6]), told.map((line) => line[7]).sort()]).toEqual([['reported', 'reported before'], ['3300000', '3310000']])
     const sources = (await get('/api/exports/catalogue.csv?lang=en')).body
     expect(sources).toMatch(/long overdue,\d+,区经信局,澄湖区,重点企业运行月报,[^\n]*,csv,4,0,2025-05,2025-08,2026-03-01,2025-09,/u)

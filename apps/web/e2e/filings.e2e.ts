@@ -22,8 +22,8 @@ const send = async ({ name, bytes }: File) => {
 const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 
 const words = {
-  zh: { take: '确认收录', changes: '与上期台账相比', already: '这份文件早已在库', back: '撤回这次收录', put: '恢复这次收录', series: '逐月报送', revised: '改过', noTable: '未收表', catalogue: '数据目录', late: '该来没来的表' },
-  en: { take: 'Take it in', changes: 'Against the ledger before', already: 'taken in before', back: 'Take back this import', put: 'Put this import back', series: 'Filed month by month', revised: 'revised', noTable: 'no table', catalogue: 'Catalogue', late: 'Tables that are late' },
+  zh: { take: '确认收录', changes: '与上期台账相比', already: '这份文件已在库中', back: '撤回这次收录', put: '恢复这次收录', series: '逐月报送', revised: '已修订', noTable: '未收到报表', catalogue: '数据目录', late: '逾期未报的报表', overdue: '逾期未报' },
+  en: { take: 'Take it in', changes: 'Compared with the previous ledger', already: 'on record already', back: 'Withdraw this import', put: 'Restore this import', series: 'Filed month by month', revised: 'revised', noTable: 'no table', catalogue: 'Catalogue', late: 'Overdue tables', overdue: 'Overdue' },
 } as const
 
 describe.each([['zh', reformLedger, '竣工投产时间/预计'], ['en', townLedger, '拟投产时间']] as const)('a ledger of 200 projects, in %s', (lang, ledger, heading) => {
@@ -106,8 +106,9 @@ describe('the monthly tables of 120 firms', () => {
     expect(new URL(page.url()).searchParams.get('form')).toBe('重点项目台账')
     await page.goto(`${product.url}/?lang=en&place=990101`)
     await page.getByRole('heading', { name: words.en.late }).waitFor(SLOW)
-    await page.locator('.late-sources').getByRole('link', { name: words.en.catalogue }).click()
+    await page.locator('.late-sources .actions').getByRole('link', { name: words.en.overdue }).first().click()
     await page.getByRole('heading', { name: words.en.catalogue }).waitFor(SLOW)
+    await page.waitForURL(/state=(?:late|stale)/)
     await page.close()
   }, 120_000)
 })

@@ -8,8 +8,8 @@ afterAll(() => product.stop())
 if (!article) console.warn('passed over: the article is not beside this checkout, so a bulletin of our own is dropped instead')
 
 const words = {
-  zh: { gdp: '709亿元', found: /读出 \d+ 条陈述/, already: '早已在库', refused: '读不了', evidence: '依据' },
-  en: { gdp: '70.9 bn yuan', found: /\d+ statements read/, already: 'taken in before', refused: 'cannot be read', evidence: 'Evidence' },
+  zh: { gdp: '709亿元', found: /读出 \d+ 条陈述/, already: '已在库中', refused: '读不了', evidence: '依据' },
+  en: { gdp: '70.9 bn yuan', found: /\d+ statements read/, already: 'on record already', refused: 'cannot be read', evidence: 'Evidence' },
 } as const
 
 describe.each(['zh', 'en'] as const)('a dropped report, in %s', (lang) => {

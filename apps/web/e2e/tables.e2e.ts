@@ -12,7 +12,7 @@ const drop = (page: Awaited<ReturnType<typeof openPage>>, name: string, buffer: 
 
 const words = {
   zh: { preview: '尚未入库', take: '确认收录', leave: '不收录', changes: '与上期台账相比', waits: '后面还有 1 个文件', cell: '单元格', back: '撤回这次收录', put: '恢复这次收录' },
-  en: { preview: 'Nothing is stored yet', take: 'Take it in', leave: 'Leave it', changes: 'Against the ledger before', waits: 'Files waiting: 1', cell: 'Cell', back: 'Take back this import', put: 'Put this import back' },
+  en: { preview: 'Nothing is stored yet', take: 'Take it in', leave: 'Discard', changes: 'Compared with the previous ledger', waits: 'Files waiting: 1', cell: 'Cell', back: 'Withdraw this import', put: 'Restore this import' },
 } as const
 
 describe.each(['zh', 'en'] as const)('a ledger dropped on the page, in %s', (lang) => {

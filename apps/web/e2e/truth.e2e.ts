@@ -7,8 +7,8 @@ beforeAll(async () => { product = await startProduct() }, 120_000)
 afterAll(async () => { await product.stop() })
 
 const words = {
-  zh: { resolve: '处理', undo: '重新打开', resolved: '已处理', both: '两者都成立', reason: '理由', contradiction: '矛盾' },
-  en: { resolve: 'Resolve', undo: 'Open again', resolved: 'Resolved', both: 'Both hold', reason: 'Reason', contradiction: 'Contradiction' },
+  zh: { resolve: '处理', undo: '撤销处理', resolved: '已处理', both: '两者都成立', reason: '理由', contradiction: '矛盾' },
+  en: { resolve: 'Resolve', undo: 'Undo the resolution', resolved: 'Resolved', both: 'Both hold', reason: 'Reason', contradiction: 'Contradiction' },
 } as const
 
 describe.each(['zh', 'en'] as const)('a contradiction between documents, in %s', (lang) => {

@@ -1,5 +1,5 @@
 /**
- * 发布口径: how far a published value has come on its way: 预计 → 初步/快报 → 公报/年鉴 → 普查修订.
+ * 数据阶段: how far a published value has come on its way: 预计 → 初步/快报 → 公报/年鉴 → 普查修订.
  *
  * `unstated`: the document does not say, as news do.
  */

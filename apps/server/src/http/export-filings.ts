@@ -26,15 +26,15 @@ export interface CatalogueAnswer {
 }
 
 const words = {
-  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未报', en: 'not reported' }, 'no-table': { zh: '未收到报表', en: 'no table' }, 'blank': { zh: '未填', en: 'blank' },
+  'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未填', en: 'not filled in' }, 'no-table': { zh: '未收到报表', en: 'no table received' }, 'blank': { zh: '未填', en: 'not filled in' },
   'conflict': { zh: '各单位不一致', en: 'senders differ' }, 'yes': { zh: '是', en: 'yes' },
-  'month': { zh: '当月', en: 'month' }, 'monthBefore': { zh: '上年同月', en: 'month, year before' }, 'monthGrowth': { zh: '当月同比', en: 'month on year' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'to date, year before' }, 'growth': { zh: '累计同比', en: 'to date on year' },
-  'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'no rhythm' },
+  'month': { zh: '当月', en: 'this month' }, 'monthBefore': { zh: '上年同月', en: 'same month of last year' }, 'monthGrowth': { zh: '当月同比', en: 'growth this month' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'last year to date' }, 'growth': { zh: '累计同比', en: 'growth to date' },
+  'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'irregular' },
 } as const satisfies Record<string, Record<Language, string>>
 const word = (name: string, language: Language) => (Object.hasOwn(words, name) ? words[name as keyof typeof words][language] : name)
 
 const seriesHeadings = {
-  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '当月／累计', '状态', '数值', '数值上限', '原文数字', '数据状态', '审核状态', '存疑数', '填报单位', '文档', '单元格', '公布日', '是否一致', '截止日', '虚构'],
+  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '当月／累计', '状态', '数值', '数值上限', '原文数字', '数据状态', '审核状态', '存疑数', '填报单位', '文档', '单元格', '公布日期', '是否一致', '截止日', '虚构'],
   en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'month or to date', 'state', 'value', 'upper value', 'as printed', 'status', 'review', 'doubts', 'sender', 'document', 'cell', 'published', 'agreement', 'as of', 'invented'],
 } as const
 
@@ -66,8 +66,8 @@ function partUnit(unit: string, part: string, language: Language): string {
 }
 
 const catalogueHeadings = {
-  zh: ['状态', '逾期天数', '报送或发布单位', '地区', '报表种类', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应到', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '可见范围', '截止日', '虚构'],
-  en: ['state', 'days overdue', 'sender or publisher', 'place', 'form', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next expected', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'visible to', 'as of', 'invented'],
+  zh: ['报送状态', '逾期天数', '报送或发布单位', '地区', '报表种类', '最近文件', '格式', '份数', '撤回份数', '覆盖自', '覆盖至', '最近收到', '下期', '下期应报', '期后天数', '依据次数', '采信行', '待审行', '否定行', '未读入行', '可见范围', '截止日', '虚构'],
+  en: ['state', 'days overdue', 'sender or publisher', 'place', 'kind of table', 'latest file', 'formats', 'files', 'taken back', 'covers from', 'covers to', 'last received', 'next period', 'next due', 'days after period', 'receipts counted', 'rows accepted', 'rows waiting', 'rows refused', 'rows not read', 'visible to', 'as of', 'invented'],
 } as const
 
 /** @returns a heading, then one row a source, in the order of the answer */

@@ -18,7 +18,7 @@ interface State {
 }
 
 const headings = {
-  zh: ['公布日', '类别', '主体', '事项', '时期', '此前', '此前公布日', '此次', '单位', '界限', '数据阶段', '同额异名', '此前所在句', '此次所在句', '发布单位', '权威等级', '文档', '截止日', '虚构'],
+  zh: ['公布日期', '类别', '主体', '事项', '时期', '此前', '此前公布日期', '本次', '单位', '界限', '数据阶段', '同额异名', '此前所在句', '本次所在句', '发布单位', '权威等级', '文档', '截止日', '虚构'],
   en: ['published', 'kind', 'subject', 'what', 'period', 'before', 'before published', 'now', 'unit', 'bound', 'release stage', 'same amount, other name', 'sentence before', 'sentence now', 'publisher', 'grade', 'document', 'as of', 'invented'],
 } as const
 

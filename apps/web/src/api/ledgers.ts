@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { failureFrom } from './ask-failure.ts'
 import { call, reach, send } from './call.ts'
+import type { Mapping } from './mapping.ts'
+import { formOf } from './take.ts'
 
 /** A column of a kind of ledger. */
 export interface TemplateColumn { readonly name: string; readonly type: string }
@@ -24,8 +26,8 @@ export function useForget() {
 }
 
 /** Asks for the rows in error of a file as a file, and hands it to the browser to keep. @throws AskFailure with the server's fault */
-export async function downloadFindings(form: FormData, { format, language }: { readonly format: 'xlsx' | 'csv'; readonly language: string }): Promise<void> {
-  const response = await reach(`/api/documents/findings.${format}?lang=${language}`, { method: 'POST', body: form })
+export async function downloadFindings(file: File, { mapping, format, language }: { readonly mapping: Mapping | undefined; readonly format: 'xlsx' | 'csv'; readonly language: string }): Promise<void> {
+  const response = await reach(`/api/documents/findings.${format}?lang=${language}`, { method: 'POST', body: formOf(file, mapping) })
   if (!response.ok) throw failureFrom(await response.json().catch(() => null))
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')

@@ -1,5 +1,5 @@
 import type { Doubt, Refusal, Statement, StatementShape } from '@chanye/model'
-import type { Mapping } from '../intake/understood/mapping.ts'
+import type { Mapping } from './mapping.ts'
 import type { paths } from '../generated/api.ts'
 
 type Path = `/api/answers/${AnswerName}`

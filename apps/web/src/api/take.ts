@@ -1,6 +1,6 @@
 import { failureFrom } from './ask-failure.ts'
 import { call, reach } from './call.ts'
-import type { Mapping } from '../intake/understood/mapping.ts'
+import type { Mapping } from './mapping.ts'
 import type { FilePreview, Preview, Taken, TakenArchive } from './shapes.ts'
 
 export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
@@ -40,16 +40,12 @@ export function formOf(file: File, mapping?: Mapping): FormData {
 
 /** Asks what each file of an archive would bring; nothing is stored. @throws AskFailure where the archive cannot be opened */
 export async function previewArchive(file: File): Promise<readonly FilePreview[]> {
-  const form = new FormData()
-  form.append('file', file, file.name)
-  return (await call<{ readonly files: readonly FilePreview[] }>('/api/archives/preview', { method: 'POST', body: form })).files
+  return (await call<{ readonly files: readonly FilePreview[] }>('/api/archives/preview', { method: 'POST', body: formOf(file) })).files
 }
 
 /** Takes every file of an archive in but those left out by choice, all or none. @throws AskFailure with the fault it ended on */
 export function takeArchive(file: File, leave: readonly string[]): Promise<TakenArchive> {
-  const form = new FormData()
-  form.append('file', file, file.name)
-  return call<TakenArchive>(`/api/archives?${leave.map((path) => `leave=${encodeURIComponent(path)}`).join('&')}`, { method: 'POST', body: form })
+  return call<TakenArchive>(`/api/archives?${leave.map((path) => `leave=${encodeURIComponent(path)}`).join('&')}`, { method: 'POST', body: formOf(file) })
 }
 
 /** The full lines of a byte stream, as they come. */

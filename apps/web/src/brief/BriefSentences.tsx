@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PlaceBrief } from '../api/shapes.ts'
 import { figureText } from '../format/amount.ts'
-import { dayText, periodText } from '../format/when.ts'
+import { titleText } from '../format/title-text.ts'
+import { dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed, Sentence } from '../parts/Sentence.tsx'
@@ -81,7 +82,7 @@ function Contradictions({ of: rows }: { readonly of: PlaceBrief['contradictions'
   if (!first) return null
   return (
     <Sentence text={say('brief.contradictions', { n: rows.length })} parts={{
-      about: [first.subject, first.label, periodText(first.period, language)].filter(Boolean).join(' '),
+      about: titleText(first, language),
       both: <Listed between={say('list.versus')} parts={first.values.slice(0, 2).map((figure) => <EvidenceLink key={figure.statement} id={figure.evidence[0]?.evidence ?? figure.statement}>{figureText(figure, language)}</EvidenceLink>)} />,
     }} />
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Goal } from '../api/shapes.ts'
 import { figureText } from '../format/amount.ts'
 import { periodText } from '../format/when.ts'
@@ -16,7 +17,7 @@ export function GoalTable({ goals, place }: { readonly goals: readonly Goal[]; r
       {goals.length === 0 ? <p className="empty">{say('goals.none')}</p> : (
         <div className="table-frame" tabIndex={0} role="region" aria-label={say('goals.title')}>
           <table className="plain-table">
-            <thead><tr><th scope="col">{say('goals.goal')}</th><th scope="col" className="number">{say('goals.value')}</th><th scope="col" title={say('goals.strength-hint')}>{say('goals.strength')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('clusters.missing')}</th></tr></thead>
+            <thead><tr><th scope="col">{say('goals.goal')}</th><th scope="col" className="number">{say('goals.value')}</th><th scope="col" title={say('goals.strength-hint')}>{say('goals.strength')}</th><th scope="col">{say('column.period')}</th><th scope="col">{say('clusters.missing')}</th><th scope="col">{say('library.changes')}</th></tr></thead>
             <tbody>{goals.map((goal, index) => <GoalRow key={index} goal={goal} place={place} />)}</tbody>
           </table>
         </div>
@@ -28,7 +29,7 @@ export function GoalTable({ goals, place }: { readonly goals: readonly Goal[]; r
 function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string }) {
   const say = useSay()
   const language = useLanguage()
-  const { figure, evidence, missing, kind, strength } = goal
+  const { figure, evidence, missing, kind, strength, statement } = goal
   const id = evidence[0]?.evidence ?? figure?.evidence[0]?.evidence
   return (
     <tr>
@@ -37,6 +38,7 @@ function GoalRow({ goal, place }: { readonly goal: Goal; readonly place: string 
       <td className="short">{strength !== 'plain' && worded(say, 'strength', strength)}</td>
       <td className="short">{figure?.period && !missing.includes('year') ? periodText(figure.period, language) : <span className="lacks">{say('goals.no-year')}</span>}</td>
       <td className="lacks">{missingText(missing, say)}</td>
+      <td className="short">{figure && <Link to="/changes" search={{ target: statement }}>{say('changes.see')}</Link>}</td>
     </tr>
   )
 }

@@ -1,12 +1,12 @@
 import { choosableReadings } from '@chanye/model'
 import { useChoose } from '../api/decide.ts'
 import type { ChoiceRow } from '../api/shapes.ts'
+import { deciderText } from '../format/decider-text.ts'
 import { readingText } from '../format/reading-text.ts'
 import { momentText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { FaultNote } from '../parts/FaultNote.tsx'
 import { worded } from '../text/say.ts'
-import { deciderText } from './Decisions.tsx'
 
 /** Both readings of every doubt that keeps two, side by side, to choose between; who chose what and when stays in sight. */
 export function TwoReadings({ of: choices }: { readonly of: readonly ChoiceRow[] }) {
@@ -32,7 +32,7 @@ function OneDoubt({ choice }: { readonly choice: ChoiceRow }) {
       </div>
       <p className="readings-state" role="status">
         {chosen
-          ? say('choice.chosen', { who: deciderText(chosen.by, say), when: momentText(chosen.at), reading: readingText(fields, chosen.reading, language) })
+          ? say('choice.chosen', { who: deciderText(chosen.by, language), when: momentText(chosen.at), reading: readingText(fields, chosen.reading, language) })
           : say('choice.open')}
       </p>
       {choose.isError && <FaultNote error={choose.error} title="fault.not-recorded" />}

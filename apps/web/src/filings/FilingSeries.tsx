@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts'
 import { monthsBetween, periodText } from '../format/when.ts'
 import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { Choice } from '../parts/Choice.tsx'
 import { Sentence } from '../parts/Sentence.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
 
@@ -58,21 +59,5 @@ function Choices({ of: { indicators, senders, first, last } }: { readonly of: Fi
       <button type="button" className="button" onClick={() => remember({ sort: sort === NEWEST_FIRST ? undefined : NEWEST_FIRST })}>{say(sort === NEWEST_FIRST ? 'series.oldest-first' : 'series.newest-first')}</button>
       {[from, to, indicator, sender].some((one) => one !== undefined) && <button type="button" className="button" onClick={() => remember({ from: undefined, to: undefined, indicator: undefined, sender: undefined })}>{say('filter.clear')}</button>}
     </div>
-  )
-}
-
-interface ChoiceProps { readonly label: string; readonly all: string; readonly value: string | undefined; readonly options: readonly string[]; readonly word?: (option: string) => string; readonly onChoose: (next: string | undefined) => void }
-
-/** One thing to choose by; the address remembers it. */
-export function Choice({ label, all, value, options, word = (option) => option, onChoose }: ChoiceProps) {
-  const shown = value !== undefined && !options.includes(value) ? [value, ...options] : options
-  return (
-    <label className="facet">
-      <span className="unseen">{label}</span>
-      <select value={value ?? ''} className={value ? 'set' : ''} onChange={(event) => onChoose(event.target.value || undefined)}>
-        <option value="">{all}</option>
-        {shown.map((option) => <option key={option} value={option}>{word(option)}</option>)}
-      </select>
-    </label>
   )
 }

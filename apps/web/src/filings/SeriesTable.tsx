@@ -5,9 +5,12 @@ import { columnScale, grouped } from '../format/amount.ts'
 import { dayText, periodText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
+import { ReviewMark } from '../parts/Marks.tsx'
+import { Sentence } from '../parts/Sentence.tsx'
 
 type Part = MonthSeries['parts'][number]
 type Print = (value: string) => string
+type Told = MonthPoint['sayings'][number]['earlier'][number]
 const GROWTH: readonly Part[] = ['monthGrowth', 'growth']
 
 /** One indicator of a firm: a row a month with what was filed, what was filed before, and who says otherwise. */
@@ -50,7 +53,7 @@ function Point({ point, print }: { readonly point: MonthPoint | undefined; reado
     <>
       {shown.map((saying) => (
         <div key={saying.statement} className={point.conflict ? 'saying differs' : 'saying'}>
-          <EvidenceLink id={saying.evidence ?? saying.statement}>{print(saying.value)}</EvidenceLink>
+          <Value of={saying} print={print} />
           {saying.earlier.length > 0 && <Earlier of={saying.earlier} print={print} />}
           {point.conflict && <span className="said-by faint" title={say('series.conflict')}>{saying.sender ?? saying.documentTitle ?? say('series.unnamed-sender')}</span>}
         </div>
@@ -59,12 +62,24 @@ function Point({ point, print }: { readonly point: MonthPoint | undefined; reado
   )
 }
 
-function Earlier({ of, print }: { readonly of: MonthPoint['sayings'][number]['earlier']; readonly print: Print }) {
+/** A value or both ends of a range, with what a person should know before relying on it: not yet reviewed, or in doubt. */
+function Value({ of: { value, valueHigh, review, doubts, evidence, statement }, print }: { readonly of: Told; readonly print: Print }) {
+  const say = useSay()
+  return (
+    <>
+      <EvidenceLink id={evidence ?? statement}>{valueHigh === null ? print(value) : say('bound.range', { low: print(value), high: print(valueHigh) })}</EvidenceLink>
+      {review !== 'accepted' && <> <ReviewMark review={review} /></>}
+      {doubts > 0 && <> <span className="doubt-mark" title={say('series.doubts', { n: doubts })}>{say('column.doubt')}</span></>}
+    </>
+  )
+}
+
+function Earlier({ of, print }: { readonly of: readonly Told[]; readonly print: Print }) {
   const say = useSay()
   return (
     <details className="earlier">
       <summary>{say('series.revised')}</summary>
-      <ul>{of.map((one) => <li key={one.statement}><EvidenceLink id={one.evidence ?? one.statement}>{say('series.earlier', { value: print(one.value), day: dayText(one.vintage) })}</EvidenceLink></li>)}</ul>
+      <ul>{of.map((one) => <li key={one.statement}><Sentence text={say('series.earlier', { day: dayText(one.vintage) })} parts={{ value: <Value of={one} print={print} /> }} /></li>)}</ul>
     </details>
   )
 }

@@ -3,7 +3,8 @@ import { saying, worded, type Language, type Say } from '../text/say.ts'
 import { figureText } from './amount.ts'
 import { periodText } from './when.ts'
 
-type State = Change['after']
+/** What a side of a change or of a contradiction says. */
+type State = Pick<Change['after'], 'figure' | 'publication' | 'stage' | 'status' | 'links'>
 
 /**
  * One side of a change in words: a value and how far it has come, a stage, links of a chain.

@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { downloadFindings } from '../api/ledgers.ts'
-import { formOf } from '../api/take.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { FaultNote } from '../parts/FaultNote.tsx'
-import type { Mapping } from './understood/mapping.ts'
+import type { Mapping } from '../api/mapping.ts'
 
 const formats = ['xlsx', 'csv'] as const
 
@@ -11,7 +10,7 @@ const formats = ['xlsx', 'csv'] as const
 export function FindingsDownload({ file, mapping }: { readonly file: File; readonly mapping: Mapping | undefined }) {
   const say = useSay()
   const language = useLanguage()
-  const download = useMutation({ mutationFn: (format: (typeof formats)[number]) => downloadFindings(formOf(file, mapping), { format, language }) })
+  const download = useMutation({ mutationFn: (format: (typeof formats)[number]) => downloadFindings(file, { mapping, format, language }) })
   return (
     <>
       {formats.map((format) => <button key={format} type="button" className="button" disabled={download.isPending} onClick={() => download.mutate(format)}>{say('findings.as', { what: say('findings.download'), format: format.toUpperCase() })}</button>)}

@@ -16,7 +16,7 @@ export function IntakePanel({ intake, taken }: { readonly intake: Intake; readon
   if (state.phase === 'sending') return <section className="card intake" aria-live="polite"><h2>{say(state.total > 1 ? 'intake.reading-many' : 'intake.reading', { name: state.name, nth: state.nth, total: state.total })}</h2><Progress lines={state.lines} /></section>
   if (state.phase === 'looking') return <section className="card intake" aria-live="polite"><h2>{say('preview.looking', { name: state.name })}</h2><Waiting lines={4} /></section>
   if (state.phase === 'preview') return <PreviewPanel state={state} intake={intake} />
-  if (state.phase === 'archive') return <ArchivePanel key={state.name} name={state.name} files={state.files} waiting={state.rest.length} onTake={intake.takeAll} onPass={() => intake.settle('pass')} />
+  if (state.phase === 'archive') return <ArchivePanel key={state.name} state={state} intake={intake} />
   if (state.phase === 'archived') return <ArchiveTaken name={state.name} archive={state.archive} onDone={() => intake.settle('pass')} />
   if (state.phase === 'refused') {
     return (

@@ -4,12 +4,12 @@ import { periodText, dayText } from '../format/when.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Doubts } from '../parts/Marks.tsx'
-import { FaultNote } from '../parts/FaultNote.tsx'
 import { FindingsDownload } from './FindingsDownload.tsx'
 import { HeldTable } from './HeldTable.tsx'
 import { LedgerChanges } from './LedgerChanges.tsx'
 import { Understood } from './understood/Understood.tsx'
 import type { Intake, IntakeState } from './use-intake.ts'
+import { WorkNote } from './WorkNote.tsx'
 
 /** More rows than this are counted, not drawn. */
 const MOST_ROWS = 200
@@ -17,9 +17,9 @@ const MOST_ROWS = 200
 interface Props { readonly state: Extract<IntakeState, { readonly phase: 'preview' }>; readonly intake: Intake }
 
 /** What taking a file in would bring, before anything is stored: what was understood, to be set right; counts, and each figure that differs from what is known. */
-export function PreviewPanel({ state: { preview, name, file, mapping, anew, rest: { length: waiting } }, intake: { settle: onSettle, map } }: Props) {
+export function PreviewPanel({ state: { preview, name, file, mapping, work, rest: { length: waiting } }, intake: { settle: onSettle, map } }: Props) {
   const say = useSay()
-  const busy = anew === 'asking'
+  const busy = work === 'running'
   const { figures, already } = preview
   const counted = [[say('preview.fresh'), figures.fresh], [say('preview.same'), figures.same], [say('preview.differing'), figures.differing.length], [say('preview.accepted'), preview.accepted], [say('preview.drafts'), preview.drafts]] as const
   return (
@@ -37,9 +37,8 @@ export function PreviewPanel({ state: { preview, name, file, mapping, anew, rest
       </header>
       {already && <p className="note" role="status">{say('intake.already')}</p>}
       <dl className="counts">{counted.map(([label, n]) => <div key={label}><dt>{label}</dt><dd className="tabular">{n}</dd></div>)}</dl>
-      {busy && <p className="faint" role="status">{say('understood.anew')}</p>}
-      {typeof anew === 'object' && <FaultNote error={anew.error} title="understood.refused" />}
-      <Understood preview={preview} onMap={map} />
+      <WorkNote work={work} running={say('understood.anew')} />
+      <Understood preview={preview} disabled={already || busy} onMap={map} />
       <Doubts of={ofFile(preview)} />
       {preview.before && <LedgerChanges of={preview.before} />}
       {preview.held.length > 0 && <HeldTable rows={preview.held} />}

@@ -2,13 +2,13 @@ import type { Remembered } from '../address.ts'
 import type { StatementsAnswer } from '../api/shapes.ts'
 import { useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { worded } from '../text/say.ts'
 import { EveryPlace, WordsInput } from './WordsFilter.tsx'
 
 type Facet = keyof StatementsAnswer['facets']
 
 const facetNames = ['shape', 'kind', 'status', 'review'] as const satisfies readonly Facet[]
-const families = { shape: 'shape', kind: 'kind', status: 'status', review: 'review' } as const
 
 /** The filters of the statement table; each stands in the address. */
 export function StatementFilters({ facets, total }: { readonly facets: StatementsAnswer['facets'] | undefined; readonly total: number | undefined }) {
@@ -35,15 +35,6 @@ function FacetSelect({ facet, counts }: { readonly facet: Facet; readonly counts
   const say = useSay()
   const remember = useRemember()
   const chosen = useRemembered()[facet]
-  const words = Object.keys(counts)
-  const shown = chosen && !words.includes(chosen) ? [chosen, ...words] : words
-  return (
-    <label className="facet">
-      <span className="unseen">{say(`filter.${facet}`)}</span>
-      <select value={chosen ?? ''} onChange={(event) => remember({ [facet]: event.target.value || undefined, page: undefined })} className={chosen ? 'set' : ''}>
-        <option value="">{say(`filter.${facet}`)}</option>
-        {shown.map((word) => <option key={word} value={word}>{say('filter.option', { word: worded(say, families[facet], word), n: counts[word] ?? 0 })}</option>)}
-      </select>
-    </label>
-  )
+  const label = say(`filter.${facet}`)
+  return <Choice label={label} all={label} value={chosen} options={Object.keys(counts)} word={(one) => say('filter.option', { word: worded(say, facet, one), n: counts[one] ?? 0 })} onChoose={(next) => remember({ [facet]: next, page: undefined })} />
 }

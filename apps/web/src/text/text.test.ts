@@ -45,6 +45,22 @@ describe('texts', () => {
     for (const key of keys) expect(key in zhCN, key).toBe(true)
   })
 
+  it('say every kind of ledger and of column in both languages', () => {
+    const folder = join(source, '../../../packs/ledgers')
+    const packs = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => readFileSync(join(folder, name), 'utf8'))
+    const keys = packs.flatMap((text) => [...[...text.matchAll(/^name: (\S+)$/gm)].map(([, name]) => `form.${name}`), ...[...text.matchAll(/\btype: ([\w-]+)/g)].map(([, type]) => `column-kind.${type}`)])
+    expect(new Set(keys).size).toBeGreaterThan(20)
+    for (const key of keys) expect(key in zhCN, key).toBe(true)
+  })
+
+  it('hold nothing that no page says, by itself or as one of a family of words', () => {
+    const code = files.filter((file) => !/^(?:text|generated)/.test(file)).map((name) => readFileSync(join(source, name), 'utf8')).join('\n')
+    const families = [...code.matchAll(/worded\(\s*say, '([\w.-]+)'|`([\w.-]+)\.\$\{|family: '([\w-]+)'/g)].map(([, ...names]) => names.find(Boolean)!)
+    const facets = ['kind', 'shape', 'status', 'review']
+    const unsaid = Object.keys(zhCN).filter((key) => !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && ![...families, ...facets].some((family) => key.startsWith(`${family}.`)))
+    expect(unsaid).toEqual([])
+  })
+
   it('show a word they do not know as it came', () => {
     expect(worded(saying('zh'), 'review', 'brand-new')).toBe('brand-new')
     expect(worded(saying('zh'), 'review', null)).toBe('')

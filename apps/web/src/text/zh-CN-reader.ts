@@ -6,7 +6,7 @@ export const zhReader = {
   'reader.clean': '清文',
   'reader.statements': '陈述',
   'reader.bytes': '下载原件',
-  'reader.furniture': '页面附件，不作内容读',
+  'reader.furniture': '页面附带文字，不作正文读取',
   'reader.more': '再显示 {{n}} 段',
   'reader.mentions': '出现 {{n}} 次',
   'evidence.title': '依据',

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import type { CatalogueAnswer, SourceRow } from '../api/shapes.ts'
 import { queryText } from '../api/call.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { Choice } from '../filings/FilingSeries.tsx'
 import { placeName } from '../format/place-name.ts'
 import { periodText } from '../format/when.ts'
 import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
@@ -11,6 +10,8 @@ import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { sortedBy } from '../library/sorted-by.ts'
 import { EveryPlace, WordsInput } from '../library/WordsFilter.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { Choice } from '../parts/Choice.tsx'
+import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
 import { worded, type Language, type Say } from '../text/say.ts'
@@ -57,21 +58,12 @@ function Sources({ found: { sources, counts } }: { readonly found: CatalogueAnsw
   const empty = [state, q, form].some((one) => one !== undefined) ? 'catalogue.none-chosen' : 'catalogue.none'
   return (
     <>
-      <StateSwitch counts={counts} />
+      <CountedSwitch label={say('catalogue.state')} all={say('catalogue.all')} names={states} word={(one) => say(`catalogue.state.${one}`)} counts={counts} chosen={state} onChoose={(next) => remember({ state: next })} />
       {sources.length === 0
         ? <p className="empty card">{say(empty)}</p>
         : <Grid caption={say('library.catalogue')} columns={columns(say, language)} rows={sortedBy(sources, sort ?? '', keys, language)} id={(row) => row.id} sort={sort} onSort={(next) => remember({ sort: next })} />}
     </>
   )
-}
-
-function StateSwitch({ counts }: { readonly counts: CatalogueAnswer['counts'] }) {
-  const say = useSay()
-  const remember = useRemember()
-  const { state } = useRemembered()
-  const total = states.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
-  const choice = (name: (typeof states)[number] | undefined, label: string, n: number) => <button key={label} type="button" aria-pressed={state === name} onClick={() => remember({ state: name })}>{label} <span className="count">{n}</span></button>
-  return <div className="side-switch shown" role="group" aria-label={say('catalogue.state')}>{choice(undefined, say('catalogue.all'), total)}{states.map((one) => choice(one, say(`catalogue.state.${one}`), counts[one] ?? 0))}</div>
 }
 
 const keys: Readonly<Record<string, (row: SourceRow) => string | number>> = {

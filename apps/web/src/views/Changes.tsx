@@ -2,17 +2,20 @@ import { queryText } from '../api/call.ts'
 import type { Change } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { stateText } from '../format/change-state.ts'
-import { periodText } from '../format/when.ts'
-import { useAsOfDay, useLanguage, useRemembered, useSay } from '../frame/use-frame.ts'
+import { titleText } from '../format/title-text.ts'
+import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { ChangeFilters } from '../library/ChangeFilters.tsx'
-import { kindOfChange, KindSwitch } from '../library/KindSwitch.tsx'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { InventedMark } from '../parts/Marks.tsx'
 import { worded, type Language, type Say } from '../text/say.ts'
+
+/** What can change, as the address and the answer name it. */
+const kinds = ['new', 'revised', 'target', 'stage', 'chain', 'cluster', 'contradiction'] as const satisfies readonly Change['kind'][]
 
 /** Lines shown at once. */
 const MOST = 500
@@ -21,10 +24,11 @@ const MOST = 500
 export function Changes() {
   const say = useSay()
   const language = useLanguage()
+  const remember = useRemember()
   const asOf = useAsOfDay()
   const { q, kind, since, cluster, organisation, target, all } = useRemembered()
   const place = usePlace()
-  const filters = { q, kind: kindOfChange(kind), since, cluster, organisation, target, place: all || organisation ? undefined : place.code }
+  const filters = { q, kind: kinds.find((one) => one === kind), since, cluster, organisation, target, place: all || organisation ? undefined : place.code }
   const answer = useAnswer('timeline', { ...filters, limit: MOST }, { keep: true, when: !place.waiting })
   const exported = queryText({ ...filters, asOf, lang: language })
   return (
@@ -35,7 +39,7 @@ export function Changes() {
       <Answered of={answer} lines={12}>
         {({ rows, counts, total }) => (
           <>
-            <KindSwitch counts={counts} />
+            <CountedSwitch label={say('changes.kind')} all={say('changes.all')} names={kinds} word={(one) => worded(say, 'change', one)} counts={counts} chosen={kind} onChoose={(next) => remember({ kind: next })} />
             {rows.length === 0 ? <p className="empty card">{say('changes.none')}</p> : <Grid caption={say('library.changes')} columns={columns(say, language)} rows={rows} id={(row) => row.id} />}
             {total > rows.length && <p className="note">{say('changes.more', { n: rows.length })}</p>}
           </>
@@ -49,7 +53,7 @@ function columns(say: Say, language: Language): readonly Column<Change>[] {
   return [
     { key: 'day', title: say('changes.day'), cell: ({ day }) => <span className="tabular">{day}</span> },
     { key: 'kind', title: say('changes.kind'), cell: ({ kind }) => worded(say, 'change', kind) },
-    { key: 'what', title: say('changes.what'), cell: ({ subject, label, period, after }) => [subject !== null && !label.includes(subject) ? subject : '', label, after.figure?.status === 'target' ? '' : periodText(period, language)].filter(Boolean).join(say('list.dot')) },
+    { key: 'what', title: say('changes.what'), cell: (row) => titleText(row.after.figure?.status === 'target' ? { ...row, period: null } : row, language) },
     { key: 'before', title: say('changes.before'), cell: (row) => <Before row={row} say={say} language={language} /> },
     { key: 'after', title: say('changes.after'), cell: ({ after, kind, label }) => <EvidenceLink id={after.evidence[0]?.evidence}>{stateText(after, kind, language) || label}</EvidenceLink> },
     { key: 'source', title: say('changes.source'), wide: true, cell: ({ publisher, grade, document }) => <><span title={document.title ?? ''}>{publisher ?? document.title ?? say('unknown')}</span> <span className="faint">{grade !== 'unknown' && worded(say, 'grade', grade)}</span> <InventedMark when={document.invented} /></> },

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Contradiction, ContradictionSide } from '../api/shapes.ts'
 import { useSettle } from '../api/decide.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dayText, periodText } from '../format/when.ts'
+import { deciderText } from '../format/decider-text.ts'
+import { titleText } from '../format/title-text.ts'
+import { dayText } from '../format/when.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
@@ -10,6 +12,7 @@ import { SettleForm } from '../library/SettleForm.tsx'
 import { SideText } from '../library/SideText.tsx'
 import { WordsFilter } from '../library/WordsFilter.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { FaultNote } from '../parts/FaultNote.tsx'
 import { Quoted } from '../parts/Marks.tsx'
@@ -20,6 +23,7 @@ const states = ['open', 'resolved'] as const
 /** 证据库 · 矛盾: what documents say against each other, with every sentence, and who decided what about it. */
 export function Contradictions() {
   const say = useSay()
+  const remember = useRemember()
   const { q, state, all } = useRemembered()
   const place = usePlace()
   const shown = states.find((one) => one === state) ?? 'open'
@@ -32,22 +36,12 @@ export function Contradictions() {
       <Answered of={answer} lines={8}>
         {({ rows, counts }) => (
           <>
-            <StateSwitch counts={counts} shown={shown} />
+            <CountedSwitch label={say('contradictions.state')} names={states} word={(one) => say(`contradictions.${one}`)} counts={counts} chosen={shown} onChoose={(next) => remember({ state: next })} />
             {rows.length === 0 ? <p className="empty card">{say('contradictions.none')}</p> : rows.map((row) => <Matter key={row.id} row={row} />)}
           </>
         )}
       </Answered>
     </section>
-  )
-}
-
-function StateSwitch({ counts, shown }: { readonly counts: Readonly<Record<(typeof states)[number], number>>; readonly shown: (typeof states)[number] }) {
-  const say = useSay()
-  const remember = useRemember()
-  return (
-    <div className="side-switch shown" role="group" aria-label={say('contradictions.state')}>
-      {states.map((one) => <button key={one} type="button" aria-pressed={shown === one} onClick={() => remember({ state: one })}>{say(`contradictions.${one}`)} <span className="count">{counts[one]}</span></button>)}
-    </div>
   )
 }
 
@@ -59,14 +53,14 @@ function Matter({ row }: { readonly row: Contradiction }) {
   return (
     <section className="card contradiction" data-contradiction={row.id} aria-label={row.label}>
       <h2>
-        {[row.subject !== null && row.label.includes(row.subject) ? null : row.subject, row.label, periodText(row.period, language)].filter(Boolean).join(say('list.dot'))} <span className="mark mark-plain">{worded(say, 'contradiction', row.kind)}</span>
+        {titleText(row, language)} <span className="mark mark-plain">{worded(say, 'contradiction', row.kind)}</span>
         {row.state === 'reopened' && <> <span className="mark mark-draft">{say('contradictions.reopened')}</span></>} <span className="faint">{say('contradictions.sources', { n: row.sources })}</span>
       </h2>
       <table className="plain-table">
-        <thead><tr><th scope="col">{say('changes.day')}</th><th scope="col">{say('contradictions.sides')}</th><th scope="col">{say('changes.source')}</th><th scope="col">{say('evidence.sentence')}</th></tr></thead>
+        <thead><tr><th scope="col">{say('changes.day')}</th><th scope="col">{say('contradictions.sides')}</th><th scope="col">{say('changes.source')}</th><th scope="col">{say('doubts.where')}</th></tr></thead>
         <tbody>{row.sides.map((side) => <SideRow key={side.statement} side={side} />)}</tbody>
       </table>
-      {row.decisions.map(({ by, at, resolution, reason }) => <p key={at} className="faint">{say('contradictions.decided', { by, day: dayText(at), how: worded(say, 'resolution', resolution), reason })}</p>)}
+      {row.decisions.map(({ by, at, resolution, reason }) => <p key={at} className="faint">{say('contradictions.decided', { by: deciderText(by, language), day: dayText(at), how: worded(say, 'resolution', resolution), reason })}</p>)}
       {settle.isError && <FaultNote error={settle.error} title="fault.not-recorded" />}
       <p>
         <button type="button" className="button" onClick={() => setSettling(true)}>{say('contradictions.decide')}</button>{' '}

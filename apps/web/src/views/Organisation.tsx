@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { Search } from '../address.ts'
+import { useState } from 'react'
 import type { OrganisationAnswer, StatementRow } from '../api/shapes.ts'
 import { useDecideAlias } from '../api/decide.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -21,11 +21,11 @@ import { worded, type TextKey } from '../text/say.ts'
 export function Organisation() {
   const { organisation } = useParams({ strict: false })
   const answer = useAnswer('organisation', { id: organisation })
-  return <section className="organisation"><LibraryTabs /><Answered of={answer} lines={12}>{(known) => <Known known={known} />}</Answered></section>
+  return <section className="organisation"><LibraryTabs /><Answered of={answer} lines={12}>{(known) => <Known key={known.organisation.id} known={known} />}</Answered></section>
 }
 
-/** So many of its statements are shown here; the rest are found under its name. */
-const MOST_STATEMENTS = 60
+/** So many of its statements at first; the rest when asked. */
+const FIRST_STATEMENTS = 60
 
 /** The sections of the page and the shapes of statement each one shows. */
 const sections: readonly (readonly [TextKey, readonly StatementRow['shape'][]])[] = [
@@ -36,10 +36,11 @@ function Known({ known }: { readonly known: OrganisationAnswer }) {
   const say = useSay()
   const language = useLanguage()
   const { organisation, statements, documents } = known
+  const [all, showAll] = useState(false)
   const others = organisation.names.filter((name) => name !== organisation.name)
   return (
     <>
-      <header className="reader-head"><h1>{organisation.name} <InventedMark when={known.invented} /></h1> <Link to="/changes" search={{ organisation: organisation.name }} className="button">{say('changes.see')}</Link></header>
+      <header className="reader-head"><h1>{organisation.name} <InventedMark when={known.invented} /></h1> <Link to="/changes" search={{ organisation: organisation.id }} className="button">{say('changes.see')}</Link></header>
       {organisation.codes.length > 0 && <p className="faint tabular">{say('organisation.codes', { codes: organisation.codes.join(say('list.comma')) })}</p>}
       <p className="faint">{others.length > 0 ? say('organisation.also', { names: others.join(say('list.comma')) }) : say('organisation.one-name')}</p>
       <Proposals known={known} />
@@ -48,8 +49,8 @@ function Known({ known }: { readonly known: OrganisationAnswer }) {
       </div>
       <FilingSeries firm={organisation.id} />
       <h2>{say('organisation.statements')} <span className="count">{statements.length}</span></h2>
-      <Grid caption={say('organisation.statements')} columns={statementColumns(say, language)} rows={statements.slice(0, MOST_STATEMENTS)} id={(row) => row.id} />
-      {statements.length > MOST_STATEMENTS && <p><Link to="/statements" search={(before: Search) => ({ ...before, q: organisation.name })}>{say('series.more-statements', { n: statements.length })}</Link></p>}
+      <Grid caption={say('organisation.statements')} columns={statementColumns(say, language)} rows={all ? statements : statements.slice(0, FIRST_STATEMENTS)} id={(row) => row.id} />
+      {!all && statements.length > FIRST_STATEMENTS && <p><button type="button" className="button" onClick={() => showAll(true)}>{say('organisation.show-all', { n: statements.length })}</button></p>}
       <h2>{say('library.documents')} <span className="count">{documents.length}</span></h2>
       <ul className="card plain-list">{documents.map((row) => <li key={row.id}><span className="tabular faint">{dayText(row.published)}</span> <Link to="/documents/$document" params={{ document: row.id }}>{row.title ?? row.name}</Link></li>)}</ul>
     </>

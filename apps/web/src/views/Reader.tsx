@@ -81,7 +81,7 @@ function useJump(frame: RefObject<HTMLDivElement | null>, { chosen, side }: { re
   const [wanted, setWanted] = useState<{ readonly nth: number | null } | null>(null)
   useEffect(() => {
     if (!wanted || !chosen) return
-    const cell = side === 'original' ? '.original-cell' : '.clean-cell'
+    const cell = side === 'original' ? ':is(.original-cell, .row-table .clean-cell)' : '.clean-cell'
     const place = frame.current?.querySelector<HTMLElement>(wanted.nth === null ? `${cell} [data-statements~="${CSS.escape(chosen)}"]` : `${cell} [data-named="${wanted.nth}"]`)
     place?.scrollIntoView({ block: 'center' })
     place?.focus({ preventScroll: true })

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import type { Search } from '../address.ts'
 import type { Contradiction, Matter, TodoAnswer } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { figureText } from '../format/amount.ts'
-import { periodText } from '../format/when.ts'
+import { titleText } from '../format/title-text.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
@@ -12,6 +13,7 @@ import { type Reviewing, useReviewing } from '../library/use-reviewing.ts'
 import { SideText } from '../library/SideText.tsx'
 import { WordsFilter } from '../library/WordsFilter.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { worded, type Language, type Say } from '../text/say.ts'
@@ -37,11 +39,13 @@ export function Todo() {
 function Matters({ found: { matters, counts } }: { readonly found: TodoAnswer }) {
   const say = useSay()
   const language = useLanguage()
+  const remember = useRemember()
+  const { kind } = useRemembered()
   const reviewing = useReviewing(matters.flatMap(({ statement }) => (statement ? [statement] : [])))
   return (
     <>
       <ReviewDialogs reviewing={reviewing} />
-      <KindSwitch counts={counts} />
+      <CountedSwitch label={say('todo.kind')} all={say('todo.all')} names={kinds} word={(one) => worded(say, 'todo', one)} counts={counts} chosen={kind} onChoose={(next) => remember({ kind: next })} />
       {matters.length === 0
         ? <p className="empty card">{say('todo.none')}</p>
         : <Grid caption={say('library.todo')} columns={columns(say, language, reviewing)} rows={matters} id={(row) => row.statement?.id ?? row.id} chosen={reviewing.chosen} onChoose={reviewing.choose} />}
@@ -50,25 +54,14 @@ function Matters({ found: { matters, counts } }: { readonly found: TodoAnswer })
   )
 }
 
-function KindSwitch({ counts }: { readonly counts: TodoAnswer['counts'] }) {
-  const say = useSay()
-  const remember = useRemember()
-  const { kind } = useRemembered()
-  const total = kinds.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
-  const choice = (name: (typeof kinds)[number] | undefined, label: string, n: number) => (
-    <button key={label} type="button" aria-pressed={kind === name} onClick={() => remember({ kind: name })}>{label} <span className="count">{n}</span></button>
-  )
-  return <div className="side-switch shown" role="group" aria-label={say('todo.kind')}>{choice(undefined, say('todo.all'), total)}{kinds.map((one) => choice(one, worded(say, 'todo', one), counts[one] ?? 0))}</div>
-}
-
 function columns(say: Say, language: Language, reviewing: Reviewing): readonly Column<Matter>[] {
   return [
     { key: 'kind', title: say('todo.kind'), cell: ({ kind }) => worded(say, 'todo', kind) },
-    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={row.statement?.id ?? row.evidence[0]?.evidence} quiet>{[row.subject !== null && row.label.includes(row.subject) ? null : row.subject, row.label, periodText(row.period, language)].filter(Boolean).join(say('list.dot'))}</EvidenceLink> },
+    { key: 'what', title: say('column.what'), cell: (row) => <EvidenceLink id={row.statement?.id ?? row.evidence[0]?.evidence} quiet>{titleText(row, language)}</EvidenceLink> },
     { key: 'open', title: say('todo.open'), cell: (row) => <OpenPart row={row} say={say} language={language} /> },
     { key: 'sentence', title: say('todo.where'), wide: true, cell: ({ evidence }) => evidence[0]?.cell ?? evidence[0]?.sentence ?? '' },
     { key: 'document', title: say('column.document'), wide: true, cell: ({ evidence }) => <span className="clip">{evidence[0]?.documentTitle}</span> },
-    { key: 'act', title: say('column.act'), cell: ({ statement, kind }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : kind === 'conflict' ? <Link to="/contradictions">{say('contradictions.act')}</Link> : null) },
+    { key: 'act', title: say('column.act'), cell: ({ statement, kind, label }) => (statement && (kind === 'draft' || kind === 'doubt') ? <ReviewActions row={statement} reviewing={reviewing} /> : kind === 'conflict' ? <Link to="/contradictions" search={({ all, document }: Search) => ({ q: label, all: document ? '1' : all })}>{say('contradictions.act')}</Link> : null) },
   ]
 }
 

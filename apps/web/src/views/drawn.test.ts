@@ -4,21 +4,31 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { addressText, searchOf } from '../address.ts'
-import type { CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, PlaceBrief, Preview } from '../api/shapes.ts'
+import { AskFailure } from '../api/ask-failure.ts'
+import type { AnswerName, CleanRepair, ClusterRow, EvidencePiece, EvidenceRef, Figure, MonthSeries, PlaceBrief, Preview } from '../api/shapes.ts'
 import { BriefSentences } from '../brief/BriefSentences.tsx'
 import { ClaimTable } from '../brief/ClaimTable.tsx'
 import { ClusterSection } from '../brief/ClusterSection.tsx'
 import { GoalTable } from '../brief/GoalTable.tsx'
+import { ArchivePanel } from '../intake/ArchivePanel.tsx'
 import { PreviewPanel } from '../intake/PreviewPanel.tsx'
+import type { Intake, Work } from '../intake/use-intake.ts'
 import { PieceView } from '../evidence/PieceView.tsx'
+import { LateSources } from '../filings/LateSources.tsx'
+import { SeriesTable } from '../filings/SeriesTable.tsx'
 import { Progress } from '../intake/Progress.tsx'
+import { Changes } from './Changes.tsx'
+import { Organisation } from './Organisation.tsx'
+import { Todo } from './Todo.tsx'
 
-/** The markup of a part of the page in one language; tags are left out, so that a sentence reads as one. */
-const drawn = async (element: ReactElement, lang: 'zh' | 'en') => {
+/** The markup of a part of the page in one language, with what was answered before; tags are left out of its text, so that a sentence reads as one. */
+const drawn = async (element: ReactElement, lang: 'zh' | 'en', { at = '/', known = [] }: { readonly at?: string; readonly known?: readonly (readonly [name: AnswerName, asked: object, answer: unknown])[] } = {}) => {
   const routeTree = createRootRoute({ component: () => element, validateSearch: searchOf })
-  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [`/?lang=${lang}`] }), ...addressText })
+  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [`${at}${at.includes('?') ? '&' : '?'}lang=${lang}`] }), ...addressText })
   await router.load()
-  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: new QueryClient() }, createElement(RouterProvider, { router: router as never })))
+  const client = new QueryClient()
+  for (const [name, asked, answer] of known) client.setQueryData([name, { ...asked, asOf: undefined }], answer)
+  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client }, createElement(RouterProvider, { router: router as never })))
   return { html, text: html.replace(/<[^>]+>/g, '') }
 }
 
@@ -80,6 +90,7 @@ describe('the brief', () => {
 
   it('lists goals and claims, and says when there are none', async () => {
     expect((await drawn(createElement(GoalTable, { goals: brief.goals, place: '青禾区' }), 'en')).text).toContain('the year, the measure')
+    expect((await drawn(createElement(GoalTable, { goals: brief.goals, place: '青禾区' }), 'zh')).html).toContain('/changes?target=s1')
     expect((await drawn(createElement(GoalTable, { goals: [], place: '' }), 'en')).text).toContain('The documents set no goals.')
     expect((await drawn(createElement(ClaimTable, { claims: brief.claims }), 'zh')).text).toContain('18 : 1')
     expect((await drawn(createElement(ClaimTable, { claims: [] }), 'zh')).text).toContain('没有报总数')
@@ -141,21 +152,94 @@ describe('a file before it is taken in', () => {
     held: [{ says: { ...says, subject: null }, quote: '38.1', cell: '表1!C12', sentence: '', doubts: [{ doubt: 'slip-against-known', zh: '与已知相差约一万倍', en: 'some ten thousand times off' }] }],
     document: 'd', already: false, title: '一月调度表', format: 'xlsx', counts: {} as Preview['counts'], accepted: 40, drafts: 2, doubts: [{ doubt: 'x', zh: '有一处存疑', en: 'one doubt' }],
     before: { document: 'b', title: '上月台账', closing: '2024-08', diff: { changed: [{ key: '湖芯基地', field: '计划投产', heading: '拟投产', cell_old: 'K5', cell_new: 'L5', old: '2027年3月', new: '2027年9月' }], renamed: [], split: [], dropped: ['湖东园'], added: [] } },
-    mapping: [], sheets: [{ sheet: '表1', template: '重点项目台账', nearest: '重点项目台账', missing: [], headerRows: [3], closing: '2024-09', office: '区投促中心', rows: 12, findings: [{ cell: 'K5', severity: 'error', kind: 'past', zh: '开工在将来', en: 'it starts in the future', row: 5, key: '湖芯基地', heading: '拟投产', type: 'date', value: '2027年9月' }], remembered: { id: 'f', at: '2024-08-09T00:00:00Z', by: 'wang', document: 'b', applied: true }, figures: { total: 0, first: [] },
+    mapping: [{ sheet: '表1', template: '重点项目台账' }], sheets: [{ sheet: '表1', template: '重点项目台账', nearest: '重点项目台账', missing: [], headerRows: [3], closing: '2024-09', office: '区投促中心', rows: 12, findings: [{ cell: 'K5', severity: 'error', kind: 'past', zh: '开工在将来', en: 'it starts in the future', row: 5, key: '湖芯基地', heading: '拟投产', type: 'date', value: '2027年9月' }], remembered: { id: 'f', at: '2024-08-09T00:00:00Z', by: 'wang', document: 'b', applied: true }, figures: { total: 0, first: [] },
       columns: [{ letter: 'C', heading: '盘子', column: '总投资', type: 'money', unit: '亿元', score: 1, given: true, samples: ['35', '12.6'] }, { letter: 'D', heading: '花掉', column: null, type: null, unit: null, score: 0, given: false, samples: [] }] }],
     figures: { fresh: 38, same: 3, differing: [{ says, quote: '38.1', cell: '表1!C9', sentence: '工业投资\t38.1', known: [{ value: '3640000000', valueHigh: null, vintage: '2024-03-01', document: 'k', evidence: 'ev_1' }] }] },
   }
   const nothing = () => undefined
-  const drawnPreview = (given: Preview, lang: 'zh' | 'en') => drawn(createElement(PreviewPanel, { state: { phase: 'preview', name: 'a.xlsx', file: new File([], 'a.xlsx'), preview: given, mapping: undefined, anew: 'no', rest: [new File([], 'b'), new File([], 'c')] }, intake: { map: nothing, takeAll: nothing, settle: nothing, take: nothing, leave: nothing, state: { phase: 'idle' } } }), lang)
+  const intake: Intake = { map: () => Promise.resolve(false), takeAll: nothing, settle: nothing, take: nothing, leave: nothing, state: { phase: 'idle' } }
+  const file = new File([], 'a.xlsx')
+  const drawnPreview = (given: Preview, lang: 'zh' | 'en', work: Work = 'none') => drawn(createElement(PreviewPanel, { state: { phase: 'preview', name: 'a.xlsx', file, preview: given, mapping: undefined, work, rest: [new File([], 'b'), new File([], 'c')] }, intake }), lang)
+  const enabled = (html: string) => (html.match(/<(?:button|select|input)\b(?![^>]*disabled="")[^>]*>/g) ?? []).length
 
   it('shows what would come, and each figure beside what is known, with its cell and its evidence', async () => {
     const { html, text } = await drawnPreview(preview, 'zh')
-    for (const part of ['预览：一月调度表', '尚未入库', '后面还有 2 个文件', '新数字38', '与已知不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '与已知序列对不上', '表1!C12', '与已知相差约一万倍', '上期：上月台账 2024年8月', '湖芯基地', '拟投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园', '工作表“表1”', '填报单位 区投促中心；12 行', '表头行', '按 2024-08-09 的更正', '人工指定', '35 ｜ 12.6', '金额', '开工在将来', '下载问题行 XLSX']) expect(text).toContain(part)
+    for (const part of ['预览：一月调度表', '尚未入库', '后面还有 2 个文件', '新数字38', '与库中不同1', '工业投资', '湖东区', '2023年', '表1!C9', '38.1亿元', '36.4亿元', '2024-03-01', '有一处存疑', '与历史数据对不上的数字', '表1!C12', '与已知相差约一万倍', '上期：上月台账 2024年8月', '湖芯基地', '拟投产', '2027年3月', '2027年9月', 'K5 → L5', '不再列入 · 湖东园', '工作表“表1”', '填报单位：区投促中心；共 12 行', '表头所在行', '沿用 2024-08-09 的更正（wang）', '人工指定', '35 ｜ 12.6', '金额', '开工在将来', '下载问题行 XLSX']) expect(text).toContain(part)
     expect(html).toContain('data-evidence="ev_1"')
-    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from what is known')
+    expect((await drawnPreview(preview, 'en')).text).toContain('Figures that differ from those on record')
+  })
+
+  it('lets nothing be set right while it is read anew, and says why a correction was not taken', async () => {
+    expect(enabled((await drawnPreview(preview, 'zh')).html)).toBeGreaterThan(6)
+    const running = (await drawnPreview(preview, 'zh', 'running')).html
+    expect([enabled(running), running.match(/下载问题行/g)?.length]).toEqual([2, 2])
+    const { html, text } = await drawnPreview(preview, 'zh', { error: new AskFailure('bad-parameter', { zh: 'D4 不是数', en: 'D4 is no number' }), title: 'understood.refused' })
+    expect(text).toContain('这项更正没有采用：D4 不是数')
+    expect(html).toMatch(/<button type="button" class="button strong">确认收录/)
+  })
+
+  it('says of an archive that it is being taken in, and keeps its files in sight where that fails', async () => {
+    const archive = (work: Work) => drawn(createElement(ArchivePanel, { state: { phase: 'archive', name: '九月.zip', file, files: [{ path: '简报.docx', preview, fault: null }], work, rest: [] }, intake }), 'zh')
+    const running = await archive('running')
+    expect(running.text).toContain('正在收录 九月.zip')
+    expect(enabled(running.html)).toBe(0)
+    const failed = await archive({ error: new AskFailure('unreachable', null), title: 'fault.not-recorded' })
+    for (const part of ['保存失败：连不上服务程序', '简报.docx', '收录 1 个文件']) expect(failed.text).toContain(part)
+    expect(enabled(failed.html)).toBe(3)
   })
 
   it('offers no second taking of the same bytes', async () => {
     expect((await drawnPreview({ ...preview, already: true }, 'en')).html).toMatch(/<button[^>]*disabled=""[^>]*>Take it in/)
+  })
+})
+
+describe('a firm', () => {
+  const document = { id: 'd1', title: '青禾简报', published: '2019-02-01', invented: true }
+  const statement = (n: number) => ({ id: `s${n}`, shape: 'enterprise', review: 'accepted', content: { shape: 'enterprise', name: '青禾电池' }, doubts: [], evidence: [ref], document })
+  const firm = { asOf: '2026-01-01', invented: true, organisation: { id: 'org_1', name: '青禾电池', names: ['青禾电池'], codes: [] }, proposals: [], roles: [], projects: [], honours: [], figures: [], claims: [], statements: Array.from({ length: 61 }, (_, n) => statement(n)), documents: [] }
+
+  it('leads to its own changes, not to those of another of its name, and shows all its statements where they stand', async () => {
+    const { html, text } = await drawn(createElement(Organisation), 'zh', { known: [['organisation', { id: undefined }, firm]] })
+    expect(html).toContain('/changes?organisation=org_1')
+    expect(html).not.toContain('href="/statements?')
+    expect(html.match(/data-row=/g)).toHaveLength(60)
+    expect(text).toContain('显示全部 61 条陈述')
+  })
+
+  it('is named where its changes are shown', async () => {
+    expect((await drawn(createElement(Changes), 'zh', { at: '/?organisation=org_1', known: [['organisation', { id: 'org_1' }, firm]] })).text).toContain('只看青禾电池')
+  })
+})
+
+describe('what waits', () => {
+  it('leads from a contradiction to its own place in the list, with every place where every place is shown', async () => {
+    const matter = { kind: 'conflict', id: 'c1', label: '地区生产总值', subject: '青禾区', period: '2018', words: [], open: 0, claimed: 0, named: 0, values: [figure('60'), figure('61')], contradiction: null, statement: null, evidence: [ref] }
+    const { html } = await drawn(createElement(Todo), 'zh', { at: '/?all=1', known: [['places', {}, { places: [] }], ['todo', {}, { counts: { conflict: 1 }, matters: [matter] }]] })
+    expect(html).toContain(`/contradictions?${new URLSearchParams({ q: '地区生产总值', all: '1' }).toString().replace('&', '&amp;')}`)
+  })
+})
+
+describe('overdue tables on the home page', () => {
+  const source = (sender: string, state: 'late' | 'stale', overdue: number) => ({ id: sender, sender, form: '重点企业运行月报', expected: { period: '2025-09', day: '2025-10-12' }, overdue, state, latest: { document: 'd1', title: null } })
+
+  it('stand longest overdue first, and lead to the lists they are of', async () => {
+    const sources = [source('甲局', 'late', 9), source('乙局', 'late', 30), source('丙局', 'stale', 200)]
+    const { html, text } = await drawn(createElement(LateSources, { place: '990101' }), 'zh', { known: [['catalogue', { place: '990101' }, { sources }]] })
+    expect(text.match(/[甲乙丙]局/g)).toEqual(['丙局', '乙局', '甲局'])
+    expect(html).toContain('/catalogue?state=late')
+    expect(html).toContain('/catalogue?state=stale')
+  })
+})
+
+describe('what a firm filed month by month', () => {
+  type Saying = MonthSeries['months'][number]['points'][number]['sayings'][number]
+  const told: Saying = { value: '12000000', valueHigh: null, printed: '', status: 'actual', review: 'accepted', statement: 's1', evidence: 'e1', cell: null, document: 'd1', documentTitle: null, sender: '经信局', vintage: '2025-10-12', doubts: 0, earlier: [] }
+  const series = (saying: Saying): MonthSeries => ({ indicator: '工业总产值', unit: 'CNY', parts: ['month'], months: [{ month: '2025-09', state: 'reported', points: [{ part: 'month', sayings: [saying], conflict: false, revised: false }] }] })
+  const shown = async (saying: Saying) => (await drawn(createElement(SeriesTable, { series: series(saying), newestFirst: false }), 'zh')).text
+
+  it('is marked where it is not yet reviewed or in doubt, a range by both its ends, an earlier value too', async () => {
+    expect(await shown(told)).not.toMatch(/待审|存疑/u)
+    expect(await shown({ ...told, valueHigh: '13000000', review: 'draft', doubts: 2 })).toContain('1,200至1,300 待审 存疑')
+    expect(await shown({ ...told, earlier: [{ ...told, value: '11000000', review: 'draft' }] })).toContain('原报 1,100 待审（2025-10-12）')
   })
 })

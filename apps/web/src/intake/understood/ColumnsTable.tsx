@@ -1,10 +1,12 @@
 import type { TemplateColumn } from '../../api/ledgers.ts'
+import type { Mapping } from '../../api/mapping.ts'
 import type { UnderstoodColumn, UnderstoodSheet } from '../../api/shapes.ts'
 import { useSay } from '../../frame/use-frame.ts'
+import { withChosen } from '../../parts/Choice.tsx'
 import { worded } from '../../text/say.ts'
-import { type Mapping, saidOf, withColumn } from './mapping.ts'
+import { type OnMap, saidOf, withColumn } from './mapping.ts'
 
-interface Props { readonly sheet: UnderstoodSheet; readonly columns: readonly TemplateColumn[]; readonly mapping: Mapping; readonly disabled: boolean; readonly onMap: (mapping: Mapping) => void }
+interface Props { readonly sheet: UnderstoodSheet; readonly columns: readonly TemplateColumn[]; readonly mapping: Mapping; readonly disabled: boolean; readonly onMap: OnMap }
 
 /** Kinds of columns whose unit may be money. */
 const MONEY: ReadonlySet<string> = new Set(['money', 'figure'])
@@ -18,7 +20,7 @@ export function ColumnsTable({ sheet, columns, mapping, disabled, onMap }: Props
       <table className="plain-table columns-table">
         <thead><tr>{(['letter', 'heading', 'column', 'unit', 'type'] as const).map((key) => <th key={key} scope="col">{say(`understood.${key}`)}</th>)}<th scope="col" className="number">{say('understood.sure')}</th><th scope="col">{say('understood.samples')}</th></tr></thead>
         <tbody>{sheet.columns.map((one, i) => {
-          const map = (said: { readonly column?: string | null; readonly unit?: string }) => onMap(withColumn(mapping, sheet, { letter: one.letter, heading: one.heading, ...said }))
+          const map = (said: { readonly column?: string | null; readonly unit?: string }) => void onMap(withColumn(mapping, sheet, { letter: one.letter, heading: one.heading, ...said }))
           const whole = sheet.columns.filter(({ letter }) => letter === one.letter).length === 1
           const settled = new Set(own.filter(({ letter }) => letter !== one.letter).map(({ column }) => column))
           return (
@@ -28,7 +30,7 @@ export function ColumnsTable({ sheet, columns, mapping, disabled, onMap }: Props
               <td>
                 <select value={one.column ?? ''} disabled={disabled || !whole} aria-label={say('understood.column-of', { heading: one.heading })} onChange={(event) => map({ column: event.target.value || null })}>
                   <option value="">{say('understood.own')}</option>
-                  {withOwn(columns.map(({ name }) => name).filter((name) => !settled.has(name)), one.column).map((name) => <option key={name} value={name}>{name}</option>)}
+                  {withChosen(columns.map(({ name }) => name).filter((name) => !settled.has(name)), one.column).map((name) => <option key={name} value={name}>{name}</option>)}
                 </select>
               </td>
               <td className="short"><UnitCell of={one} disabled={disabled || !whole} onSet={(unit) => map({ unit })} /></td>
@@ -43,16 +45,11 @@ export function ColumnsTable({ sheet, columns, mapping, disabled, onMap }: Props
   )
 }
 
-/** The choices with the one that stands, also while the others are on their way. */
-export function withOwn(choices: readonly string[], own: string | null): readonly string[] {
-  return own === null || choices.includes(own) ? choices : [own, ...choices]
-}
-
 /** The unit of a column of money can be chosen; that of another is told. */
 function UnitCell({ of: { type, unit, heading }, disabled, onSet }: { readonly of: UnderstoodColumn; readonly disabled: boolean; readonly onSet: (unit: string) => void }) {
   const say = useSay()
   if (!type || !MONEY.has(type)) return <>{unit ?? ''}</>
-  const units = withOwn(say('understood.money-units').split(' '), unit)
+  const units = withChosen(say('understood.money-units').split(' '), unit)
   return (
     <select value={unit ?? ''} disabled={disabled} aria-label={say('understood.unit-of', { heading })} onChange={(event) => onSet(event.target.value)}>
       {!unit && <option value="">{say('understood.no-unit')}</option>}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takenBack, withCell, withColumn, withoutRow, withTemplate } from './mapping.ts'
+import { takenBack, withCell, withColumn, withoutForm, withoutRow, withTemplate } from './mapping.ts'
 
 describe('what a person says of a sheet', () => {
   const of = { sheet: 'a', template: 't' }
@@ -12,8 +12,19 @@ describe('what a person says of a sheet', () => {
     expect(withColumn(twice, of, { letter: 'F', heading: 'z', column: 'c' })[0]!.columns!.map(({ letter }) => letter)).toEqual(['E', 'F'])
   })
 
-  it('begins anew with another kind of ledger, but closes when it was said to', () => {
-    expect(withTemplate([{ sheet: 'a', closing: '2025-09', template: 't', columns: [] }, { sheet: 'b' }], 'a', null)).toEqual([{ sheet: 'b' }, { sheet: 'a', template: null, closing: '2025-09' }])
+  const ofThisFile = { closing: '2025-09', headerRows: [3, 4], cells: [{ cell: 'D4', value: '1', reason: 'r' }], without: [{ row: 6, reason: 'r' }] } as const
+
+  it('lets its columns fall with another kind of ledger, and keeps its headings, cells, rows and closing month', () => {
+    expect(withTemplate([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }, { sheet: 'b' }], 'a', 'u')).toEqual([{ sheet: 'b' }, { sheet: 'a', template: 'u', ...ofThisFile }])
+  })
+
+  it('has neither cells nor rows to set right in a sheet that is no ledger', () => {
+    expect(withTemplate([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }], 'a', null)).toEqual([{ sheet: 'a', template: null, closing: '2025-09', headerRows: [3, 4] }])
+  })
+
+  it('keeps the cells, rows and headings set right in this file when what is remembered of its form is not to count', () => {
+    expect(withoutForm([{ sheet: 'a', template: 't', columns: [], ...ofThisFile }, { sheet: 'b' }], 'a')).toEqual([{ sheet: 'b' }, { sheet: 'a', ...ofThisFile }])
+    expect(withoutForm([{ sheet: 'a', template: 't', columns: [] }], 'a')).toEqual([])
   })
 
   it('sets a cell right once, leaves a row out, and takes either back', () => {

@@ -1,20 +1,7 @@
-/** What a person says of one column. */
-export interface ColumnSaid { readonly letter: string; readonly heading: string; readonly column?: string | null; readonly unit?: string }
-/** What a cell should say, and why. */
-export interface CellFix { readonly cell: string; readonly value: string; readonly reason: string }
-export interface RowLeftOut { readonly row: number; readonly reason: string }
+import type { CellFix, ColumnSaid, Mapping, RowLeftOut, SheetSaid } from '../../api/mapping.ts'
 
-/** What a person says of one sheet, as the server takes it. */
-export interface SheetSaid {
-  readonly sheet: string
-  readonly template?: string | null
-  readonly headerRows?: readonly [number, number]
-  readonly closing?: string
-  readonly columns?: readonly ColumnSaid[]
-  readonly cells?: readonly CellFix[]
-  readonly without?: readonly RowLeftOut[]
-}
-export type Mapping = readonly SheetSaid[]
+/** Reads the file anew by what a person says of it. @returns whether it was read so */
+export type OnMap = (mapping: Mapping) => Promise<boolean>
 
 /** @returns what is said of a sheet; of one that nothing is said of, its name alone @example saidOf([], 'a') // => { sheet: 'a' } */
 export function saidOf(mapping: Mapping, sheet: string): SheetSaid {
@@ -26,9 +13,22 @@ export function withSheet(mapping: Mapping, sheet: string, change: Partial<Sheet
   return [...mapping.filter((one) => one.sheet !== sheet), { ...saidOf(mapping, sheet), ...change }]
 }
 
-/** The sheet as another kind of ledger: what was said of its columns falls, for they were another kind's. */
+/** The sheet as another kind of ledger: what was said of its columns falls, for they were another kind's; of one that is no ledger also its cells and rows, which only a ledger has. */
 export function withTemplate(mapping: Mapping, sheet: string, template: string | null): Mapping {
-  return [...mapping.filter((one) => one.sheet !== sheet), { sheet, template, ...(saidOf(mapping, sheet).closing ? { closing: saidOf(mapping, sheet).closing! } : {}) }]
+  const { columns: _, cells, without, ...rest } = saidOf(mapping, sheet)
+  return [...mapping.filter((one) => one.sheet !== sheet), { ...rest, template, ...(template === null ? {} : { ...(cells && { cells }), ...(without && { without }) }) }]
+}
+
+/** @returns whether anything is said of a sheet's form, and not only of this file's cells, rows and closing month @example speaksOfForm({ sheet: 'a', cells: [] }) // => false */
+export function speaksOfForm({ template, columns }: SheetSaid): boolean {
+  return template !== undefined || columns !== undefined
+}
+
+/** @returns the mapping without what is said of a sheet's form; what is said of this file alone stays @example withoutForm([{ sheet: 'a', template: 't', closing: '2025' }], 'a') // => [{ sheet: 'a', closing: '2025' }] */
+export function withoutForm(mapping: Mapping, sheet: string): Mapping {
+  const { template: _, columns: __, ...rest } = saidOf(mapping, sheet)
+  const others = mapping.filter((one) => one.sheet !== sheet)
+  return Object.keys(rest).length > 1 ? [...others, rest] : others
 }
 
 /** The mapping with something else said of a column of a kind of ledger; a column that another heading had before goes over to this one. */
