@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@chanye/model'
-import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading, ledgersOf, type Mapping } from '@chanye/reading'
+import { compareLedgers, heldAgainst, type LedgerDiff, ledgerOf, type LedgerReading, ledgersOf, type Mapping, underPlainHeadings } from '@chanye/reading'
 import { bookOf, type TableFile } from './book-of.ts'
 import { checkMapping, ofForms } from './mapping/check.ts'
 import { loadLedgerTemplates } from '../packs/ledgers.ts'
@@ -22,9 +22,9 @@ export async function readLedger(packsDir: string, file: TableFile, { earlier, m
   if (mapping.length > 0) checkMapping(mapping, { sheets: ledgersOf(book, templates, mapping).sheets, standing: ledgersOf(book, templates, ofForms(mapping)).sheets }, templates)
   const later = ledgerOf(book, templates, mapping)
   if (isRefusal(later)) return { ...later, file: file.name }
-  if (!earlier) return later
+  const template = templates.find(({ name }) => name === later.template)!
+  if (!earlier) return underPlainHeadings(later, template)
   const before = ledgerOf(await bookOf(earlier), templates.filter(({ name }) => name === later.template))
   if (isRefusal(before)) return { ...before, file: earlier.name }
-  const template = templates.find(({ name }) => name === later.template)!
-  return { ...heldAgainst(before, later, template), diff: compareLedgers(before, later) }
+  return underPlainHeadings({ ...heldAgainst(before, later, template), diff: compareLedgers(before, later) }, template)
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isRefusal } from '@chanye/model'
-import { compareLedgers, type Grid, heldAgainst, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { compareLedgers, type Grid, heldAgainst, ledgerOf, type LedgerReading, underPlainHeadings } from '@chanye/reading'
 import { describe, expect, it } from 'vitest'
 import { loadLedgerTemplates } from './ledgers.ts'
 import { bookOfGrids, drawn } from '../testing/ledgers/drawn.ts'
@@ -243,5 +243,35 @@ describe('a ledger in an office\'s own words', () => {
   it('has a work known for split by the sizes of what is named after it', () => {
     const { split, renamed, dropped, added } = compareLedgers(read(later.beforeSplit), read(later.afterSplit))
     expect({ split, renamed, dropped, added }).toEqual({ split: [{ from: '滨江绿道及步道工程', into: ['滨江绿道工程', '滨江步道工程'] }], renamed: [], dropped: [], added: [] })
+  })
+
+  it('has moves in an order as they are printed, what has not moved as no doubt, and its year by the one that ended before it', () => {
+    const moved = read(later.movedInWords)
+    expect(moved.closing).toBe('2025-09')
+    expect(moved.doubts).toEqual([])
+    expect(moved.rows.map(({ fields }) => fields['较上期位次变化'] && [fields['较上期位次变化'].value, fields['较上期位次变化'].unit, fields['较上期位次变化'].norm])).toEqual([['下降1位', null, '-1'], ['持平', null, '0'], ['上升2位', null, '2'], undefined])
+    expect([moved.rows[1]!.fields['同比增速'], moved.rows[2]!.fields['与全市差距']]).toMatchObject([{ value: '持平', norm: '0' }, { value: '持平', norm: '0' }])
+  })
+
+  it('has figures in other units than before held to what they were, and counts added up exactly', () => {
+    const [before, after] = [read(later.basesInMu), read(later.basesInTenThousandMu)]
+    expect(compareLedgers(before, after).changed).toEqual([])
+    const held = heldAgainst(before, after, templates.find(({ name }) => name === after.template)!)
+    expect(held.doubts).toEqual([])
+    expect([...found(before), ...found(held)]).toEqual(['total-mismatch F6'])
+  })
+
+  it('has no doubt of a total under a date, nor of money in a unit of its own', () => {
+    const totalled = read(later.totalUnderDates)
+    expect([totalled.rows.length, totalled.errors, totalled.doubts]).toEqual([3, [], []])
+    expect(totalled.rows[1]!.fields['合同投资额']).toMatchObject({ value: '28000', unit: '万元', norm: '280000000' })
+  })
+
+  it('has a figure of the month that comes without its sum under its whole heading, for whoever reads the ledger outside', () => {
+    const power = read(later.powerOfTheMonth)
+    expect(power.rows[0]!.fields['工业用电量(本月)']).toMatchObject({ value: '269', unit: '万度', period: '2025-08' })
+    const outside = underPlainHeadings(power, templates.find(({ name }) => name === power.template)!)
+    expect(outside.rows[0]!.fields['工业用电量']).toMatchObject({ value: '269', period: '2025-08' })
+    expect(Object.keys(outside.rows[0]!.fields).filter((column) => column.startsWith('工业总产值'))).toEqual(['工业总产值(本月)', '工业总产值(累计)', '工业总产值(同比)'])
   })
 })

@@ -4,6 +4,7 @@ import { findingsOf } from './findings.ts'
 import { pairsOf, type NamedRow } from './pairs.ts'
 import type { LedgerFinding, LedgerReading, Tell } from './reading.ts'
 import { SAY } from './rules.ts'
+import { inOneUnit } from './same.ts'
 import type { Check, LedgerTemplate } from './template.ts'
 
 type Both = { readonly old: NamedRow; readonly new: NamedRow }
@@ -35,7 +36,7 @@ function slips(pairs: readonly Both[], { headings, errors }: LedgerReading, { te
     if (!column || type !== 'money') continue
     for (const { old, new: fresh } of pairs) {
       const [before, after] = [old.row.fields[column], fresh.row.fields[column]]
-      if (!before || !after || known.has(after.cell) || !isSlip(numberOf(before), numberOf(after))) continue
+      if (!before || !after || known.has(after.cell) || !isSlip(...inOneUnit(before, after) ?? [])) continue
       slipped.add(after.cell)
       tell('unit-slip', after.cell, { column, value: `${after.value}${after.unit ?? ''}`, other: `${SAY.earlier}${quoted(column, before)}` })
     }
@@ -48,7 +49,7 @@ const CHECKS: Partial<Record<Check['rule'], (both: Both, check: Check, tell: Tel
 function notFalling({ old, new: fresh }: Both, check: Check, tell: Tell): Verdict | undefined {
   const column = String(check.column)
   const [before, after] = [old.row.fields[column], fresh.row.fields[column]]
-  const [a, b] = [numberOf(before), numberOf(after)]
+  const [a, b] = inOneUnit(before, after) ?? []
   if (!before || !after || a === undefined || b === undefined || after.unit === '%') return undefined
   return { holds: b >= a * 0.9995 || before.period === null && after.period === null, tell: () => tell('cumulative-fell', after.cell, { column, value: `${after.value}${after.unit ?? ''}`, other: `${before.value}${before.unit ?? ''}(${before.cell})` }) }
 }
@@ -56,7 +57,7 @@ function notFalling({ old, new: fresh }: Both, check: Check, tell: Tell): Verdic
 function same({ old, new: fresh }: Both, check: Check, tell: Tell): Verdict | undefined {
   const column = String(check.column)
   const [before, after] = [old.row.fields[column], fresh.row.fields[column]]
-  const [a, b] = [numberOf(before), numberOf(after)]
+  const [a, b] = inOneUnit(before, after) ?? []
   if (!before || !after || a === undefined || b === undefined) return undefined
   return { holds: Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001, tell: () => tell('changed-base', after.cell, { column, value: `${after.value}${after.unit ?? ''}`, other: `${before.value}${before.unit ?? ''}(${before.cell})` }) }
 }

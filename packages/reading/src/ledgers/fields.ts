@@ -1,4 +1,4 @@
-import { scaled } from '@chanye/model'
+import { type Decimal, scaled } from '@chanye/model'
 import { addressOf, type Cell } from '../sheets/grid.ts'
 import { type Amount, amountOf, fullUnit, yuanOf } from './amount.ts'
 import { headingPeriod, periodOf } from './column-period.ts'
@@ -6,7 +6,7 @@ import { projectCode, socialCreditCode } from './codes.ts'
 import { dateOf, spanIn } from './dates.ts'
 import { oneLine, plain, shown } from './printed.ts'
 import type { LedgerField, Tell } from './reading.ts'
-import { NOTHING, UNDATED } from './rules.ts'
+import { NOTHING, PLACES_MOVED, UNDATED, UNMOVED } from './rules.ts'
 import type { ColumnKind, TemplateColumn } from './template.ts'
 
 /** A column as its cells are to be read. */
@@ -55,15 +55,24 @@ interface Started { readonly place: CellPlace; readonly base: LedgerField }
 function figure(cell: Cell, sense: ColumnSense, { place, base }: Started): LedgerField {
   const amount = amountOf(shown(cell))
   const period = timeOf(sense, place)
+  const moved = movedBy(plain(base.value), sense)
+  if (moved !== undefined) return { ...base, period, norm: moved }
   const column = columnName(sense)
   if (!amount) {
     if (!UNDATED.test(plain(base.value))) place.tell('not-a-number', base.cell, { column, value: base.value })
     return { ...base, period }
   }
   const { own, expected } = unitsOf(amount, sense, place)
-  if (own && expected && own !== expected && sense.as?.type === 'money') place.tell('own-unit', base.cell, { column, value: base.value, other: expected })
   const unit = own ?? expected
   return { value: amount.printed, unit, period, cell: base.cell, ...normOf(amount, unit, sense) }
+}
+
+/** What words say a figure has moved by: nothing, or places in an order; they stay as printed. */
+function movedBy(bare: string, { as }: ColumnSense): Decimal | undefined {
+  if (as?.type !== 'points' && as?.type !== 'percent') return undefined
+  if (UNMOVED.test(bare)) return '0'
+  const { back, n } = PLACES_MOVED.exec(bare)?.groups ?? {}
+  return n && `${back ? '-' : ''}${n}`
 }
 
 /** The unit printed in a cell, and the one its column or row gives it. */

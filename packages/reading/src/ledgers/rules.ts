@@ -31,6 +31,10 @@ export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 export const AMOUNT = new RegExp(
   `^(?<about>约|近|不超过|不高于|不足|不到|至少|超过|超|逾|突破|不低于|不少于|不小于|大于|小于|预计|计划|力争|>=|<=|>|<|≥|≤|≈|~|人民币|¥|￥|[A-Za-z\\u3400-\\u9fff]{0,6}[:：])?\\s*(?<down>下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼|增长|上升|提高|提升|增加|超前|超|高于|↑|▲)?\\s*(?<figure>[+-]?(?:\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+|\\(\\d+(?:\\.\\d+)?\\))\\s*(?<unit>${MONEY_UNIT}|${OTHER_UNIT})?(?<after>左右|以上|以内|以下|余|多)?\\s*(?:\\([^()]*\\))?[。;；]?$`, 'iu')
 export const FALLING = /^(?:下降|减少|降低|下滑|回落|落后|欠|滞后|低于|↓|▼)$/u
+/** Cells that say a figure has not moved. */
+export const UNMOVED = /^(?:与?(?:上[月期季年]|去年|同期)?(?:基本)?持平|不变|无变化|未变化?)$/u
+/** Places in an order moved up or down, in words. */
+export const PLACES_MOVED = /^(?:(?<back>下降|后移|后退|退后|退|降|↓|▼)|上升|前移|提升|提高|前进|进|升|↑|▲)(?<n>\d+)[位名]$/u
 /** Signs before a figure that bound it, and words after it that make it more than it says. */
 export const SIGN_BOUND: Readonly<Record<string, Bound>> = { '>=': 'at_least', '>': 'at_least', '≥': 'at_least', '<=': 'at_most', '<': 'at_most', '≤': 'at_most', '≈': 'about', '~': 'about' }
 export const MORE = /^[余多]$/u

@@ -1,3 +1,5 @@
+import { numbers } from '../mentions/number/number.ts'
+import { baseFigure } from './base-figure.ts'
 import { numberOf, roughness } from './checks/board.ts'
 import { plain, tight } from './printed.ts'
 import type { LedgerField } from './reading.ts'
@@ -9,14 +11,24 @@ export function sameMeaning(one: LedgerField, other: LedgerField, type: ColumnKi
   if (words(one.value) === words(other.value) && one.unit === other.unit) return true
   const dates = sameDates(one, other)
   if (dates !== undefined) return dates
-  const [a, b] = [numberOf(one), numberOf(other)]
-  if (a !== undefined && b !== undefined && type !== 'text' && type !== 'code' && type !== 'uscc') return sameFigure({ a, b }, one, other)
+  const figures = type !== 'text' && type !== 'code' && type !== 'uscc' && inOneUnit(one, other)
+  if (figures) return sameFigure(figures, one, other)
   if (typeof one.norm === 'string' && typeof other.norm === 'string') return one.norm === other.norm
   return sameWords(plain(one.value), plain(other.value), type)
 }
 
-function sameFigure({ a, b }: { a: number; b: number }, one: LedgerField, other: LedgerField): boolean {
-  if (one.unit !== other.unit && !(typeof one.norm === 'string' && typeof other.norm === 'string')) return a === b && (one.unit === null || other.unit === null)
+/** @returns two fields as numbers of one unit, a figure without a unit in that of the other; undefined where one is no number, or of what the other does not measure */
+export function inOneUnit(one: LedgerField | undefined, other: LedgerField | undefined): readonly [number, number] | undefined {
+  const [a, b] = [numberOf(one), numberOf(other)]
+  if (!one || !other || a === undefined || b === undefined) return undefined
+  if (one.unit === other.unit || (typeof one.norm === 'string' && typeof other.norm === 'string')) return [a, b]
+  const [base, same] = [baseFigure(one, null), baseFigure(other, null)]
+  if (base && same && base.unit === same.unit) return [Number(base.value), Number(same.value)]
+  return one.unit === null || other.unit === null ? [a, b] : undefined
+}
+
+function sameFigure([a, b]: readonly [number, number], one: LedgerField, other: LedgerField): boolean {
+  if (one.unit === null || other.unit === null) return a === b
   const slack = one.unit === other.unit ? 1e-9 : Math.min(Math.max(roughness(one), roughness(other)), MOST_ROUNDED) + 1e-9
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack
 }
@@ -36,8 +48,15 @@ function sameDates(one: LedgerField, other: LedgerField): boolean | undefined {
 function sameWords(a: string, b: string, type: ColumnKind | null): boolean {
   if (type === 'light') { const [one, other] = [lightOf(a), lightOf(b)]; return one !== undefined && one === other }
   if (type === 'yes-no' && a.length <= 2 && b.length <= 2) return (YES.test(a) && YES.test(b)) || (NO.test(a) && NO.test(b))
+  if (type === 'unit') return sameMeasure(a, b)
   if (type === 'person' || type === 'office') return listed(a) === listed(b)
   return false
+}
+
+/** 亩 and 万亩 measure one thing: figures under them are held to each other in one unit. */
+function sameMeasure(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((unit) => numbers(`1${unit}`)[0]?.unit)
+  return one !== undefined && one === other
 }
 
 function lightOf(text: string): string | undefined {

@@ -103,8 +103,11 @@ function fieldAt(sheet: Sheet, line: Line, sensed: SensedColumn, { signs: { tell
   const cell = cellOf(sheet, line, sensed)
   if (!cell) return before && blanksAbove(sensed.column.heading) && line.kind === 'row' && REPEATABLE.has(sensed.as?.type ?? 'text') ? { ...before, cell: addressOf(line.top, sensed.column.places[0]!) } : undefined
   if (DITTO.test(plain(shown(cell)))) return before && { ...before, cell: addressOf(cell.row, cell.column) }
-  return fieldOf(cell, sensed.sense, { closing: rowClosing, rowUnit, tell })
+  return fieldOf(cell, sensed.sense, { closing: rowClosing, rowUnit, tell: line.kind === 'row' ? tell : UNTOLD })
 }
+
+/** The words of a total or a heading among the rows are none of its columns'. */
+const UNTOLD: Tell = () => undefined
 
 /** The cell of a line under a column; of a cell with parts, that part. */
 function cellOf(sheet: Sheet, { top, bottom }: Line, { column, portion }: SensedColumn) {

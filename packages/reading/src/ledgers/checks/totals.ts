@@ -1,3 +1,4 @@
+import type { LedgerField } from '../reading.ts'
 import { GRAND_TOTAL, PART_OF_ROW } from '../rules.ts'
 import type { TableRow, TableTotal } from '../table.ts'
 import { type Board, halfDigit, inUnitOf, numberOf } from './board.ts'
@@ -38,10 +39,15 @@ function fit(board: Board, { fields }: TableTotal, { scope, column }: { scope: S
   const said = numberOf(field)!
   const own = Math.abs(Number(field.value.replace(/[,' ]/gu, '')))
   const scale = own > 0 ? Math.abs(said) / own : 1
-  const finest = Math.max(halfDigit(field), ...scope.map(({ row }) => (row.fields[column] ? halfDigit(row.fields[column]) : 0)))
+  const finest = Math.max(roundedBy(board, field, column), ...scope.map(({ row }) => (row.fields[column] ? roundedBy(board, row.fields[column], column) : 0)))
   const slack = scale * (finest * (1 + Math.sqrt(scope.length))) + Math.abs(said) * 1e-6
   const raw = scope.reduce((sum, { row }) => sum + (numberOf(row.fields[column]) ?? 0), 0)
   return Math.abs(said - sumOf(board, scope, column)) <= slack || Math.abs(said - raw) <= slack
+}
+
+/** How far a figure may be from what it is rounded from: what is counted in whole numbers is not rounded. */
+function roundedBy({ table }: Board, field: LedgerField, column: string): number {
+  return table.columns.some(({ as }) => as?.name === column && as.type === 'count') && !field.value.includes('.') ? 0 : halfDigit(field)
 }
 
 /** The rows a total may mean, the likeliest first. */
