@@ -7,6 +7,7 @@ import { opened } from '../intake/table.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documentById, type DocumentRow } from '../store/documents.ts'
+import { filings } from '../store/filings.ts'
 import { rememberedForms } from '../store/mappings.ts'
 import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../written-sheet.ts'
 import { type CurrentFigure, currentFigures } from './current.ts'
@@ -24,10 +25,9 @@ export interface LedgerSheet { readonly read: SheetRead; readonly form: SheetFor
 export interface LedgerForm { readonly document: string; readonly title: string; readonly template: string; readonly own: boolean }
 
 /** @returns the forms a document's ledger can be given back in, its own first; none for a document that is no ledger @throws Fault no-such-id */
-export async function ledgerForms(asking: Asking, id: string, giving: Giving): Promise<LedgerForm[]> {
+export async function ledgerForms(asking: Asking, id: string): Promise<LedgerForm[]> {
   const document = await documentById(asking, id)
-  const sheets = isTableFormat(document.format) ? await ledgersAt(asking, document, giving) : []
-  const templates = [...new Set(sheets.map(({ ledger }) => ledger.template))]
+  const templates = isTableFormat(document.format) ? [...new Set((await filings(asking)).flatMap((filing) => (filing.document === id && filing.form !== null ? [filing.form] : [])))] : []
   const others = (await rememberedForms(asking)).filter((form) => form.template !== null && templates.includes(form.template) && form.document !== id)
   const titled = async (one: string, template: string, own: boolean): Promise<LedgerForm> => { const { title, name } = await documentById(asking, one); return { document: one, title: title ?? name, template, own } }
   const seen = [...new Map(others.map((form) => [form.document, form.template!])).entries()]
