@@ -1,5 +1,6 @@
 import type { Refusal } from '@chanye/model'
-import { type Candidate, lettersOf, saidOf } from './candidate.ts'
+import { type Candidate, saidOf } from './candidate.ts'
+import { letterOf } from './columns.ts'
 import { canonical } from './heading.ts'
 import { oneLine, shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
@@ -52,7 +53,7 @@ export function formOf({ sheet, header, match: { template, columns }, closing, o
     const read = 'headings' in ledger ? ledger.headings[i] : undefined
     const ours = saidOf(said, column)
     return {
-      letter: lettersOf(column), heading: column.heading, sign: nth > 1 ? `${words}#${nth}` : words, column: as?.name ?? null, type: as?.type ?? null, unit: read ? read.unit : ours?.unit ?? column.units[0] ?? null,
+      letter: letterOf(column), heading: column.heading, sign: nth > 1 ? `${words}#${nth}` : words, column: as?.name ?? null, type: as?.type ?? null, unit: read ? read.unit : ours?.unit ?? column.units[0] ?? null,
       score: Math.round(score * 100) / 100, given: ours !== undefined, samples: [...new Set(cellsUnder(sheet, header.bottom, column.places).map((cell) => oneLine(shown(cell))))].slice(0, SAMPLES),
     }
   })
