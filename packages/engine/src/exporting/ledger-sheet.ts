@@ -12,7 +12,7 @@ import { rememberedForms } from '../store/mappings.ts'
 import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../written-sheet.ts'
 import { type CurrentFigure, currentFigures } from './current.ts'
 import { isMoved, ofCell, ofColumn, printedFigure } from './printed-figure.ts'
-import { MONTH_RUN, NOTE, notItsKind, totalAsFiled } from './rules.ts'
+import { MONTH_RUN, NOTE, notItsKind, totalAsFiled, unitLine } from './rules.ts'
 import { notesOf } from './notes.ts'
 
 /** What giving a ledger back needs. */
@@ -89,7 +89,7 @@ function inOwnForm({ read: { grid }, ledger, without }: LedgerSheet, { figures, 
   return { name: grid.name, rows: [...withHeading(headRows(grid, head), language), ...body] }
 }
 
-/** The rows under the headings of another file of their kind, each figure in that column's unit. */
+/** The rows under the headings of another file of their kind, each figure in that column's unit; a unit that file says over its headings is said there again. */
 function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet, { figures, told, language }: Ground): WrittenSheet {
   const first = Math.min(...other.ledger.header_row_numbers) - 1
   const month = /^\d{4}-(\d\d)$/.exec(ledger.closing ?? '')?.[1]
@@ -103,7 +103,7 @@ function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet
     }
     return withNotes(cells, told(grid.name, fieldsOf(row).map(({ cell }) => cell)))
   })
-  return { name: other.read.grid.name, rows: [...withHeading(heads, language), ...body] }
+  return { name: other.read.grid.name, rows: [...(other.form.units.length > 0 ? [[written(unitLine(other.form.units))]] : []), ...withHeading(heads, language), ...body] }
 }
 
 const written = (text: string, number = false): WrittenCell => ({ text, number })
