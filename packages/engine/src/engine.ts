@@ -144,7 +144,7 @@ export class Engine {
 
   /** The forms a document's ledger can be given back in. @throws Fault no-such-id */
   ledgerForms(asking: Asking, document: string): Promise<LedgerForm[]> {
-    return ledgerForms(asking, document, { packs: this.packs, dataDir: this.config.dataDir })
+    return ledgerForms(asking, document)
   }
 
   /** A ledger as it is given back, with the figures that stand now. @throws Fault no-such-id; bad-parameter where there is no such ledger */

@@ -1,3 +1,5 @@
+import { filledIn } from './filled-in.ts'
+
 /** 故障: the one table of faults. `http` is the status a server gives, `exit` the code a terminal gets. */
 export const faults = {
   'empty-document': { http: 422, zh: '文件“{name}”是空的，没有可读的内容', en: 'The file "{name}" is empty; there is nothing to read' },
@@ -59,10 +61,12 @@ export class Fault extends Error {
  * @example faultText('no-document', {}, 'en') // => 'The request holds no file'
  */
 export function faultText(code: FaultCode, values: Readonly<Record<string, string | number>>, language: 'zh' | 'en'): string {
-  return faults[code][language].replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = (language === 'zh' ? values[`${key}Zh`] : undefined) ?? values[key]
-    return value === undefined ? whole : language === 'zh' && key === 'thing' ? things[value] ?? String(value) : String(value)
-  })
+  return filledIn(faults[code][language], language === 'zh' ? inChinese(values) : values)
+}
+
+function inChinese({ thing, ...values }: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number | undefined>> {
+  const own = Object.entries(values).flatMap(([name, value]) => (name.endsWith('Zh') ? [[name.slice(0, -2), value] as const] : []))
+  return { ...values, thing: thing === undefined ? undefined : things[thing] ?? thing, ...Object.fromEntries(own) }
 }
 
 /** What an id can be of, in Chinese. */

@@ -47,7 +47,7 @@ describe('a ledger given back', () => {
     const first = await take(engine, 'a.csv', ours(9, '35'), spent)
     const second = await take(engine, 'b.csv', theirs, moved)
     expect(await engine.ledgerForms(asking, first.document)).toMatchObject([{ document: first.document, own: true }, { document: second.document, own: false, template: '重点项目台账' }])
-    expect(await lines(engine, first.document, { form: second.document })).toEqual(['项目名称,动工日,1-9月投掉,盘面,业主,数据说明', '澄湖光电基板二期,2024年3月,52000,350000,澄湖光电科技有限公司', '湖东生物疫苗产业园,2025年5月,11000,126000,湖东生物医药有限公司', '澄湖智算中心,2025年12月,1000,200000,澄湖云科技有限公司,D6 原填“200000”，已更正'])
+    expect(await lines(engine, first.document, { form: second.document })).toEqual(['单位：万元', '项目名称,动工日,1-9月投掉,盘面,业主,数据说明', '澄湖光电基板二期,2024年3月,52000,350000,澄湖光电科技有限公司', '湖东生物疫苗产业园,2025年5月,11000,126000,湖东生物医药有限公司', '澄湖智算中心,2025年12月,1000,200000,澄湖云科技有限公司,D6 原填“200000”，已更正'])
   }))
 
   it('is refused for a document that is no ledger, a form of another kind, and one that is not there', () => withSqlite(async (engine) => {

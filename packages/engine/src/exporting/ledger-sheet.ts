@@ -7,11 +7,12 @@ import { opened } from '../intake/table.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documentById, type DocumentRow } from '../store/documents.ts'
+import { filings } from '../store/filings.ts'
 import { rememberedForms } from '../store/mappings.ts'
 import { headRows, rowsOf, type WrittenCell, type WrittenSheet } from '../written-sheet.ts'
 import { type CurrentFigure, currentFigures } from './current.ts'
 import { isMoved, ofCell, ofColumn, printedFigure } from './printed-figure.ts'
-import { MONTH_RUN, NOTE, notItsKind, totalAsFiled } from './rules.ts'
+import { MONTH_RUN, NOTE, notItsKind, totalAsFiled, unitLine } from './rules.ts'
 import { notesOf } from './notes.ts'
 
 /** What giving a ledger back needs. */
@@ -24,10 +25,9 @@ export interface LedgerSheet { readonly read: SheetRead; readonly form: SheetFor
 export interface LedgerForm { readonly document: string; readonly title: string; readonly template: string; readonly own: boolean }
 
 /** @returns the forms a document's ledger can be given back in, its own first; none for a document that is no ledger @throws Fault no-such-id */
-export async function ledgerForms(asking: Asking, id: string, giving: Giving): Promise<LedgerForm[]> {
+export async function ledgerForms(asking: Asking, id: string): Promise<LedgerForm[]> {
   const document = await documentById(asking, id)
-  const sheets = isTableFormat(document.format) ? await ledgersAt(asking, document, giving) : []
-  const templates = [...new Set(sheets.map(({ ledger }) => ledger.template))]
+  const templates = isTableFormat(document.format) ? [...new Set((await filings(asking)).flatMap((filing) => (filing.document === id && filing.form !== null ? [filing.form] : [])))] : []
   const others = (await rememberedForms(asking)).filter((form) => form.template !== null && templates.includes(form.template) && form.document !== id)
   const titled = async (one: string, template: string, own: boolean): Promise<LedgerForm> => { const { title, name } = await documentById(asking, one); return { document: one, title: title ?? name, template, own } }
   const seen = [...new Map(others.map((form) => [form.document, form.template!])).entries()]
@@ -89,7 +89,7 @@ function inOwnForm({ read: { grid }, ledger, without }: LedgerSheet, { figures, 
   return { name: grid.name, rows: [...withHeading(headRows(grid, head), language), ...body] }
 }
 
-/** The rows under the headings of another file of their kind, each figure in that column's unit. */
+/** The rows under the headings of another file of their kind, each figure in that column's unit; a unit that file says over its headings is said there again. */
 function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet, { figures, told, language }: Ground): WrittenSheet {
   const first = Math.min(...other.ledger.header_row_numbers) - 1
   const month = /^\d{4}-(\d\d)$/.exec(ledger.closing ?? '')?.[1]
@@ -103,7 +103,7 @@ function inOtherForm({ read: { grid }, ledger }: LedgerSheet, other: LedgerSheet
     }
     return withNotes(cells, told(grid.name, fieldsOf(row).map(({ cell }) => cell)))
   })
-  return { name: other.read.grid.name, rows: [...withHeading(heads, language), ...body] }
+  return { name: other.read.grid.name, rows: [...(other.form.units.length > 0 ? [[written(unitLine(other.form.units))]] : []), ...withHeading(heads, language), ...body] }
 }
 
 const written = (text: string, number = false): WrittenCell => ({ text, number })

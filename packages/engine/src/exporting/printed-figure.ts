@@ -1,5 +1,5 @@
 import { scaled, units } from '@chanye/model'
-import { type BaseFigure, baseFigure, type ColumnKind, type FormColumn, inUnit, type LedgerField, type LedgerReading, type SheetForm } from '@chanye/reading'
+import { type BaseFigure, baseFigure, type ColumnKind, type FormColumn, inUnit, type LedgerField, type LedgerReading, lettersOf, type SheetForm } from '@chanye/reading'
 import type { WrittenCell } from '../written-sheet.ts'
 import type { CurrentFigure } from './current.ts'
 
@@ -19,7 +19,7 @@ const PERCENT_SIGN = /[%％]\s*$/u
 
 /** @returns how a figure is printed where it stands: in its own unit, which is written out where the cell did so */
 export function ofCell(field: LedgerField, { headings }: LedgerReading, text: string): Printing {
-  const kind = headings.find(({ letter }) => letter === field.cell.replace(/\d+$/u, ''))?.type ?? null
+  const kind = headings.find(({ letter }) => letter === lettersOf(field.cell))?.type ?? null
   return { kind, unit: field.unit, fractions: kind === 'percent' && field.unit === null, spelled: !ENDS_IN_DIGIT.test(text) }
 }
 

@@ -1,5 +1,5 @@
 import { growthGap, powerSlip } from '@chanye/analysis'
-import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, isPeriod, maySee, monthToDate, type Statement, type Visibility, yearBefore } from '@chanye/model'
+import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, filledIn, isPeriod, maySee, monthToDate, type Statement, type Visibility, yearBefore } from '@chanye/model'
 import type { KnownCheck } from '../packs/known-checks.ts'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
@@ -8,7 +8,7 @@ import { observations } from '../store/projections.ts'
 import { projectRows } from '../store/project-rows.ts'
 import type { Says } from '../store/statements.ts'
 import { timeOf } from './known-values.ts'
-import { amountWords, filledIn, periodWords } from './rules.ts'
+import { amountWords, periodWords } from './rules.ts'
 
 /** A figure of a series: what is known of it, or what comes in. */
 type Figure = Pick<Observation, 'measure' | 'cut' | 'code' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>

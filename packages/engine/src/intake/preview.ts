@@ -63,8 +63,6 @@ export interface Preview {
  * @throws Fault what taking it would throw
  */
 export async function preview(asking: Asking, upload: Upload, taking: Taking): Promise<Preview> {
-  const { name, bytes } = upload
-  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   return previewOf(asking, upload, { taking, read: await readStaged(upload, taking) })
 }
 
@@ -85,10 +83,8 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read }
 
 /** @returns the rows of a table in error and in doubt, each with why @throws Fault what taking it would throw; bad-parameter where it is no ledger */
 export async function findings(upload: Upload, language: 'zh' | 'en', taking: Taking): Promise<WrittenSheet[]> {
-  const { name, bytes } = upload
-  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
   const { table } = await readStaged(upload, taking)
-  if (!table) throw new Fault('bad-parameter', { name: 'file', value: name, ...noTable })
+  if (!table) throw new Fault('bad-parameter', { name: 'file', value: upload.name, ...noTable })
   return findingsSheets(table, language)
 }
 

@@ -75,11 +75,6 @@ export const moreFindings = (n: number) => ({ doubt: 'more-findings', zh: `另�
 /** Sheets of a workbook with a ledger that are none themselves. */
 export const sheetsUnread = (names: readonly string[]) => ({ doubt: 'sheet-unread', zh: `工作表${names.map((name) => `“${name}”`).join('、')}不是认得的台账，没有读入`, en: `Not read, for they are no ledger that is known: sheet ${names.map((name) => `"${name}"`).join(', ')}` })
 
-/** @returns a text with what stands in braces filled in */
-export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-}
-
 /** @returns an amount with its unit, money in 亿元 or 万元 where it is large */
 export function amountWords(value: Decimal, unit: Unit, language: 'zh' | 'en'): string {
   const sign = units[unit][language === 'zh' ? 0 : 1]

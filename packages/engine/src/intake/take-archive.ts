@@ -79,7 +79,7 @@ async function insides(upload: Upload, taking: Taking, leaveOut: readonly string
 async function insideOf(file: FileInside, upload: Upload, taking: Taking): Promise<Inside> {
   const { path, bytes } = file
   const one: Upload = { ...upload, name: `${upload.name}/${path}`, bytes }
-  const fault = nested(file) ?? (bytes.length > taking.limit ? new Fault('too-large', { name: path, bytes: bytes.length, limit: taking.limit }) : null)
+  const fault = nested(file)
   if (fault) return { path, upload: one, read: null, fault }
   try {
     return { path, upload: one, read: await readStaged(one, taking), fault: null }

@@ -74,8 +74,7 @@ const SET_RIGHT = 'set-right'
  * @throws Fault empty-document, not-a-text, too-large, broken-document, format-not-read, disk-full: nothing is left behind but, at most, bytes no document names, which the same file finds again
  */
 export async function take(upload: Upload, taking: Taking): Promise<Taken> {
-  const { name, bytes } = upload
-  if (bytes.length > taking.limit) throw new Fault('too-large', { name, bytes: bytes.length, limit: taking.limit })
+  const { bytes } = upload
   const id = hashOf(bytes)
   taking.onStage?.('received', { bytes: bytes.length })
   const known = await takenBefore(taking.registry, id)
@@ -98,8 +97,10 @@ export async function takenBefore(registry: Registry, document: string): Promise
   return run ? { ...(JSON.parse(run.counts) as Taken), already: true } : undefined
 }
 
-/** Reads what arrived, telling each stage. */
-export async function readStaged(upload: Upload, { packs, asking, onStage }: Taking): Promise<Read> {
+/** Reads what arrived, telling each stage. @throws Fault too-large; else what `readUpload` throws */
+export async function readStaged(upload: Upload, { packs, asking, limit, onStage }: Taking): Promise<Read> {
+  const { name, bytes } = upload
+  if (bytes.length > limit) throw new Fault('too-large', { name, bytes: bytes.length, limit })
   const read = await readUpload(upload, packs, {
     onDecoded: (detail) => onStage?.('decoded', detail),
     recalled: async ({ region, ...found }) => mappingRecalled(await recall(asking, found.plain, () => placeOf(packs, region())?.code ?? null), { ...found, templates: packs.ledgers }),

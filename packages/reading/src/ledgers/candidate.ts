@@ -1,8 +1,8 @@
 import type { Refusal } from '@chanye/model'
 import { once } from '../once.ts'
-import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
+import { type Book, type Grid } from '../sheets/grid.ts'
 import { closingOf } from './closing.ts'
-import { type SheetColumn, sheetColumns } from './columns.ts'
+import { letterOf, type SheetColumn, sheetColumns } from './columns.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Header, headerOf, hitsOf, likelyHeader, type Vocabulary } from './header.ts'
 import { type Mapping, mappingOf, setRight, type SheetMapping } from './mapping.ts'
@@ -78,14 +78,9 @@ function weighed({ score }: Match, { grid }: Sheet, header: Header): number {
   return score * Math.min(1, 0.6 + 0.1 * Math.log2(1 + rows)) * (SIDE_SHEET.test(grid.name) ? 0.5 : 1)
 }
 
-/** @returns the letters of a column */
-export function lettersOf({ places }: Pick<SheetColumn, 'places'>): string {
-  return addressOf(0, places[0]!).replace(/\d+$/u, '')
-}
-
 /** @returns what a person says of a column; undefined where nothing is said */
 export function saidOf(said: SheetMapping | undefined, column: Pick<SheetColumn, 'places'>) {
-  return said?.columns?.find(({ letter }) => letter === lettersOf(column))
+  return said?.columns?.find(({ letter }) => letter === letterOf(column))
 }
 
 /** @returns the best sheet that is a ledger; of those nearly as good the one that closes last */

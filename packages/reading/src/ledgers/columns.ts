@@ -1,3 +1,4 @@
+import { addressOf, lettersOf } from '../sheets/grid.ts'
 import { fullUnit } from './amount.ts'
 import { canonical, headingOf } from './heading.ts'
 import type { Header } from './header.ts'
@@ -15,6 +16,11 @@ export interface SheetColumn {
   /** Spellings of the heading to be matched, put plainly: the whole path, the end of it, the end before what is over it. */
   readonly spellings: readonly string[]
   readonly units: readonly string[]
+}
+
+/** @returns the letters of the first place of a column */
+export function letterOf({ places }: Pick<SheetColumn, 'places'>): string {
+  return lettersOf(addressOf(0, places[0]!))
 }
 
 /** @returns the columns under a header, left to right; places without a heading are none */

@@ -1,3 +1,4 @@
+import { filledIn } from '@chanye/model'
 import type { LedgerFinding, Tell } from './reading.ts'
 import { SAY_EN } from './rules.ts'
 import type { FindingWords, LedgerTemplate } from './template.ts'
@@ -25,5 +26,5 @@ function inEnglish(values: Readonly<Record<string, string>>): Readonly<Record<st
 }
 
 function said(words: FindingWords, language: 'zh' | 'en', values: Readonly<Record<string, string>>): string {
-  return words[language].replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole)
+  return filledIn(words[language], values)
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '@chanye/model'
-import { type Candidate, lettersOf, saidOf } from './candidate.ts'
+import { type Candidate, saidOf } from './candidate.ts'
+import { letterOf } from './columns.ts'
 import { canonical } from './heading.ts'
 import { oneLine, shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
@@ -34,6 +35,8 @@ export interface SheetForm {
   readonly closing: string | null
   /** The office the sheet says it comes from; null where it does not say. */
   readonly office: string | null
+  /** The units the lines over the headings say. */
+  readonly units: readonly string[]
   /** What makes this form the same form next month: the signs of its headings in order, and the units over them. */
   readonly signs: readonly string[]
   readonly columns: readonly FormColumn[]
@@ -52,12 +55,13 @@ export function formOf({ sheet, header, match: { template, columns }, closing, o
     const read = 'headings' in ledger ? ledger.headings[i] : undefined
     const ours = saidOf(said, column)
     return {
-      letter: lettersOf(column), heading: column.heading, sign: nth > 1 ? `${words}#${nth}` : words, column: as?.name ?? null, type: as?.type ?? null, unit: read ? read.unit : ours?.unit ?? column.units[0] ?? null,
+      letter: letterOf(column), heading: column.heading, sign: nth > 1 ? `${words}#${nth}` : words, column: as?.name ?? null, type: as?.type ?? null, unit: read ? read.unit : ours?.unit ?? column.units[0] ?? null,
       score: Math.round(score * 100) / 100, given: ours !== undefined, samples: [...new Set(cellsUnder(sheet, header.bottom, column.places).map((cell) => oneLine(shown(cell))))].slice(0, SAMPLES),
     }
   })
+  const units = unitsOfLines(over)
   return {
-    template: template.name, headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1), closing, office: senderOf(over),
-    signs: [...rows.map(({ sign }) => sign).sort(), ...unitsOfLines(over).map((unit) => `=${unit}`)], columns: rows,
+    template: template.name, headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1), closing, office: senderOf(over), units,
+    signs: [...rows.map(({ sign }) => sign).sort(), ...units.map((unit) => `=${unit}`)], columns: rows,
   }
 }

@@ -1,7 +1,8 @@
 import type { Refusal } from '@chanye/model'
 import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { amountOf } from './amount.ts'
-import { type Candidate, candidatesOf, chosen, lettersOf, refused, saidOf } from './candidate.ts'
+import { type Candidate, candidatesOf, chosen, refused, saidOf } from './candidate.ts'
+import { letterOf } from './columns.ts'
 import { checked } from './checks/checked.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { formOf, type SheetForm } from './form.ts'
@@ -75,7 +76,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over,
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, sender: senderOf([...over, ...notes]), header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
-    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: lettersOf(column), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
+    headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: letterOf(column), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
 }

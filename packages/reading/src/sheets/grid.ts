@@ -101,6 +101,11 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   return { row: Number(number) - 1, column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
 }
 
+/** @returns the column an address is in, as spreadsheets print it @example lettersOf('AB9') // => 'AB' */
+export function lettersOf(address: string): string {
+  return address.replace(/\d+$/u, '')
+}
+
 /** How many places of merges are looked at: a merge of a whole sheet is no table. */
 const MOST_PLACES = 2_000_000
 

@@ -1,5 +1,5 @@
 import { Fault, isRefusal } from '@chanye/model'
-import { columnsOf, columnUnfit, isUnit, type LedgerReading, type LedgerTemplate, type Mapping, placeOf, type SheetMapping, type SheetRead } from '@chanye/reading'
+import { columnsOf, columnUnfit, isUnit, type LedgerReading, type LedgerTemplate, lettersOf, type Mapping, placeOf, type SheetMapping, type SheetRead } from '@chanye/reading'
 import { noCellOfRow, noHeader, noLedgerCell, noRow, noSheet, notStanding, noTemplate, noTemplateColumn, noUnit, twiceTaken, unfitCell } from './rules.ts'
 
 /** @returns a mapping without a person's cells and rows: what is said of forms alone */
@@ -70,7 +70,7 @@ function checkCells({ cells = [], without = [] }: SheetMapping, { ledger, own }:
 }
 
 function checkValue({ headings, closing }: LedgerReading, { cell, value }: { readonly cell: string; readonly value: string }, at: string): void {
-  const heading = headings.find(({ letter }) => letter === cell.replace(/\d+$/u, ''))
+  const heading = headings.find(({ letter }) => letter === lettersOf(cell))
   const unfit = columnUnfit(heading?.type ?? null, value, closing === null ? null : Number(closing.slice(0, 4)))
   if (unfit) throw wrong(at, `${cell} ${value}`, unfitCell(unfit, heading!.heading))
 }

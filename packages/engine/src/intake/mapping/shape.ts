@@ -34,5 +34,5 @@ export function mappingIn(text: string): Mapping {
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], given)
-  throw new Fault('bad-parameter', { name: ['mapping', ...path].join('.'), value: JSON.stringify(value ?? null).slice(0, 200), ...whyOf(issue) })
+  throw new Fault('bad-parameter', { name: ['mapping', ...path].join('.'), value: JSON.stringify(value ?? null).slice(0, 200), ...whyOf(issue, value) })
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from '@chanye/model'
-import { addressOf, type FigureCell, type FormColumn, type LedgerFinding, type LedgerReading, mappingOf, placeOf, shown, type SheetRead } from '@chanye/reading'
+import { addressOf, type FigureCell, type FormColumn, type LedgerFinding, type LedgerReading, lettersOf, mappingOf, placeOf, shown, type SheetRead } from '@chanye/reading'
 import type { TableRead } from '../table.ts'
 import { type Recalled, speaksOfForm } from './recall.ts'
 
@@ -83,7 +83,7 @@ export function foundCells(ledger: LedgerReading, { grid }: SheetRead): FoundCel
   const found = (severity: FoundCell['severity']) => ({ cell, kind, message, en }: LedgerFinding): FoundCell => {
     const { row, column } = placeOf(cell) ?? { row: 0, column: 0 }
     const own = grid.at(row, column)
-    const heading = ledger.headings.find(({ letter }) => letter === cell.replace(/\d+$/u, ''))
+    const heading = ledger.headings.find(({ letter }) => letter === lettersOf(cell))
     return { cell, severity, kind, zh: message, en, row: row + 1, key: keys.get(row + 1) ?? grid.row(row).find(({ kind: sort }) => sort === 'text')?.text ?? null, heading: heading?.heading ?? null, type: heading?.type ?? null, value: own ? shown(own) : '' }
   }
   return [...ledger.errors.map(found('error')), ...ledger.doubts.map(found('doubt'))]
