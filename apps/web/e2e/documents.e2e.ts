@@ -10,7 +10,7 @@ const bulletin = (lang: string) => wordOf([
   `虚构市澄湖区2025年9月经济运行简报（${lang}）`, '1—9月，全区固定资产投资增长3.2%。', '表1 主要经济指标', '单位：亿元',
   [['指标', '1-9月累计', '同比增长（%）'], ['地区生产总值', '478.2', '6.8'], ['社会消费品零售总额', '236.5', '5.0']], '外贸进出口增长2.1%。',
 ])
-const words = { zh: { preview: '尚未入库', take: '确认收录', format: 'Word 文档' }, en: { preview: 'Nothing is stored yet', take: 'Take it in', format: 'Word document' } } as const
+const words = { zh: { preview: '尚未入库', take: '确认收录', format: 'Word 文档', jump: '跳到该处' }, en: { preview: 'Nothing is stored yet', take: 'Take it in', format: 'Word document', jump: 'Go there' } } as const
 
 describe.each(['zh', 'en'] as const)('a Word document dropped on the page, in %s', (lang) => {
   it('is previewed, taken in, and shown with its sentences and a grid for its table, each figure marked', async () => {
@@ -19,14 +19,18 @@ describe.each(['zh', 'en'] as const)('a Word document dropped on the page, in %s
     await page.getByText(words[lang].preview).waitFor()
     await page.getByRole('button', { name: words[lang].take }).click()
     await page.locator('.found li').first().waitFor({ timeout: 30_000 })
-    const document = new URL(page.url()).searchParams.get('taken')!
-    await page.goto(`${product.url}/documents/${document}?lang=${lang}`)
+    const taken = new URL(page.url()).searchParams.get('taken')!
+    await page.goto(`${product.url}/documents/${taken}?lang=${lang}`)
     await page.getByText(words[lang].format).waitFor()
     const grid = page.locator('.row-table table')
     expect(await grid.locator('tr').allInnerTexts()).toEqual(['指标\t1-9月累计\t同比增长（%）', '地区生产总值\t478.2\t6.8', '社会消费品零售总额\t236.5\t5.0'])
     await grid.getByText('478.2').click()
     await page.locator('.row-table .at-chosen', { hasText: '478.2' }).waitFor()
     expect(await page.locator('.text-row .clean-cell .at-statement', { hasText: '2.1%' }).count()).toBe(1)
+    await page.goto(`${product.url}/documents/${taken}?lang=${lang}&side=original`)
+    await grid.getByText('478.2').click()
+    await page.locator('.entry[aria-current]').getByRole('button', { name: words[lang].jump }).click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-named'))).toBe('0')
     await page.close()
   })
 
@@ -48,6 +52,11 @@ describe.each(['zh', 'en'] as const)('an archive dropped on the page, in %s', (l
     await page.getByText(said[lang].unread).waitFor({ timeout: 30_000 })
     expect(await page.getByRole('button', { name: said[lang].take }).isDisabled()).toBe(true)
     await page.getByRole('checkbox', { name: said[lang].leave }).check()
+    await page.route('**/api/archives?*', (route) => route.abort())
+    await page.getByRole('button', { name: said[lang].fewer }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('checkbox', { name: said[lang].leave }).isChecked()).toBe(true)
+    await page.unroute('**/api/archives?*')
     await page.getByRole('button', { name: said[lang].fewer }).click()
     await page.getByText(said[lang].taken).first().waitFor({ timeout: 30_000 })
     await page.getByRole('link', { name: '9月/简报.docx' }).click()

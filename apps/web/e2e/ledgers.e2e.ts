@@ -122,7 +122,7 @@ describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (
     await page.close()
   })
 
-  it('keeps a cell set right when what is remembered of its form is not to count', async () => {
+  it('keeps a cell set right when what is remembered of its form is not to count, and when the file cannot be taken in', async () => {
     const page = await openPage(product, `/?lang=${lang}`)
     await drop(page, `1月-${lang}.csv`, ledger(1, { office: `${office}甲` }))
     await page.getByLabel(said.of).selectOption('1–N月完成投资')
@@ -134,6 +134,10 @@ describe.each(['zh', 'en'] as const)('what was understood of a ledger, in %s', (
     await setRight(page, said)
     await page.getByRole('button', { name: said.without }).click()
     await page.getByRole('button', { name: said.without }).waitFor({ state: 'detached' })
+    await page.getByText(said.fixed).waitFor()
+    await page.route('**/api/documents', (route) => route.abort())
+    await page.getByRole('button', { name: said.take }).click()
+    await page.getByRole('alert').waitFor()
     await page.getByText(said.fixed).waitFor()
     await page.close()
   })

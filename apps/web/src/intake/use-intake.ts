@@ -78,8 +78,9 @@ export function useIntake(): Intake {
     if (state.phase !== 'archive') return
     void alone(async () => {
       setState({ ...state, work: 'running' })
-      setState(await archived(state, left))
-      await client.invalidateQueries()
+      const outcome = await archived(state, left)
+      if (outcome.phase === 'archived') await client.invalidateQueries()
+      setState(outcome)
     })
   }
   return { state, take, settle, map, takeAll, leave }
