@@ -274,4 +274,17 @@ describe('a ledger in an office\'s own words', () => {
     expect(outside.rows[0]!.fields['工业用电量']).toMatchObject({ value: '269', period: '2025-08' })
     expect(Object.keys(outside.rows[0]!.fields).filter((column) => column.startsWith('工业总产值'))).toEqual(['工业总产值(本月)', '工业总产值(累计)', '工业总产值(同比)'])
   })
+
+  it('has a whole held to the rows that make it up in every other column', () => {
+    const parts = read(later.partsOff)
+    expect(parts.errors).toMatchObject([{ kind: 'parts-mismatch', cell: 'F3', message: 'F3“1–N月累计”为421.61亿元，其下出口与进口相加为412.61亿元' }])
+    expect(parts.doubts).toEqual([])
+    expect(parts.rows.map(({ fields }) => [fields['较上期位次变化']?.value, fields['责任单位']?.value])).toEqual([['↑1', '商务部'], ['↓2', '商务部'], ['持平', '商务部'], ['↓1', '规划部']])
+  })
+
+  it('has figures meant as they are held, where their format shows less', () => {
+    const [before, after] = [read(later.shownRounded('2024年底前累计完成（亿元）', '=3.1@#,##0')), read(later.shownRounded('2024年底前累计完成（万元）', '31000'))]
+    expect(before.rows[0]!.fields['截至上年底累计完成']).toMatchObject({ value: '3', unit: '亿元', norm: '310000000' })
+    expect(compareLedgers(before, after).changed).toEqual([])
+  })
 })

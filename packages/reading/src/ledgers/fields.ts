@@ -4,9 +4,10 @@ import { type Amount, amountOf, fullUnit, yuanOf } from './amount.ts'
 import { headingPeriod, periodOf } from './column-period.ts'
 import { projectCode, socialCreditCode } from './codes.ts'
 import { dateOf, spanIn } from './dates.ts'
-import { oneLine, plain, shown } from './printed.ts'
+import { held, oneLine, plain, shown } from './printed.ts'
 import type { LedgerField, Tell } from './reading.ts'
 import { NOTHING, PLACES_MOVED, UNDATED, UNMOVED } from './rules.ts'
+import { PLACE_UNIT } from './told/rules.ts'
 import type { ColumnKind, TemplateColumn } from './template.ts'
 
 /** A column as its cells are to be read. */
@@ -64,14 +65,14 @@ function figure(cell: Cell, sense: ColumnSense, { place, base }: Started): Ledge
   }
   const { own, expected } = unitsOf(amount, sense, place)
   const unit = own ?? expected
-  return { value: amount.printed, unit, period, cell: base.cell, ...normOf(amount, unit, sense) }
+  return { value: amount.printed, unit, period, cell: base.cell, ...normOf(amount.unit === null ? { ...amount, decimal: held(cell) ?? amount.decimal } : amount, unit, sense) }
 }
 
 /** What words say a figure has moved by: nothing, or places in an order; they stay as printed. */
 function movedBy(bare: string, { as }: ColumnSense): Decimal | undefined {
   if (as?.type !== 'points' && as?.type !== 'percent') return undefined
   if (UNMOVED.test(bare)) return '0'
-  const { back, n } = PLACES_MOVED.exec(bare)?.groups ?? {}
+  const { back, n } = (as.unit === PLACE_UNIT && PLACES_MOVED.exec(bare)?.groups) || {}
   return n && `${back ? '-' : ''}${n}`
 }
 

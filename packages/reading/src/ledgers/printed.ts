@@ -36,6 +36,11 @@ export function shown(cell: Cell): string {
   return cell.kind === 'number' && DECIMAL.test(cell.text) ? shownNumber(tidy(cell.text), format.split(';')[0]!) : cell.text
 }
 
+/** @returns the number a cell holds, which its format may show less of: 3.1 under 0 is seen as 3; undefined for a cell that holds no number */
+export function held(cell: Cell): Decimal | undefined {
+  return cell.kind === 'number' && DECIMAL.test(cell.text) ? tidy(cell.text) : undefined
+}
+
 function shownNumber(stored: Decimal, format: string): string {
   const cut = /[0#](?:\.(?<places>0+))?(?:_\)|[ %]|$)/u.exec(format)
   const places = cut?.groups?.places?.length ?? 0

@@ -22,9 +22,12 @@ export function inOneUnit(one: LedgerField | undefined, other: LedgerField | und
   const [a, b] = [numberOf(one), numberOf(other)]
   if (!one || !other || a === undefined || b === undefined) return undefined
   if (one.unit === other.unit || (typeof one.norm === 'string' && typeof other.norm === 'string')) return [a, b]
+  return inBaseUnit(one, other) ?? (one.unit === null || other.unit === null ? [a, b] : undefined)
+}
+
+function inBaseUnit(one: LedgerField, other: LedgerField): readonly [number, number] | undefined {
   const [base, same] = [baseFigure(one, null), baseFigure(other, null)]
-  if (base && same && base.unit === same.unit) return [Number(base.value), Number(same.value)]
-  return one.unit === null || other.unit === null ? [a, b] : undefined
+  return base && same && base.unit === same.unit ? [Number(base.value), Number(same.value)] : undefined
 }
 
 function sameFigure([a, b]: readonly [number, number], one: LedgerField, other: LedgerField): boolean {

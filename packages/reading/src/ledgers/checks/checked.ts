@@ -3,6 +3,7 @@ import { boardOf, type CheckSigns } from './board.ts'
 import { dayChecks } from './days.ts'
 import { keyChecks } from './keys.ts'
 import { lightChecks } from './lights.ts'
+import { partChecks } from './parts.ts'
 import { rangeChecks } from './ranges.ts'
 import { relationChecks } from './relations.ts'
 import { unitSlips } from './slips.ts'
@@ -18,6 +19,7 @@ export function checked(table: Table, signs: CheckSigns): void {
   relationChecks(board)
   stepChecks(board)
   totalChecks(board)
+  partChecks(board)
   dayChecks(board)
   lightChecks(board)
 }
