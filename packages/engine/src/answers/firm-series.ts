@@ -1,11 +1,11 @@
-import { compareDecimals, reviews, statuses, unitCodes } from '@chanye/model'
+import { compareDecimals, grouped, reviews, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { type MonthPart, monthParts, partOf } from './month-part.ts'
-import { type FigureRecord, grouped, Picture } from './picture.ts'
+import { type FigureRecord, Picture } from './picture.ts'
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month such as 2025-09')
 const told = z.object({
