@@ -8,7 +8,7 @@ export interface FirmSeriesAnswer {
     readonly months: readonly { readonly month: string; readonly state: string; readonly points: readonly { readonly part: string; readonly conflict: boolean; readonly sayings: readonly (Told & { readonly earlier: readonly Told[] })[] }[] }[]
   }[]
 }
-interface Told { readonly value: string; readonly printed: string; readonly status: string; readonly review: string; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
+interface Told { readonly value: string; readonly valueHigh: string | null; readonly printed: string; readonly status: string; readonly review: string; readonly doubts: number; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
 
 /** The parts of the `catalogue` answer a table shows. */
 export interface CatalogueAnswer {
@@ -32,21 +32,24 @@ const words = {
 const word = (name: string, language: Language) => (name in words ? words[name as keyof typeof words][language] : name)
 
 const seriesHeadings = {
-  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '部分', '状态', '数值', '原文数字', '数据状态', '审核状态', '填报单位', '文档', '单元格', '已知于', '说法', '截止日', '虚构'],
-  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'part', 'state', 'value', 'as printed', 'status', 'review', 'sender', 'document', 'cell', 'known on', 'agreement', 'as of', 'invented'],
+  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '部分', '状态', '数值', '上限', '原文数字', '数据状态', '审核状态', '存疑', '填报单位', '文档', '单元格', '已知于', '说法', '截止日', '虚构'],
+  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'part', 'state', 'value', 'upper end', 'as printed', 'status', 'review', 'doubts', 'sender', 'document', 'cell', 'known on', 'agreement', 'as of', 'invented'],
 } as const
+
+/** The cells of a row between its state and its day, where no value is told. */
+const nothing: readonly string[] = Array<string>(11).fill('')
 
 /** @returns a heading, then one row a value told, those told before after those that hold; a month without a value is a row without a number */
 export function firmSeriesRows({ organisation, series, asOf, invented }: FirmSeriesAnswer, language: Language): string[][] {
   const end = [asOf, invented ? word('yes', language) : '']
   return [[...seriesHeadings[language]], ...series.flatMap(({ indicator, unit, parts, months }) => months.flatMap(({ month, state, points }) => {
     const head = [organisation.name, organisation.codes.join(' '), indicator, growthUnit(unit, ''), month]
-    if (state !== 'reported') return [[...head, '', word(state, language), '', '', '', '', '', '', '', '', '', ...end]]
+    if (state !== 'reported') return [[...head, '', word(state, language), ...nothing, ...end]]
     return parts.flatMap((part) => {
       const own = [organisation.name, organisation.codes.join(' '), indicator, growthUnit(unit, part), month, word(part, language)]
       const point = points.find((one) => one.part === part)
-      if (!point) return [[...own, word('blank', language), '', '', '', '', '', '', '', '', '', ...end]]
-      const row = (told: Told, as: string) => [...own, word(as, language), told.value, told.printed, told.status, told.review, told.sender ?? '', told.documentTitle ?? '', told.cell ?? '', told.vintage, point.conflict ? word('conflict', language) : '', ...end]
+      if (!point) return [[...own, word('blank', language), ...nothing, ...end]]
+      const row = (told: Told, as: string) => [...own, word(as, language), told.value, told.valueHigh ?? '', told.printed, told.status, told.review, told.doubts > 0 ? String(told.doubts) : '', told.sender ?? '', told.documentTitle ?? '', told.cell ?? '', told.vintage, point.conflict ? word('conflict', language) : '', ...end]
       return point.sayings.flatMap(({ earlier, ...told }) => [row(told, 'reported'), ...earlier.map((one) => row(one, 'earlier'))])
     })
   }))]

@@ -134,7 +134,7 @@ function order({ record, document }: Placed, picture: Picture): string {
 }
 
 function sameValue(one: Told, other: Told): boolean {
-  return compareDecimals(one.value, other.value) === 0 && one.valueHigh === other.valueHigh
+  return compareDecimals(one.value, other.value) === 0 && compareDecimals(one.valueHigh ?? one.value, other.valueHigh ?? other.value) === 0
 }
 
 function toldOf({ record, sender, document, cell }: Placed, picture: Picture): Told {
