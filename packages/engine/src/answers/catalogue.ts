@@ -1,12 +1,13 @@
-import { chinaDay, isPeriod, isTableFormat, type Provenance, visibilities } from '@chanye/model'
+import { chinaDay, grouped, isPeriod, isTableFormat, type Provenance, visibilities } from '@chanye/model'
 import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
 import { type DocumentRow, documents } from '../store/documents.ts'
 import { type FiledSheet, filings, type ReviewedRows, reviewedRows } from '../store/filings.ts'
 import { places } from '../store/places.ts'
 import { dated, defineAnswer } from './answer.ts'
-import { grouped, placeRefOf } from './picture.ts'
+import { placeRefOf } from './picture.ts'
 import { daysBetween, expected, type Receipt, rhythms } from './rhythm.ts'
+import { saysAny } from './says-any.ts'
 import { placeRef } from './shapes.ts'
 
 /** Whether what should have come has come: late up to two of its own periods, stale after; once, where there is no rhythm to tell by. */
@@ -41,8 +42,7 @@ export const catalogue = defineAnswer({
 })
 
 function holds({ sender, form, latest }: Source, q: string | undefined): boolean {
-  const wanted = q?.trim().toLowerCase() ?? ''
-  return [sender, form, latest.title].some((text) => (text ?? '').toLowerCase().includes(wanted))
+  return saysAny([sender, form, latest.title], q)
 }
 
 /** One document with what is told of its coming. */

@@ -1,7 +1,8 @@
+import { grouped } from '@chanye/model'
 import { z } from 'zod'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
-import { grouped, Picture } from './picture.ts'
+import { Picture } from './picture.ts'
 import { type ClaimRow, claimRow } from './shapes.ts'
 
 export const claims = defineAnswer({

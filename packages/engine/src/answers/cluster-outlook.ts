@@ -1,11 +1,11 @@
 import { attainment, requiredGrowth } from '@chanye/analysis'
-import { isRefusal, quotient } from '@chanye/model'
+import { grouped, isRefusal, quotient } from '@chanye/model'
 import { z } from 'zod'
 import { clusterName, dueIn, missingParts } from '../store/project-rows.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer, refusal } from './answer.ts'
 import { leadsOf, type LinkDoubt, outputsOf, type Outputs } from './lead-output.ts'
-import { type FigureRecord, grouped, Picture, proposalsOf } from './picture.ts'
+import { type FigureRecord, Picture, type Proposal } from './picture.ts'
 import { evidenceRef, type Figure, figure } from './shapes.ts'
 
 const reading = z.object({ reading: z.enum(['included', 'added', 'stated']), total: z.string(), percentOfTier: z.string().nullable(), gap: z.string().nullable(), parts: z.array(z.object({ label: z.string(), figure })) })
@@ -53,11 +53,11 @@ export async function clustersOf(picture: Picture): Promise<ClusterOutlook[]> {
     ...tiers.map(({ says }) => clusterName(says.indicator)), ...standing.flatMap(({ says }) => (says.shape === 'lead' && /集群|产业$/u.test(says.followers) ? [clusterName(says.followers)] : [])),
     ...standing.flatMap(({ says }) => (says.shape === 'scheme' ? says.members.map(clusterName) : [])),
   ])
-  const proposals = await proposalsOf(picture.asking)
+  const proposals = await picture.proposals()
   return [...names].map((name) => oneCluster(name, { picture, standing, proposals, tiers: tiers.filter(({ says }) => clusterName(says.indicator) === name) })).sort((a, b) => Number(b.tier !== null) - Number(a.tier !== null) || Number(Array.isArray(b.readings)) - Number(Array.isArray(a.readings)) || Number(b.tier?.value ?? 0) - Number(a.tier?.value ?? 0))
 }
 
-interface About { readonly picture: Picture; readonly standing: readonly StatementRecord[]; readonly tiers: readonly FigureRecord[]; readonly proposals: Awaited<ReturnType<typeof proposalsOf>> }
+interface About { readonly picture: Picture; readonly standing: readonly StatementRecord[]; readonly tiers: readonly FigureRecord[]; readonly proposals: readonly Proposal[] }
 
 function oneCluster(name: string, { picture, standing, tiers, proposals }: About): ClusterOutlook {
   const leads = leadsOf(name, standing)

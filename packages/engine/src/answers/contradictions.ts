@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dated, defineAnswer } from './answer.ts'
 import { contradictionsOf } from './contradictions/all.ts'
 import { Picture } from './picture.ts'
+import { saysAny } from './says-any.ts'
 import { evidenceRef, figure } from './shapes.ts'
 
 const side = z.object({
@@ -40,6 +41,5 @@ export const contradictions = defineAnswer({
 })
 
 function holds({ label, subject, sides }: Contradiction, q: string | undefined): boolean {
-  const wanted = q?.trim().toLowerCase() ?? ''
-  return wanted === '' || [label, subject ?? '', ...sides.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence))].some((text) => text.toLowerCase().includes(wanted))
+  return saysAny([label, subject, ...sides.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence))], q)
 }

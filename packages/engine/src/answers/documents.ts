@@ -5,6 +5,7 @@ import { textOfDocument } from '../store/documents.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { type ReviewCount, reviewCounts } from '../store/statements.ts'
 import { Picture, type StoredRepair } from './picture.ts'
+import { saysAny } from './says-any.ts'
 import { type DocumentRow, documentRow } from './shapes.ts'
 
 export const documents = defineAnswer({
@@ -14,7 +15,7 @@ export const documents = defineAnswer({
   result: z.object({ ...dated, documents: z.array(documentRow) }),
   async run(asking, { place, q }) {
     const picture = await Picture.of(asking, NOTHING)
-    const wanted = [...picture.documents.values()].filter((document) => (!place || document.place === place) && (!q || `${document.title ?? ''} ${document.name}`.toLowerCase().includes(q.toLowerCase())))
+    const wanted = [...picture.documents.values()].filter((document) => (!place || document.place === place) && saysAny([document.title, document.name], q))
     const rows = await documentRowsOf(picture, wanted)
     return { ...picture.dated(rows.some(({ invented }) => invented)), documents: rows }
   },

@@ -1,4 +1,4 @@
-import { type Choice, choosableReadings, type Evidence, type Repair } from '@chanye/model'
+import { type Choice, choosableReadings, type Evidence, grouped, type Repair } from '@chanye/model'
 import { z } from 'zod'
 import { documentById, textOfDocument } from '../store/documents.ts'
 import { organisationCalled, organisations } from '../store/organisations.ts'
@@ -7,7 +7,7 @@ import { decisionsOf, evidenceById, statementById, type StatementRecord, stateme
 import type { Asking } from '../store/asking.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { choicesAt, choiceShape } from './choices.ts'
-import { type FigureRecord, grouped, Picture } from './picture.ts'
+import { type FigureRecord, Picture } from './picture.ts'
 import { evidenceRef, figure, repair, statementRow } from './shapes.ts'
 import type { Provenance } from '@chanye/model'
 

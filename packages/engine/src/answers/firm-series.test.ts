@@ -77,13 +77,14 @@ it('keeps a corrected cell in its month, under its sender, in the cell it correc
   const { document } = await engine.take({ ...industryMonth(3), hints }, 'me')
   const said = async (cell: string) => (await statementsWhere(asking, { document })).find(({ evidence }) => evidence[0]!.cell === cell)!.id
   const before = await engine.correct(asking, await said('3月!G8'), { fields: { value: '70000' }, reason: '录错', by: 'wang' })
-  await engine.correct(asking, before, { fields: { value: '80000' }, reason: '再核', by: 'wang' })
+  const last = await engine.correct(asking, before, { fields: { value: '80000', valueHigh: '90000' }, reason: '再核', by: 'wang' })
+  await engine.decide(asking, last, { review: 'draft', reason: '', by: 'wang' })
   await engine.correct(asking, await said('3月!B8'), { fields: { name: '改名后的企业' }, reason: '名称写错', by: 'wang' })
   const { senders, series } = await seriesOf(engine, { id: firms[n]!.code })
   expect(senders).toEqual(['澄湖区经济和信息化局'])
   const output = series.find(({ indicator, unit }) => indicator === '工业总产值' && unit === 'CNY')!
   expect(output.months.map(({ month }) => month)).toEqual(['2025-03'])
-  expect(at(output, '2025-03', 'soFarBefore')).toMatchObject({ conflict: false, revised: false, sayings: [{ value: '80000', sender: '澄湖区经济和信息化局', cell: '3月!G8', document, documentTitle: expect.stringContaining('运行监测') as string }] })
+  expect(at(output, '2025-03', 'soFarBefore')).toMatchObject({ conflict: false, revised: false, sayings: [{ value: '80000', valueHigh: '90000', review: 'draft', doubts: 0, sender: '澄湖区经济和信息化局', cell: '3月!G8', document, documentTitle: expect.stringContaining('运行监测') as string }] })
 }), 60_000)
 
 it('keeps a cell set right in the preview, and one that was blank before', () => withSqlite(async (engine) => {

@@ -1,11 +1,11 @@
-import { compareDecimals, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
+import { compareDecimals, grouped, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { type MonthPart, monthParts, partOf } from './month-part.ts'
-import { type FigureRecord, grouped, Picture } from './picture.ts'
+import { type FigureRecord, Picture } from './picture.ts'
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month such as 2025-09')
 const told = z.object({
@@ -129,7 +129,7 @@ function order({ record, document }: Placed, picture: Picture): string {
 }
 
 function sameValue(one: Told, other: Told): boolean {
-  return compareDecimals(one.value, other.value) === 0 && one.valueHigh === other.valueHigh
+  return compareDecimals(one.value, other.value) === 0 && compareDecimals(one.valueHigh ?? one.value, other.valueHigh ?? other.value) === 0
 }
 
 function toldOf({ record, sender, document, cell }: Placed, picture: Picture): Told {

@@ -14,7 +14,7 @@ const REACH = 14
 
 /** @returns the words that may be names of places, as subjects of figures or at the head of their measures */
 export function placeWords(figures: readonly FigureRecord[]): string[] {
-  return [...new Set(figures.flatMap(({ says: { subject, indicator } }) => [...(subject !== null && PLACE_END.test(subject) ? [subject] : []), ...heads(indicator)].flatMap((word) => [word, ...tails(word)])))]
+  return [...new Set(figures.flatMap(({ says: { subject, indicator, code } }) => (code !== undefined ? [] : [...(subject !== null && PLACE_END.test(subject) ? [subject] : []), ...heads(indicator)].flatMap((word) => [word, ...tails(word)]))))]
 }
 
 /** 重庆市渝北区地区生产总值 may begin with 重庆市 or 重庆市渝北区. */

@@ -1,7 +1,7 @@
-import { sum } from '@chanye/model'
+import { grouped, sum } from '@chanye/model'
 import { clusterName } from '../store/project-rows.ts'
 import type { StatementRecord } from '../store/statements.ts'
-import { type FigureRecord, grouped, type Picture } from './picture.ts'
+import type { FigureRecord, Picture } from './picture.ts'
 
 type LeadSays = Extract<StatementRecord['says'], { shape: 'lead' }>
 type LeadRecord = StatementRecord & { readonly says: LeadSays }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { aliasProposals, organisations as organisationsOf } from '../store/organisations.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { Picture } from './picture.ts'
+import { saysAny } from './says-any.ts'
 import { organisationRow } from './shapes.ts'
 
 export const organisations = defineAnswer({
@@ -23,7 +24,7 @@ export async function organisationRows(picture: Picture, q?: string): Promise<z.
   const open = (await aliasProposals(picture.asking)).filter(({ state }) => state === 'open')
   const rows = (await organisationsOf(picture.asking)).flatMap((one: Organisation) => {
     const statements = new Set(one.namedIn.flatMap(({ statement }) => (byId.has(statement) ? [statement] : [])))
-    if (statements.size === 0 || (q && ![...one.names, ...one.codes].some((name) => name.toLowerCase().includes(q.trim().toLowerCase())))) return []
+    if (statements.size === 0 || !saysAny([...one.names, ...one.codes], q)) return []
     const shapes = [...statements].map((id) => byId.get(id)!.says.shape)
     return [{ id: one.id, name: one.name, names: [...one.names], codes: [...one.codes], statements: statements.size, projects: shapes.filter((shape) => shape === 'project').length, roles: shapes.filter((shape) => shape === 'lead' || shape === 'honour').length, proposals: open.filter(({ a, b }) => one.ids.includes(a) || one.ids.includes(b)).length }]
   })

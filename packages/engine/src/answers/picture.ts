@@ -1,4 +1,4 @@
-import type { AliasProposal, Evidence, Place, Repair } from '@chanye/model'
+import { type AliasProposal, type Evidence, grouped, type Place, type Repair } from '@chanye/model'
 import type { Asking } from '../store/asking.ts'
 import { type DocumentRow as StoredDocument, documents } from '../store/documents.ts'
 import { aliasProposals } from '../store/organisations.ts'
@@ -29,6 +29,7 @@ export class Picture {
   private readonly identities = new Map<string, Identity>()
   private readonly keys = new Map<string, string>()
   private traced: Promise<Sources> | undefined
+  private proposed: Promise<readonly Proposal[]> | undefined
 
   private constructor(asking: Asking, parts: Parts) {
     this.asking = asking
@@ -86,6 +87,11 @@ export class Picture {
   /** The document a record speaks for: for a correction the one it corrects. */
   origin(record: StatementRecord): StoredDocument | undefined {
     return this.documents.get(this.first(record).document)
+  }
+
+  /** Which names may be one firm's. */
+  proposals(): Promise<readonly Proposal[]> {
+    return (this.proposed ??= proposalsOf(this.asking))
   }
 
   /** What is copied from what. */
@@ -158,7 +164,7 @@ interface Parts {
 /** Figures that other documents give of the place a picture is of. */
 async function figuresBeyond(asking: Asking, filter: StatementFilter, place: string | null): Promise<StatementRecord[]> {
   if (place === null) return []
-  const elsewhere = (await statementsWhere(asking, { subjects: await namesOfPlace(asking.registry, place), shape: 'figure' })).filter((record) => record.place !== place)
+  const elsewhere = await statementsWhere(asking, { subjects: await namesOfPlace(asking.registry, place), shape: 'figure', elsewhere: place })
   const beside = filter.document ? (await statementsWhere(asking, { place, shape: 'figure' })).filter(({ document }) => document !== filter.document) : []
   return [...elsewhere, ...beside]
 }
@@ -212,19 +218,11 @@ function held<T>(all: Map<string, T>, key: string, find: () => T): T {
   return found
 }
 
-/** Puts records that share a key together, in the order they first came. */
-export function grouped<T>(records: readonly T[], key: (record: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const group = groups.get(key(record))
-    if (group) group.push(record)
-    else groups.set(key(record), [record])
-  }
-  return [...groups.values()]
-}
+/** Two names that may be one firm's, as the surfaces show them. */
+export interface Proposal { readonly id: string; readonly a: { id: string; name: string }; readonly b: { id: string; name: string }; readonly why: { zh: string; en: string }; readonly score: number; readonly state: AliasProposal['state']; readonly decidedBy: string | null }
 
-/** @returns the proposals of the picture's names, as the surfaces show them */
-export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<{ id: string; a: { id: string; name: string }; b: { id: string; name: string }; why: { zh: string; en: string }; score: number; state: AliasProposal['state']; decidedBy: string | null }[]> {
+/** @returns the proposals the asker may see, of some organisations or of all */
+export async function proposalsOf(asking: Asking, among?: ReadonlySet<string>): Promise<Proposal[]> {
   const found = await aliasProposals(asking)
   const told = (names: AliasProposal['names'], codes: AliasProposal['codes'], i: 0 | 1) => (names[0] === names[1] && codes[i] !== null ? `${names[i]} ${codes[i]}` : names[i])
   return found.filter(({ a, b }) => !among || among.has(a) || among.has(b)).map(({ id, a, b, names, codes, why, score, state, decidedBy }) => ({ id, a: { id: a, name: told(names, codes, 0) }, b: { id: b, name: told(names, codes, 1) }, why, score, state, decidedBy }))

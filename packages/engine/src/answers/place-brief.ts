@@ -1,4 +1,4 @@
-import { Fault, statementLabel, strengthOf, strengths } from '@chanye/model'
+import { Fault, grouped, statementLabel, strengthOf, strengths } from '@chanye/model'
 import { z } from 'zod'
 import { organisations } from '../store/organisations.ts'
 import { places } from '../store/places.ts'
@@ -9,7 +9,7 @@ import { claimRows } from './claims.ts'
 import { clusterShape, clustersOf, schemeOf, schemeShape } from './cluster-outlook.ts'
 import { type Clash, openClashes } from './contradictions/all.ts'
 import { documentRowsOf } from './documents.ts'
-import { type FigureRecord, grouped, Picture, placeRefOf, proposalsOf } from './picture.ts'
+import { type FigureRecord, Picture, placeRefOf, type Proposal } from './picture.ts'
 import { aliasProposal, claimRow, documentRow, evidenceRef, figure, placeRef } from './shapes.ts'
 import { contradictionId } from './vintages.ts'
 
@@ -34,15 +34,18 @@ export const placeBrief = defineAnswer({
     const own = [...picture.documents.values()].filter((document) => document.place === place)
     return {
       ...picture.dated(row.invented), place: placeRefOf(row), scheme: schemeOf(picture), goals: goalsOf(picture), clusters: await clustersOf(picture), claims: claimRows(picture), doubtful: doubtfulOf(picture), contradictions: openContradictionsOf(picture, clashes),
-      counts: { ...await countsOf(picture, place), documents: own.length, contradictions: clashes.length }, aliasProposals: (await proposalsOf(asking, await organisationsOf(picture))).filter(({ state }) => state === 'open'),
+      counts: { ...await countsOf(picture, place), documents: own.length, contradictions: clashes.length }, aliasProposals: await openProposalsOf(picture, place),
       recent: await documentRowsOf(picture, [...own].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at)).slice(0, 5)),
     }
   },
 })
 
-async function organisationsOf(picture: Picture): Promise<Set<string>> {
-  const statements = new Set(picture.statements.map(({ id }) => id))
-  return new Set((await organisations(picture.asking)).filter(({ namedIn }) => namedIn.some(({ statement }) => statements.has(statement))).flatMap(({ ids }) => ids))
+/** Names that may be one firm's and wait for a person, of firms that the place's documents name. */
+async function openProposalsOf(picture: Picture, place: string): Promise<Proposal[]> {
+  const open = (await picture.proposals()).filter(({ state }) => state === 'open')
+  if (open.length === 0) return []
+  const own = new Set((await organisations(picture.asking)).filter(({ namedIn }) => namedIn.some(({ document }) => picture.documents.get(document)?.place === place)).flatMap(({ ids }) => ids))
+  return open.filter(({ a, b }) => own.has(a.id) || own.has(b.id))
 }
 
 /** Goals as one reads a plan: cluster tiers, figures to reach, titles sought; the same goal of several places once. */

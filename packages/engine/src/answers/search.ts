@@ -3,6 +3,7 @@ import { dated, defineAnswer } from './answer.ts'
 import { documentRowsOf } from './documents.ts'
 import { organisationRows } from './organisations.ts'
 import { Picture } from './picture.ts'
+import { saysAny } from './says-any.ts'
 import { documentRow, organisationRow, statementRow } from './shapes.ts'
 import { textOf } from './statements.ts'
 
@@ -17,7 +18,7 @@ export const search = defineAnswer({
     const picture = await Picture.of(asking)
     const word = q.toLowerCase()
     const statements = picture.standing().filter((record) => textOf(record, picture).includes(word)).slice(0, TOP).map((record) => picture.row(record))
-    const documents = [...picture.documents.values()].filter((document) => `${document.title ?? ''} ${document.name}`.toLowerCase().includes(word)).slice(0, TOP)
+    const documents = [...picture.documents.values()].filter(({ title, name }) => saysAny([title, name], q)).slice(0, TOP)
     return { ...picture.dated(), statements, organisations: (await organisationRows(picture, q)).slice(0, TOP), documents: await documentRowsOf(picture, documents) }
   },
 })

@@ -5,6 +5,7 @@ import { statementById, type StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { isFigure, Picture } from './picture.ts'
+import { saysAny } from './says-any.ts'
 import { evidenceRef, figure } from './shapes.ts'
 import { industryOf } from './timeline/targets.ts'
 import { eventsOf } from './timeline/events.ts'
@@ -48,8 +49,7 @@ export const timeline = defineAnswer({
 })
 
 function holds({ label, subject, after, before }: Change, q: string | undefined): boolean {
-  const wanted = q?.trim().toLowerCase() ?? ''
-  return wanted === '' || [label, subject ?? '', ...[...after.evidence, ...before?.evidence ?? []].map(({ sentence }) => sentence)].some((text) => text.toLowerCase().includes(wanted))
+  return saysAny([label, subject, ...[...after.evidence, ...before?.evidence ?? []].map(({ sentence }) => sentence)], q)
 }
 
 /** Which statements a timeline is of. */

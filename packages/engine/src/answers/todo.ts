@@ -1,12 +1,13 @@
-import { statementLabel } from '@chanye/model'
+import { grouped, statementLabel } from '@chanye/model'
 import { z } from 'zod'
 import type { StatementRecord } from '../store/statements.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { claimRows } from './claims.ts'
-import { grouped, Picture } from './picture.ts'
+import { Picture } from './picture.ts'
 import { contradictionsOf } from './contradictions/all.ts'
 import { type Contradiction, contradictionShape } from './contradictions.ts'
 import { doubtfulOf, goalsOf } from './place-brief.ts'
+import { saysAny } from './says-any.ts'
 import { evidenceRef, figure, statementRow } from './shapes.ts'
 
 /** What waits for a person: statements not yet decided, doubts on accepted ones, figures that disagree, goals that lack a part, members claimed and not named. */
@@ -68,6 +69,5 @@ function open(kind: Kind, id: string, given: Partial<Matter>): Matter {
 
 /** Whether the words asked for stand in what is open, or in a sentence it rests on. */
 function holds({ label, subject, evidence }: Matter, q: string | undefined): boolean {
-  const wanted = q?.trim().toLowerCase() ?? ''
-  return wanted === '' || [label, subject ?? '', ...evidence.map(({ sentence }) => sentence)].some((text) => text.toLowerCase().includes(wanted))
+  return saysAny([label, subject, ...evidence.map(({ sentence }) => sentence)], q)
 }

@@ -1,5 +1,5 @@
 import { type Chosen, chosenOf, type Published } from '@chanye/analysis'
-import type { Publication } from '@chanye/model'
+import { grouped, type Publication } from '@chanye/model'
 import { publicationOf } from '@chanye/reading'
 import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
@@ -43,22 +43,29 @@ interface Ground {
 /** Every published value of every figure, by figure. */
 export class Vintages {
   private readonly ground: Ground
-  private readonly byKey = new Map<string, FigureRecord[]>()
+  /** A firm's figures by its code, measure and period, which the key of each holds: of whole districts hardly any has two values, and only those need their keys. */
+  private readonly near = new Map<string, FigureRecord[]>()
 
   constructor(ground: Ground) {
     this.ground = ground
     for (const record of ground.figures) {
       if (record.says.minor) continue
-      const key = ground.keyOf(record)
-      const list = this.byKey.get(key)
+      const key = this.nearKey(record)
+      const list = this.near.get(key)
       if (list) list.push(record)
-      else this.byKey.set(key, [record])
+      else this.near.set(key, [record])
     }
+  }
+
+  private nearKey(record: FigureRecord): string {
+    const { code, indicator, period } = record.says
+    return code === undefined ? this.ground.keyOf(record) : `${code} ${indicator} ${period}`
   }
 
   /** The figures published with more than one value, by their keys. */
   contested(): [key: string, records: readonly FigureRecord[]][] {
-    return [...this.byKey].filter(([key, records]) => records.length > 1 && new Set(records.map(valueOf)).size > 1 && !isOpen(key))
+    const several = [...this.near.values()].filter(hasSeveral).flatMap((records) => grouped(records, this.ground.keyOf))
+    return several.filter(hasSeveral).map((records): [string, FigureRecord[]] => [this.ground.keyOf(records[0]!), records]).filter(([key]) => !isOpen(key))
   }
 
   /** Every value published of the figure a record is of, first published first. */
@@ -68,7 +75,8 @@ export class Vintages {
 
   private published(record: FigureRecord): readonly FigureRecord[] {
     const key = this.ground.keyOf(record)
-    return isOpen(key) ? [record] : this.byKey.get(key) ?? [record]
+    const same = isOpen(key) ? [] : (this.near.get(this.nearKey(record)) ?? []).filter((other) => this.ground.keyOf(other) === key)
+    return same.length > 0 ? same : [record]
   }
 
   /** @returns the records as published values, first published first */
@@ -108,12 +116,17 @@ export class Vintages {
 
   /** @returns what a page says beside a figure of which several values are published; null where there is one */
   note(record: FigureRecord): ChoiceNote | null {
+    if (!hasSeveral(this.near.get(this.nearKey(record)) ?? [])) return null
     const published = this.published(record)
     const values = new Set(published.map(valueOf))
     if (values.size < 2) return null
     const { used, by, why } = this.verdict(this.vintages(published))
     return { used: used.some(({ value }) => value === valueOf(record)), by, why, usedStatement: used[0]?.record.id ?? null, others: values.size - 1 }
   }
+}
+
+function hasSeveral(records: readonly FigureRecord[]): boolean {
+  return records.length > 1 && new Set(records.map(valueOf)).size > 1
 }
 
 /** What two values must share to be one: both ends of a range. */

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChoiceStep, type Grade, grades, publications } from '@chanye/model'
 import { z } from 'zod'
-import { stated } from './stated.ts'
+import { ownElse, stated, statedIn } from './stated.ts'
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const orderOf = <T extends string>(names: readonly [T, ...T[]]) => z.array(z.enum(names)).min(1).refine((order) => new Set(order).size === order.length, 'a name stands twice')
@@ -18,15 +17,16 @@ const graded = z.strictObject({ grades: z.array(z.strictObject({ grade: z.enum(g
 /** 选用规则: which of several published values of one figure is used, step by step, each with its words. */
 export interface ChoiceRule { readonly steps: readonly (ChoiceStep & { readonly why: { readonly zh: string; readonly en: string } })[] }
 
+const SETTING = 'choice rule'
+
 /** The choice rule in force: the data folder's own, else the one that comes with the packs. @throws Fault bad-setting naming the place */
 export function loadChoiceRule(packsDir: string, dataDir: string): ChoiceRule {
-  const path = ownElse(dataDir, 'choice.yaml', join(packsDir, 'policy', 'choice.yaml'))
-  return parseChoiceRule(readFileSync(path, 'utf8'), path)
+  return statedIn(choiceRuleShape, ownElse(dataDir, 'choice.yaml', join(packsDir, 'policy', 'choice.yaml')), SETTING) as ChoiceRule
 }
 
 /** @returns the choice rule a text states @throws Fault bad-setting naming the place and what is wrong there */
 export function parseChoiceRule(text: string, path: string): ChoiceRule {
-  return stated(choiceRuleShape, text, { setting: 'choice rule', path }) as ChoiceRule
+  return stated(choiceRuleShape, text, { setting: SETTING, path }) as ChoiceRule
 }
 
 /**
@@ -36,15 +36,9 @@ export function parseChoiceRule(text: string, path: string): ChoiceRule {
  * @throws Fault bad-setting naming the place
  */
 export function loadGrades(packsDir: string, dataDir: string): (publisher: string | null) => Grade {
-  const path = ownElse(dataDir, 'publishers.yaml', join(packsDir, 'publishers', 'grades.yaml'))
-  const { grades: listed } = stated(graded, readFileSync(path, 'utf8'), { setting: 'publishers', path })
+  const { grades: listed } = statedIn(graded, ownElse(dataDir, 'publishers.yaml', join(packsDir, 'publishers', 'grades.yaml')), 'publishers')
   return (publisher) => {
     const name = publisher?.replace(/[\s\d（(].*$/u, '') ?? ''
     return listed.find(({ names, ends }) => names.some((word) => name.includes(word)) || ends.some((end) => name.endsWith(end)))?.grade ?? 'unknown'
   }
-}
-
-function ownElse(dataDir: string, name: string, packed: string): string {
-  const own = join(dataDir, name)
-  return existsSync(own) ? own : packed
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '@chanye/model'
 import { checkRules, columnKinds, columnPeriods, type LedgerTemplate } from '@chanye/reading'
-import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { statedIn } from './stated.ts'
 
 const columnShape = z.strictObject({
   name: z.string().min(1), type: z.enum(columnKinds), also: z.array(z.string()).optional(), required: z.boolean().optional(), unit: z.string().optional(), unitFrom: z.string().optional(),
@@ -21,20 +21,7 @@ const FINDINGS = 'checks.yaml'
 export function loadLedgerTemplates(packsDir: string): LedgerTemplate[] {
   const folder = join(packsDir, 'ledgers')
   if (!existsSync(folder)) throw new Fault('bad-setting', { name: 'packs', value: folder, why: 'no such folder' })
-  const findings = fileAs(join(folder, FINDINGS), findingsShape)
+  const findings = statedIn(findingsShape, join(folder, FINDINGS), 'ledgers')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== FINDINGS).sort()
-  return names.map((name) => ({ ...fileAs(join(folder, name), templateShape), findings }))
-}
-
-function fileAs<T>(path: string, shape: z.ZodType<T>): T {
-  let value: unknown
-  try {
-    value = parseYaml(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new Fault('bad-setting', { name: 'ledgers', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
-  }
-  const parsed = shape.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  throw new Fault('bad-setting', { name: `ledgers ${issue.path.join('.')}`, value: path, why: issue.message })
+  return names.map((name) => ({ ...statedIn(templateShape, join(folder, name), 'ledgers'), findings }))
 }

@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type KnownCheck, loadKnownChecks } from './known-checks.ts'
 import { loadLedgerTemplates } from './ledgers.ts'
-import { stated } from './stated.ts'
+import { ownElse, stated, statedIn } from './stated.ts'
 
 const condition = z.strictObject({ shape: z.enum(statementShapes).optional(), doubt: z.array(z.string()).optional(), repairBelow: z.number().min(0).max(1).optional(), minor: z.boolean().optional() })
 const words = z.strictObject({ zh: z.string(), en: z.string() })
@@ -47,9 +47,7 @@ function knownFirm(line: Record<string, string>): Lexicon['firms'][number] {
 
 /** The policy in force: the data folder's own, else the one that comes with the packs. @throws Fault bad-setting naming the place */
 export function loadPolicy(packsDir: string, dataDir: string): Policy {
-  const own = join(dataDir, 'policy.yaml')
-  const path = existsSync(own) ? own : join(packsDir, 'policy', 'acceptance.yaml')
-  return parsePolicy(readFileSync(path, 'utf8'), path)
+  return statedIn(policyShape, ownElse(dataDir, 'policy.yaml', join(packsDir, 'policy', 'acceptance.yaml')), 'policy')
 }
 
 /** @returns the policy a text states @throws Fault bad-setting naming the place and what is wrong there */

@@ -1,17 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Fault } from '@chanye/model'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 
 /** @returns what a YAML text states, in its shape @throws Fault bad-setting naming the place and what is wrong there */
 export function stated<Shape extends z.ZodType>(shape: Shape, text: string, { setting, path }: { readonly setting: string; readonly path: string }): z.infer<Shape> {
-  let value: unknown
-  try {
-    value = parseYaml(text)
-  } catch (cause) {
-    throw new Fault('bad-setting', { name: setting, value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
-  }
-  const parsed = shape.safeParse(value)
+  const parsed = shape.safeParse(orFault(() => parseYaml(text) as unknown, { setting, path }))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   throw new Fault('bad-setting', { name: `${setting} ${issue.path.join('.')}`, value: path, why: issue.message })
+}
+
+/** @returns what a YAML file states, in its shape @throws Fault bad-setting, also for a file that cannot be read */
+export function statedIn<Shape extends z.ZodType>(shape: Shape, path: string, setting: string): z.infer<Shape> {
+  return stated(shape, orFault(() => readFileSync(path, 'utf8'), { setting, path }), { setting, path })
+}
+
+function orFault<T>(give: () => T, { setting, path }: { readonly setting: string; readonly path: string }): T {
+  try {
+    return give()
+  } catch (cause) {
+    throw new Fault('bad-setting', { name: setting, value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
+  }
+}
+
+/** @returns the path of a setting: the data folder's own, else the one that comes with the packs */
+export function ownElse(dataDir: string, name: string, packed: string): string {
+  const own = join(dataDir, name)
+  return existsSync(own) ? own : packed
 }

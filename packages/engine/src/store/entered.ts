@@ -1,4 +1,4 @@
-import type { Doubt, Evidence, Review } from '@chanye/model'
+import { type Doubt, type Evidence, grouped, type Review } from '@chanye/model'
 import type { Registry } from './registry.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
 import type { Says, StatementRecord } from './statements.ts'
@@ -52,33 +52,30 @@ function letGo(own: Map<string, Promise<Entered>>): void {
 }
 
 async function read(registry: Registry, documents: readonly string[]): Promise<Map<string, StatementRecord[]>> {
-  const rows = await registry.selectFrom('statement').select(['id', 'document', 'content', 'place', 'doubts', 'extractor', 'ordinal']).where('document', 'in', documents).orderBy('document').orderBy('ordinal').execute()
-  const evidence = new Map<string, Evidence[]>()
-  for (const { of_statement: statement, ...row } of await evidenceIn(registry, documents)) {
+  const evidence = new Map<string, { readonly ordinal: number; readonly evidence: Evidence }[]>()
+  for (const { of_statement: statement, at, ...row } of await evidenceIn(registry, documents)) {
+    const one = { ordinal: at, evidence: evidenceOf(row) }
     const list = evidence.get(statement)
-    if (list) list.push(evidenceOf(row))
-    else evidence.set(statement, [evidenceOf(row)])
+    if (list) list.push(one)
+    else evidence.set(statement, [one])
   }
-  const decisions = await firstDecisions(registry, documents)
-  const found = new Map<string, StatementRecord[]>()
-  for (const row of rows) {
-    const list = found.get(row.document) ?? []
-    found.set(row.document, list)
-    list.push(recordOf(row, decisions.get(row.id)!, evidence.get(row.id) ?? []))
-  }
-  return found
+  const inOrder = (statement: string) => (evidence.get(statement) ?? []).sort((a, b) => a.ordinal - b.ordinal).map((one) => one.evidence)
+  const records = (await statementsIn(registry, documents)).map((row) => recordOf(row, row, inOrder(row.id)))
+  return new Map(grouped(records, ({ document }) => document).map((own) => [own[0]!.document, own.sort((a, b) => a.ordinal - b.ordinal)]))
+}
+
+/** Statements, each with the decision it entered with. */
+function statementsIn(registry: Registry, documents: readonly string[]) {
+  return registry.selectFrom('statement').innerJoin('decision', 'decision.statement', 'statement.id')
+    .select(['statement.id', 'statement.document', 'content', 'place', 'doubts', 'extractor', 'ordinal', 'decision.statement', 'review', 'replaced_by', 'decision.recorded_by', 'decision.recorded_at'])
+    .where('statement.document', 'in', documents)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('decision as earlier').select('earlier.id').whereRef('earlier.statement', '=', 'decision.statement').whereRef('earlier.id', '<', 'decision.id')))).execute()
 }
 
 function evidenceIn(registry: Registry, documents: readonly string[]) {
   return registry.selectFrom('evidence').innerJoin('statement_evidence', 'statement_evidence.evidence', 'evidence.id')
-    .select(['evidence.id', 'evidence.document', 'start', 'end_', 'quote', 'clean', 'sentence', 'sentence_start', 'sentence_end', 'repair_score', 'cell', 'statement_evidence.statement as of_statement'])
-    .where('evidence.document', 'in', documents).orderBy('statement_evidence.ordinal').execute()
-}
-
-async function firstDecisions(registry: Registry, documents: readonly string[]): Promise<Map<string, Decided>> {
-  const rows = await registry.selectFrom('decision').innerJoin('statement', 'statement.id', 'decision.statement').where('statement.document', 'in', documents)
-    .select(['decision.statement', 'decision.review', 'decision.replaced_by', 'decision.recorded_by', 'decision.recorded_at']).orderBy('decision.id', 'desc').execute()
-  return new Map(rows.map((row) => [row.statement, row]))
+    .select(['evidence.id', 'evidence.document', 'start', 'end_', 'quote', 'clean', 'sentence', 'sentence_start', 'sentence_end', 'repair_score', 'cell', 'statement_evidence.statement as of_statement', 'statement_evidence.ordinal as at'])
+    .where('evidence.document', 'in', documents).execute()
 }
 
 /** The parts of a decision a record bears. */

@@ -1,4 +1,4 @@
-import { type AliasProposal, type AliasState, Fault, type Organisation, type OrganisationRole } from '@chanye/model'
+import { type AliasProposal, type AliasState, Fault, grouped, type Organisation, type OrganisationRole } from '@chanye/model'
 import { type Asking, knownTo } from './asking.ts'
 import { idAfter } from './ids.ts'
 import { kept, type Writing } from './writing.ts'
@@ -63,27 +63,14 @@ function leaderOf(proposals: readonly AliasProposal[], rows: readonly NameRow[])
     join(a, b)
   }
   const parted = new Set(proposals.filter(({ state }) => state === 'different').map(({ a, b }) => [a, b].sort().join(' ')))
-  for (const { ids } of grouped(rows, ({ code }) => code)) for (const id of ids) join(ids[0]!, id)
-  for (const { rows: named } of grouped(rows, ({ name }) => name)) {
+  for (const coded of grouped(rows.filter(({ code }) => code !== null), ({ code }) => code!)) for (const { organisation } of coded) join(coded[0]!.organisation, organisation)
+  for (const named of grouped(rows, ({ name }) => name)) {
     const codes = new Map(named.flatMap(({ code, organisation }) => (code === null ? [] : [[code, organisation] as const])))
     const bare = named.find(({ code }) => code === null)?.organisation
     const [only] = codes.values()
     if (codes.size === 1 && bare && only && !parted.has([bare, only].sort().join(' '))) join(bare, only)
   }
   return root
-}
-
-/** Rows that share what is asked of them, with the organisations they are of; those without it are left out. */
-function grouped(rows: readonly NameRow[], key: (row: NameRow) => string | null): { readonly ids: readonly string[]; readonly rows: readonly NameRow[] }[] {
-  const groups = new Map<string, NameRow[]>()
-  for (const row of rows) {
-    const shared = key(row)
-    if (shared === null) continue
-    const group = groups.get(shared)
-    if (group) group.push(row)
-    else groups.set(shared, [row])
-  }
-  return [...groups.values()].map((group) => ({ rows: group, ids: [...new Set(group.map(({ organisation }) => organisation))] }))
 }
 
 /** @returns the proposals both of whose firms the asker may see, surest first; what their codes have settled since is open no more */

@@ -35,6 +35,8 @@ export interface StatementFilter {
   readonly mentions?: readonly string[]
   /** Figures of one of these subjects, or of a measure that begins with one, whatever place their document speaks for. */
   readonly subjects?: readonly string[]
+  /** Those of documents that speak for another place than this, or for none. */
+  readonly elsewhere?: string
   /** Those in whose place one of these was put. */
   readonly replacedBy?: readonly string[]
 }
@@ -74,13 +76,14 @@ async function decisionsSince(asking: Asking, document: string | undefined): Pro
   return new Map(rows.map((row) => [row.statement, row]))
 }
 
-function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects, replacedBy }: StatementFilter) {
+function wanted(asking: Asking, { ids, document, place, shape, mentions, subjects, elsewhere, replacedBy }: StatementFilter) {
   let query = asking.registry.selectFrom('statement').where(knownTo(asking, 'statement.document'))
   if (ids && !mentions) query = query.where('statement.id', 'in', ids.length > 0 ? [...ids] : [''])
   if (mentions) query = query.where(({ eb, or }) => or([...(ids ? [eb('statement.id', 'in', ids.length > 0 ? [...ids] : [''])] : []), ...mentions.map((name) => eb('statement.search', 'like', sql<string>`${`%${literal(name)}%`} escape '!'`))]))
   if (document) query = query.where('statement.document', '=', document)
   if (place) query = query.where('statement.place', '=', place)
   if (subjects) query = query.where(({ or, eb }) => or([eb('statement.subject', 'in', subjects.length > 0 ? [...subjects] : ['']), ...subjects.map((name) => eb('statement.indicator', 'like', `${name}%`))]))
+  if (elsewhere) query = query.where('statement.document', 'in', asking.registry.selectFrom('document').select('document.id').where(({ eb, or }) => or([eb('document.place', '<>', elsewhere), eb('document.place', 'is', null)])))
   if (replacedBy) query = query.where('statement.id', 'in', asking.registry.selectFrom('decision').select('decision.statement').where('decision.replaced_by', 'in', replacedBy.length > 0 ? [...replacedBy] : ['']))
   if (shape) query = query.where('statement.shape', '=', shape)
   return query

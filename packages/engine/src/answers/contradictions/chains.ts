@@ -1,6 +1,7 @@
+import { grouped } from '@chanye/model'
 import { clusterName } from '../../store/project-rows.ts'
 import type { StatementRecord } from '../../store/statements.ts'
-import { grouped, type Picture } from '../picture.ts'
+import type { Picture } from '../picture.ts'
 import { WHOLE_CHAIN } from '../rules.ts'
 import type { Clash } from './all.ts'
 

@@ -1,13 +1,15 @@
-import { publications } from '@chanye/model'
-import { type FigureRecord, grouped, type Picture } from '../picture.ts'
+import { grouped, publications } from '@chanye/model'
+import type { FigureRecord, Picture } from '../picture.ts'
 import type { Vintage } from '../vintages.ts'
 import { agree } from './agreement.ts'
 import type { Clash } from './all.ts'
 
 /** @returns figures that documents give with values of which none is the other one's revision */
 export function inFigures(picture: Picture): Clash[] {
+  const contested = picture.vintages.contested()
+  if (contested.length === 0) return []
   const inSight = new Set(picture.standingFigures().map(({ id }) => id))
-  return picture.vintages.contested().flatMap(([key, records]) => {
+  return contested.flatMap(([key, records]) => {
     const told = records.filter(isPlain)
     if (!told.some(({ id }) => inSight.has(id)) || !disagree(firstOfValues(picture.vintages.vintages(told)))) return []
     const { subject, period } = told[0]!.says

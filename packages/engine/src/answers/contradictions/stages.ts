@@ -1,6 +1,6 @@
-import type { ProjectStage } from '@chanye/model'
+import { grouped, type ProjectStage } from '@chanye/model'
 import type { StatementRecord } from '../../store/statements.ts'
-import { grouped, type Picture } from '../picture.ts'
+import type { Picture } from '../picture.ts'
 import type { Clash } from './all.ts'
 
 /** One place where a project is said to have reached a stage; `firm` where only the firm of a counted list is named. */
@@ -31,10 +31,9 @@ type Told = Pick<Picture, 'standing' | 'knownOn'>
 export function reachedIn(picture: Told): Reached[] {
   const all = picture.standing().flatMap((record): Reached[] => {
     const { says } = record
-    const known = picture.knownOn(record)
-    if (says.shape === 'project' && says.status === 'actual') return [{ record, name: says.name, stage: says.stage, firm: false, known }]
+    if (says.shape === 'project' && says.status === 'actual') return [{ record, name: says.name, stage: says.stage, firm: false, known: picture.knownOn(record) }]
     if (says.shape !== 'claim' || says.status !== 'actual' || says.stage === null) return []
-    return says.named.map((name) => ({ record, name, stage: says.stage!, firm: true, known }))
+    return says.named.map((name) => ({ record, name, stage: says.stage!, firm: true, known: picture.knownOn(record) }))
   })
   return all.sort((a, b) => a.known.localeCompare(b.known))
 }

@@ -1,7 +1,8 @@
+import { grouped } from '@chanye/model'
 import { clusterName } from '../../store/project-rows.ts'
 import type { StatementRecord } from '../../store/statements.ts'
 import { projectKeys, reachedIn } from '../contradictions/stages.ts'
-import { grouped, type Picture } from '../picture.ts'
+import type { Picture } from '../picture.ts'
 import { type Event, stateOf } from './event.ts'
 
 type Within = (record: StatementRecord) => boolean

@@ -1,5 +1,6 @@
+import { grouped } from '@chanye/model'
 import type { StatementRecord } from '../../store/statements.ts'
-import { type FigureRecord, grouped, type Picture } from '../picture.ts'
+import type { FigureRecord, Picture } from '../picture.ts'
 import { type Event, named, stateOf } from './event.ts'
 
 /** @returns figures the first time they are told, and again each time another value is */
