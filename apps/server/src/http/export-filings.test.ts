@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { firmSeriesRows } from './export-filings.ts'
 
-const told = { value: '800000', valueHigh: null, printed: '80', status: 'actual', review: 'accepted', doubts: 0, cell: '3月!E8', documentTitle: '月报', sender: '区经信局', vintage: '2025-03-31' }
+const told = { value: '800000', valueHigh: null, bound: 'exact', printed: '80', status: 'actual', review: 'accepted', doubts: 0, cell: '3月!E8', documentTitle: '月报', sender: '区经信局', vintage: '2025-03-31' }
 const answer = (sayings: readonly object[]) => ({
   asOf: '2025-05-01', invented: true, organisation: { name: '云汐新材有限公司', codes: [] },
   series: [{ indicator: '工业总产值', unit: 'CNY', parts: ['month', 'soFar'], months: [{ month: '2025-03', state: 'reported', points: [{ part: 'month', conflict: false, sayings }] }, { month: '2025-04', state: 'no-table', points: [] }] }],

@@ -12,7 +12,7 @@ export interface FirmSeriesAnswer {
     readonly months: readonly { readonly month: string; readonly state: string; readonly points: readonly { readonly part: string; readonly conflict: boolean; readonly sayings: readonly (Told & { readonly earlier: readonly Told[] })[] }[] }[]
   }[]
 }
-interface Told { readonly value: string; readonly valueHigh: string | null; readonly doubts: number; readonly printed: string; readonly status: string; readonly review: string; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
+interface Told { readonly value: string; readonly valueHigh: string | null; readonly bound: string; readonly doubts: number; readonly printed: string; readonly status: string; readonly review: string; readonly cell: string | null; readonly documentTitle: string | null; readonly sender: string | null; readonly vintage: string }
 
 /** The parts of the `catalogue` answer a table shows. */
 export interface CatalogueAnswer {
@@ -34,8 +34,8 @@ const words = {
 const word = (name: string, language: Language) => (Object.hasOwn(words, name) ? words[name as keyof typeof words][language] : name)
 
 const seriesHeadings = {
-  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '当月／累计', '状态', '数值', '数值上限', '原文数字', '数据状态', '审核状态', '存疑数', '填报单位', '文档', '单元格', '公布日期', '是否一致', '截止日', '虚构'],
-  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'month or to date', 'state', 'value', 'upper value', 'as printed', 'status', 'review', 'doubts', 'sender', 'document', 'cell', 'published', 'agreement', 'as of', 'invented'],
+  zh: ['企业', '统一社会信用代码', '指标', '单位', '月份', '当月／累计', '状态', '数值', '数值上限', '界限', '原文数字', '数据状态', '审核状态', '存疑数', '填报单位', '文档', '单元格', '公布日期', '是否一致', '截止日', '虚构'],
+  en: ['firm', 'unified social credit code', 'indicator', 'unit', 'month', 'month or to date', 'state', 'value', 'upper value', 'bound', 'as printed', 'status', 'review', 'doubts', 'sender', 'document', 'cell', 'published', 'agreement', 'as of', 'invented'],
 } as const
 
 /** @returns a heading, then one row a value told, those told before after those that hold; a month without a value is a row without a number */
@@ -54,12 +54,12 @@ export function firmSeriesRows({ organisation, series, asOf, invented }: FirmSer
 }
 
 /** A value with what is known of it, from its number to the day it was published. */
-function toldCells({ value, valueHigh, printed, status, review, doubts, sender, documentTitle, cell, vintage }: Told, language: Language): TableRow {
-  return [{ number: value }, valueHigh === null ? '' : { number: valueHigh }, printed, termOf('status', status, language), termOf('review', review, language), doubts === 0 ? '' : { number: String(doubts) }, sender ?? '', documentTitle ?? '', cell ?? '', vintage]
+function toldCells({ value, valueHigh, bound, printed, status, review, doubts, sender, documentTitle, cell, vintage }: Told, language: Language): TableRow {
+  return [{ number: value }, valueHigh === null ? '' : { number: valueHigh }, termOf('bounded', bound, language), printed, termOf('status', status, language), termOf('review', review, language), doubts === 0 ? '' : { number: String(doubts) }, sender ?? '', documentTitle ?? '', cell ?? '', vintage]
 }
 
 /** The cells from the number to the agreement of a month that has no value. */
-const nothing = Array<string>(11).fill('')
+const nothing = Array<string>(12).fill('')
 
 function partUnit(unit: string, part: string, language: Language): string {
   return unitSign(part === 'growth' || part === 'monthGrowth' ? 'percent' : unit, language)

@@ -62,12 +62,12 @@ function Point({ point, print }: { readonly point: MonthPoint | undefined; reado
   )
 }
 
-/** A value or both ends of a range, with what a person should know before relying on it: not yet reviewed, or in doubt. */
-function Value({ of: { value, valueHigh, review, doubts, evidence, statement }, print }: { readonly of: Told; readonly print: Print }) {
+/** A value as it is bounded, or both ends of a range, with what a person should know before relying on it: not yet reviewed, or in doubt. */
+function Value({ of: { value, valueHigh, bound, review, doubts, evidence, statement }, print }: { readonly of: Told; readonly print: Print }) {
   const say = useSay()
   return (
     <>
-      <EvidenceLink id={evidence ?? statement}>{valueHigh === null ? print(value) : say('bound.range', { low: print(value), high: print(valueHigh) })}</EvidenceLink>
+      <EvidenceLink id={evidence ?? statement}>{valueHigh !== null ? say('bound.range', { low: print(value), high: print(valueHigh) }) : bound === 'exact' ? print(value) : say(`bound.${bound}`, { amount: print(value) })}</EvidenceLink>
       {review !== 'accepted' && <> <ReviewMark review={review} /></>}
       {doubts > 0 && <> <span className="doubt-mark" title={say('series.doubts', { n: doubts })}>{say('column.doubt')}</span></>}
     </>

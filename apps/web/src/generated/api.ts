@@ -679,6 +679,8 @@ export interface paths {
                                         sayings: {
                                             value: string;
                                             valueHigh: string | null;
+                                            /** @enum {string} */
+                                            bound: "exact" | "at_least" | "about" | "at_most" | "tier";
                                             printed: string;
                                             /** @enum {string} */
                                             status: "actual" | "estimate" | "target" | "forecast";
@@ -695,6 +697,8 @@ export interface paths {
                                             earlier: {
                                                 value: string;
                                                 valueHigh: string | null;
+                                                /** @enum {string} */
+                                                bound: "exact" | "at_least" | "about" | "at_most" | "tier";
                                                 printed: string;
                                                 /** @enum {string} */
                                                 status: "actual" | "estimate" | "target" | "forecast";

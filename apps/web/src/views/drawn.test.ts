@@ -233,13 +233,14 @@ describe('overdue tables on the home page', () => {
 
 describe('what a firm filed month by month', () => {
   type Saying = MonthSeries['months'][number]['points'][number]['sayings'][number]
-  const told: Saying = { value: '12000000', valueHigh: null, printed: '', status: 'actual', review: 'accepted', statement: 's1', evidence: 'e1', cell: null, document: 'd1', documentTitle: null, sender: '经信局', vintage: '2025-10-12', doubts: 0, earlier: [] }
+  const told: Saying = { value: '12000000', valueHigh: null, bound: 'exact', printed: '', status: 'actual', review: 'accepted', statement: 's1', evidence: 'e1', cell: null, document: 'd1', documentTitle: null, sender: '经信局', vintage: '2025-10-12', doubts: 0, earlier: [] }
   const series = (saying: Saying): MonthSeries => ({ indicator: '工业总产值', unit: 'CNY', parts: ['month'], months: [{ month: '2025-09', state: 'reported', points: [{ part: 'month', sayings: [saying], conflict: false, revised: false }] }] })
   const shown = async (saying: Saying) => (await drawn(createElement(SeriesTable, { series: series(saying), newestFirst: false }), 'zh')).text
 
   it('is marked where it is not yet reviewed or in doubt, a range by both its ends, an earlier value too', async () => {
     expect(await shown(told)).not.toMatch(/待审|存疑/u)
     expect(await shown({ ...told, valueHigh: '13000000', review: 'draft', doubts: 2 })).toContain('1,200至1,300 待审 存疑')
+    expect(await shown({ ...told, bound: 'at_least' })).toContain('1,200以上')
     expect(await shown({ ...told, earlier: [{ ...told, value: '11000000', review: 'draft' }] })).toContain('原报 1,100 待审（2025-10-12）')
   })
 })

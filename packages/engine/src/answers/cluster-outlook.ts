@@ -111,7 +111,7 @@ function readingsOf(outputs: Outputs, tier: string | null, picture: Picture): Re
 
 /** What a cluster's output is said to be outright, when no lead's sentence tells it. */
 function stated(name: string, tier: string | null, picture: Picture): Reading[] | z.infer<typeof refusal> {
-  const figures = picture.standingFigures().filter(({ says }) => says.kind === 'level' && says.unit === 'CNY' && says.status !== 'target' && says.bound !== 'tier' && says.indicator.includes(name) && /产值|营收|营业收入|规模/u.test(says.indicator))
+  const figures = picture.standingFigures().filter(({ says }) => says.kind === 'level' && says.code === undefined && says.unit === 'CNY' && says.status !== 'target' && says.bound !== 'tier' && says.indicator.includes(name) && /产值|营收|营业收入|规模/u.test(says.indicator))
   const [latest] = [...figures].sort((a, b) => (b.says.period ?? '').localeCompare(a.says.period ?? ''))
   if (!latest) return { refused: 'no-output', need: `a published output of the cluster ${name}`, facts: { cluster: name } }
   const same = figures.filter(({ says }) => says.value === latest.says.value && says.period === latest.says.period)

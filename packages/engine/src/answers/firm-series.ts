@@ -1,4 +1,4 @@
-import { compareDecimals, grouped, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
+import { bounds, compareDecimals, grouped, monthAfter, reviews, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
 import type { StatementRecord } from '../store/statements.ts'
@@ -9,7 +9,7 @@ import { type FigureRecord, Picture } from './picture.ts'
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month such as 2025-09')
 const told = z.object({
-  value: z.string(), valueHigh: z.string().nullable(), printed: z.string(), status: z.enum(statuses), review: z.enum(reviews), statement: z.string(), evidence: z.string().nullable(), cell: z.string().nullable(),
+  value: z.string(), valueHigh: z.string().nullable(), bound: z.enum(bounds), printed: z.string(), status: z.enum(statuses), review: z.enum(reviews), statement: z.string(), evidence: z.string().nullable(), cell: z.string().nullable(),
   document: z.string(), documentTitle: z.string().nullable(), sender: z.string().nullable(), vintage: z.string(), doubts: z.number(),
 })
 type Told = z.infer<typeof told>
@@ -129,14 +129,14 @@ function order({ record, document }: Placed, picture: Picture): string {
 }
 
 function sameValue(one: Told, other: Told): boolean {
-  return compareDecimals(one.value, other.value) === 0 && compareDecimals(one.valueHigh ?? one.value, other.valueHigh ?? other.value) === 0
+  return compareDecimals(one.value, other.value) === 0 && compareDecimals(one.valueHigh ?? one.value, other.valueHigh ?? other.value) === 0 && one.bound === other.bound
 }
 
 function toldOf({ record, sender, document, cell }: Placed, picture: Picture): Told {
   const [first] = picture.refs(record)
-  const { value, valueHigh, status } = record.says
+  const { value, valueHigh, bound, status } = record.says
   return {
-    value, valueHigh, status, printed: first?.quote ?? value, review: record.review, statement: record.id, evidence: first?.evidence ?? null, cell, document,
+    value, valueHigh, bound, status, printed: first?.quote ?? value, review: record.review, statement: record.id, evidence: first?.evidence ?? null, cell, document,
     documentTitle: picture.documents.get(document)?.title ?? null, sender, vintage: picture.knownOn(record), doubts: record.doubts.length,
   }
 }

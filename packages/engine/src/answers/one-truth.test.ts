@@ -238,6 +238,13 @@ describe('what changed since', () => {
     expect((await asked(engine, 'timeline', { place, asOf: '2024-12-31' })).counts).toMatchObject({ new: 1, stage: 1, revised: 0, contradiction: 0 })
   }))
 
+  it('calls neither of two values of one day the revision of the other, nor a project told of twice in a day gone back', () => withSqlite(async (engine) => {
+    await take(engine, '2024-01-14', '2023年地区生产总值为605亿元。澄光光电二期项目投产。', { source: '虚构市澄湖区统计局' })
+    await take(engine, '2024-01-14', '2023年地区生产总值为611亿元。澄光光电二期项目正在建设。', { source: '澄湖日报' })
+    expect((await changes(engine)).filter(([, kind]: Any) => kind === 'revised')).toEqual([])
+    expect((await asked(engine, 'contradictions')).rows.map(({ kind }: Any) => kind)).toEqual(['figure'])
+  }))
+
   it('tells a target given a year, another number, or another name for the same amount [P8]', () => withSqlite(async (engine) => {
     await take(engine, '2016-10-24', '到2020年，信息通信技术产业产值达到500亿元。')
     await take(engine, '2018-01-14', '打造500亿级平板显示产业集群，打造300亿级生物医药产业集群。')

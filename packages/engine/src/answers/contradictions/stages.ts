@@ -14,7 +14,7 @@ export function inStages(picture: Told): Clash[] {
   const reached = reachedIn(picture)
   const same = sameProject(reached)
   const back = reached.flatMap((later) => {
-    const earlier = same(later).find((one) => one.record.document !== later.record.document && one.known <= later.known && LEVEL[one.stage] > LEVEL[later.stage])
+    const earlier = same(later).find((one) => one.record.document !== later.record.document && one.known < later.known && LEVEL[one.stage] > LEVEL[later.stage])
     return earlier ? [{ earlier, later }] : []
   })
   return grouped(back, ({ later }) => ownKey(later)).map((pairs) => {
