@@ -10,27 +10,27 @@ interface Term { readonly zh: string; readonly en: string }
 
 /** 用语: the word a clerk reads for every code of the model; a page and an export say the same word for one code. */
 export const terms = {
-  review: { draft: { zh: '待审', en: 'draft' }, accepted: { zh: '已采信', en: 'accepted' }, rejected: { zh: '已否定', en: 'rejected' }, superseded: { zh: '已被取代', en: 'superseded' } } satisfies Record<Review, Term>,
+  review: { draft: { zh: '待审', en: 'Draft' }, accepted: { zh: '已采信', en: 'Accepted' }, rejected: { zh: '已否定', en: 'Rejected' }, superseded: { zh: '已被取代', en: 'Superseded' } } satisfies Record<Review, Term>,
   status: { actual: { zh: '实际', en: 'actual' }, estimate: { zh: '预计', en: 'estimate' }, target: { zh: '目标', en: 'target' }, forecast: { zh: '预测', en: 'forecast' } } satisfies Record<Status, Term>,
   bounded: { exact: { zh: '确数', en: 'exact' }, at_least: { zh: '以上', en: 'at least' }, at_most: { zh: '以内', en: 'at most' }, about: { zh: '约数', en: 'about' }, tier: { zh: '量级', en: 'tier' } } satisfies Record<Bound, Term>,
-  publication: { estimate: { zh: '预计', en: 'estimate' }, preliminary: { zh: '初步数', en: 'preliminary' }, unstated: { zh: '未注明', en: 'not said' }, final: { zh: '公报年鉴数', en: 'final' }, revised: { zh: '普查修订数', en: 'census revision' } } satisfies Record<Publication, Term>,
+  publication: { estimate: { zh: '预计', en: 'estimate' }, preliminary: { zh: '初步数', en: 'preliminary' }, unstated: { zh: '未注明数据阶段', en: 'release stage not stated' }, final: { zh: '公报、年鉴数', en: 'final' }, revised: { zh: '普查修订数', en: 'census revision' } } satisfies Record<Publication, Term>,
   grade: {
-    'statistics': { zh: '统计部门', en: 'statistics office' }, 'government': { zh: '人民政府', en: 'government' }, 'department': { zh: '政府部门', en: 'department' }, 'state-media': { zh: '党报党台', en: 'state media' },
-    'media': { zh: '其他媒体', en: 'other media' }, 'aggregator': { zh: '转载汇编', en: 'aggregator' }, 'unknown': { zh: '等级不明', en: 'grade unknown' },
+    'statistics': { zh: '统计部门', en: 'statistics office' }, 'government': { zh: '政府', en: 'government' }, 'department': { zh: '政府部门', en: 'department' }, 'state-media': { zh: '党报党台', en: 'state media' },
+    'media': { zh: '其他媒体', en: 'other media' }, 'aggregator': { zh: '转载汇编', en: 'aggregator' }, 'unknown': { zh: '来源等级不明', en: 'grade unknown' },
   } satisfies Record<Grade, Term>,
   stage: {
     planned: { zh: '前期', en: 'planned' }, signed: { zh: '签约', en: 'signed' }, started: { zh: '开工', en: 'started' }, under_construction: { zh: '在建', en: 'under construction' }, in_production: { zh: '投产', en: 'in production' },
     full_capacity: { zh: '达产', en: 'at full capacity' },
   } satisfies Record<ProjectStage, Term>,
   shape: {
-    figure: { zh: '数字', en: 'figure' }, enterprise: { zh: '企业', en: 'firm' }, project: { zh: '项目', en: 'project' }, lead: { zh: '龙头', en: 'lead' }, honour: { zh: '荣誉', en: 'honour' }, gap: { zh: '缺环', en: 'chain gap' },
-    claim: { zh: '总数', en: 'count' }, scheme: { zh: '集群体系', en: 'scheme' }, cluster: { zh: '集群', en: 'cluster' }, role: { zh: '角色', en: 'role' }, office: { zh: '任职', en: 'office' }, session: { zh: '会议', en: 'session' },
-    plan: { zh: '规划', en: 'plan' }, intent: { zh: '意向', en: 'intent' }, standing: { zh: '名次表述', en: 'standing' }, product: { zh: '产品', en: 'product' }, platform: { zh: '平台', en: 'platform' },
+    figure: { zh: '数字', en: 'Figure' }, enterprise: { zh: '企业', en: 'Firm' }, project: { zh: '项目', en: 'Project' }, lead: { zh: '龙头', en: 'Lead' }, honour: { zh: '荣誉', en: 'Honour' }, gap: { zh: '缺环', en: 'Chain gap' },
+    claim: { zh: '总数', en: 'Count' }, scheme: { zh: '集群体系', en: 'Scheme' }, cluster: { zh: '集群', en: 'Cluster' }, role: { zh: '角色', en: 'Role' }, office: { zh: '任职', en: 'Office' }, session: { zh: '会议', en: 'Session' },
+    plan: { zh: '规划', en: 'Plan' }, intent: { zh: '意向', en: 'Intent' }, standing: { zh: '名次表述', en: 'Standing' }, product: { zh: '产品', en: 'Product' }, platform: { zh: '平台', en: 'Platform' },
   } satisfies Record<StatementShape, Term>,
-  visible: { public: { zh: '公开', en: 'public' }, org: { zh: '本单位', en: 'own organisation' }, restricted: { zh: '指定人员', en: 'named readers' } } satisfies Record<Visibility, Term>,
+  visible: { public: { zh: '公开', en: 'Everyone' }, org: { zh: '本单位', en: 'This office' }, restricted: { zh: '指定人员', en: 'Named readers' } } satisfies Record<Visibility, Term>,
   change: {
-    new: { zh: '新数', en: 'new figure' }, revised: { zh: '修订', en: 'revised' }, target: { zh: '目标', en: 'target' }, stage: { zh: '项目阶段', en: 'project stage' }, chain: { zh: '产业链', en: 'chain' }, cluster: { zh: '集群', en: 'cluster' },
-    contradiction: { zh: '矛盾', en: 'contradiction' },
+    new: { zh: '新数字', en: 'New figure' }, revised: { zh: '修订', en: 'Revised' }, target: { zh: '目标', en: 'Target' }, stage: { zh: '项目阶段', en: 'Project stage' }, chain: { zh: '产业链', en: 'Chain' }, cluster: { zh: '集群', en: 'Cluster' },
+    contradiction: { zh: '矛盾', en: 'Contradiction' },
   },
 } as const
 

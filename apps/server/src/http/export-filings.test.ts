@@ -12,7 +12,7 @@ it('every row of the table of a firm has a cell under each heading, with both en
   expect(rows.map((row) => row.length)).toEqual(rows.map(() => headings!.length))
   const cells = rows.map((row) => ['state', 'value', 'upper value', 'review', 'doubts', 'cell', 'as of'].map((name) => row[headings!.indexOf(name)]).map((cell) => (typeof cell === 'object' ? cell.number : cell)))
   expect(cells).toEqual([
-    ['reported', '800000', '900000', 'draft', '2', '3月!E8', '2025-05-01'], ['reported before', '800000', '', 'accepted', '', '3月!E8', '2025-05-01'],
+    ['reported', '800000', '900000', 'Draft', '2', '3月!E8', '2025-05-01'], ['reported before', '800000', '', 'Accepted', '', '3月!E8', '2025-05-01'],
     ['not filled in', '', '', '', '', '', '2025-05-01'], ['no table received', '', '', '', '', '', '2025-05-01'],
   ])
 })

@@ -1,9 +1,9 @@
 import type { FirmSeries } from '../api/shapes.ts'
-import { queryText } from '../api/call.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { monthsBetween, periodText } from '../format/when.ts'
-import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { Sentence } from '../parts/Sentence.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
@@ -13,8 +13,6 @@ const NEWEST_FIRST = '-month'
 /** What a firm filed month by month, for the months, indicator and sender the address asks for. */
 export function FilingSeries({ firm }: { readonly firm: string }) {
   const say = useSay()
-  const asOf = useAsOfDay()
-  const language = useLanguage()
   const { from, to, indicator, sender } = useRemembered()
   const asked = { id: firm, from, to, indicator, sender }
   const answer = useAnswer('firm-series', asked, { keep: true })
@@ -23,7 +21,7 @@ export function FilingSeries({ firm }: { readonly firm: string }) {
       <div className="filings-head">
         <h2 id="series-title">{say('series.title')}</h2>
         {answer.data && answer.data.first !== null && <Choices of={answer.data} />}
-        {answer.data && answer.data.first !== null && <a className="button" href={`/api/exports/firm-series.csv${queryText({ ...asked, asOf, lang: language })}`} download>{say('export.csv')}</a>}
+        {answer.data && answer.data.first !== null && <Exports table="firm-series" asked={asked} />}
       </div>
       <Answered of={answer} lines={8}>{(found) => <All found={found} />}</Answered>
     </section>

@@ -75,9 +75,6 @@ export const enFilings: Readonly<Record<keyof typeof zhFilings, string>> = {
   'catalogue.rows-of': '{{accepted}} / {{doubted}} / {{refused}}',
   'catalogue.unread': 'rows without a name, not read: {{n}}',
   'catalogue.visible': 'Visible to',
-  'catalogue.visible.public': 'Everyone',
-  'catalogue.visible.org': 'This office',
-  'catalogue.visible.restricted': 'Named readers',
   'catalogue.late-title': 'Overdue tables',
   'catalogue.late-line': '{sender} · {{form}}: {{period}} was due about {{day}}; days overdue: {{n}}',
 }

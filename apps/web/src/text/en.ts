@@ -1,3 +1,4 @@
+import { termTexts } from './terms.ts'
 import type { zhCN } from './zh-CN.ts'
 import { enLedger } from './en-ledger.ts'
 import { enReader } from './en-reader.ts'
@@ -14,6 +15,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enWork,
   ...enFilings,
   ...enTruth,
+  ...termTexts('en'),
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',
   'frame.skip': 'Skip to the page',

@@ -73,9 +73,6 @@ export const zhFilings = {
   'catalogue.rows-of': '{{accepted}} / {{doubted}} / {{refused}}',
   'catalogue.unread': '另有 {{n}} 行没有名称，未读入',
   'catalogue.visible': '可见范围',
-  'catalogue.visible.public': '公开',
-  'catalogue.visible.org': '本单位',
-  'catalogue.visible.restricted': '指定人员',
   'catalogue.late-title': '逾期未报的报表',
   'catalogue.late-line': '{sender} · {{form}}：{{period}}应于 {{day}} 前后收到，已逾期 {{n}} 天',
 } as const

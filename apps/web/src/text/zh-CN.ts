@@ -1,3 +1,4 @@
+import { termTexts } from './terms.ts'
 import { zhLedger } from './zh-CN-ledger.ts'
 import { zhReader } from './zh-CN-reader.ts'
 import { zhFilings } from './zh-CN-filings.ts'
@@ -13,6 +14,7 @@ export const zhCN = {
   ...zhWork,
   ...zhFilings,
   ...zhTruth,
+  ...termTexts('zh'),
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',
   'frame.skip': '跳到正文',

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { CatalogueAnswer, SourceRow } from '../api/shapes.ts'
-import { queryText } from '../api/call.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { placeName } from '../format/place-name.ts'
 import { periodText } from '../format/when.ts'
-import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { sortedBy } from '../library/sorted-by.ts'
 import { EveryPlace, WordsInput } from '../library/WordsFilter.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
@@ -21,8 +21,6 @@ const states = ['late', 'stale', 'in-time', 'once'] as const
 /** 证据库 · 数据目录: who sends what, how far it reaches, what is late, and how its rows stand. */
 export function Catalogue() {
   const say = useSay()
-  const asOf = useAsOfDay()
-  const language = useLanguage()
   const { q, form, state, all } = useRemembered()
   const place = usePlace()
   const asked = { q, form, state: states.find((one) => one === state), place: all ? undefined : place.code }
@@ -30,7 +28,7 @@ export function Catalogue() {
   return (
     <section className="library">
       <h1 className="unseen">{say('library.catalogue')}</h1>
-      <LibraryTabs><a className="button" href={`/api/exports/catalogue.csv${queryText({ ...asked, asOf, lang: language })}`} download>{say('export.csv')}</a></LibraryTabs>
+      <LibraryTabs><Exports table="catalogue" asked={asked} /></LibraryTabs>
       <Filters forms={answer.data?.forms ?? []} everywhere={place.all.length > 1} />
       <Answered of={answer} lines={8}>{(found) => <Sources found={found} />}</Answered>
     </section>
@@ -81,7 +79,7 @@ function columns(say: Say, language: Language): readonly Column<SourceRow>[] {
     { key: 'received', title: say('catalogue.received'), sort: 'received', cell: (row) => <span className="tabular nowrap">{row.received}</span> },
     { key: 'expected', title: say('catalogue.expected'), sort: 'expected', cell: (row) => row.expected && <ExpectedCell of={row.expected} /> },
     { key: 'rows', title: say('catalogue.rows'), align: 'right', cell: (row) => <>{say('catalogue.rows-of', row.rows)}{row.unread > 0 && <div className="lacks">{say('catalogue.unread', { n: row.unread })}</div>}</> },
-    { key: 'visible', title: say('catalogue.visible'), wide: true, cell: (row) => row.visibility.map((one) => say(`catalogue.visible.${one}`)).join(say('list.comma')) },
+    { key: 'visible', title: say('catalogue.visible'), wide: true, cell: (row) => row.visibility.map((one) => say(`visible.${one}`)).join(say('list.comma')) },
   ]
 }
 

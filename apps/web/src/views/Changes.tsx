@@ -1,13 +1,13 @@
-import { queryText } from '../api/call.ts'
 import type { Change } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { stateText } from '../format/change-state.ts'
 import { titleText } from '../format/title-text.ts'
-import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import { ChangeFilters } from '../library/ChangeFilters.tsx'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
 import { Answered } from '../parts/Answered.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { CountedSwitch } from '../parts/CountedSwitch.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
@@ -25,16 +25,14 @@ export function Changes() {
   const say = useSay()
   const language = useLanguage()
   const remember = useRemember()
-  const asOf = useAsOfDay()
   const { q, kind, since, cluster, organisation, target, all } = useRemembered()
   const place = usePlace()
   const filters = { q, kind: kinds.find((one) => one === kind), since, cluster, organisation, target, place: all || organisation ? undefined : place.code }
   const answer = useAnswer('timeline', { ...filters, limit: MOST }, { keep: true, when: !place.waiting })
-  const exported = queryText({ ...filters, asOf, lang: language })
   return (
     <section className="library">
       <h1 className="unseen">{say('library.changes')}</h1>
-      <LibraryTabs><span className="exports"><a className="button" href={`/api/exports/timeline.csv${exported}`} download>{say('export.csv')}</a></span></LibraryTabs>
+      <LibraryTabs><Exports table="timeline" asked={filters} /></LibraryTabs>
       <ChangeFilters total={answer.data?.total} />
       <Answered of={answer} lines={12}>
         {({ rows, counts, total }) => (

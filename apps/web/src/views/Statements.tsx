@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useAnswer } from '../api/use-answer.ts'
-import { queryText } from '../api/call.ts'
-import { useAsOfDay, useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { usePlace } from '../frame/use-place.ts'
 import type { StatementsAnswer } from '../api/shapes.ts'
 import { LibraryTabs } from '../library/LibraryTabs.tsx'
@@ -12,6 +11,7 @@ import { statementColumns } from '../library/statement-columns.tsx'
 import { StatementFilters } from '../library/StatementFilters.tsx'
 import { useReviewing } from '../library/use-reviewing.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { Grid } from '../parts/Grid.tsx'
 
 const PAGE = 50
@@ -19,20 +19,15 @@ const PAGE = 50
 /** 证据库 · 陈述: every statement, filtered and sorted by the address, reviewed by mouse or keys, exported as shown. */
 export function Statements() {
   const say = useSay()
-  const asOf = useAsOfDay()
   const place = usePlace()
   const { q, document, shape, kind, status, review, subject, doubt, sort, page, all } = useRemembered()
   const filters = { q, document, shape, kind, status, review, subject, doubt, sort, place: all || document ? undefined : place.code }
   const answer = useAnswer('statements', { ...filters, limit: PAGE, offset: (Number(page ?? '1') - 1) * PAGE }, { keep: true, when: !place.waiting })
-  const exported = queryText({ ...filters, asOf, lang: useLanguage() })
   return (
     <section className="library">
       <h1 className="unseen">{say('library.statements')}</h1>
       <LibraryTabs>
-        <span className="exports">
-          <a className="button" href={`/api/exports/statements.csv${exported}`} download>{say('export.csv')}</a>
-          <a className="button" href={`/api/exports/statements.xlsx${exported}`} download>{say('export.xlsx')}</a>
-        </span>
+        <Exports table="statements" asked={filters} />
       </LibraryTabs>
       <StatementFilters facets={answer.data?.facets} total={answer.data?.total} />
       <Answered of={answer} lines={12}>{(found) => <Table found={found} />}</Answered>
