@@ -1,4 +1,5 @@
 import type { Flow, FlowPiece } from '../formats/flow.ts'
+import { once } from '../once.ts'
 import type { Book, Grid } from '../sheets/grid.ts'
 import { ASIDE, NO_CAPTION, NO_TITLE, NUMBERED, tableName } from './rules.ts'
 
@@ -29,11 +30,17 @@ export function flowBook({ name, format, pieces }: Flow): Book {
  *
  * @example captionedTables([]).length // => 0
  */
-export function captionedTables(pieces: readonly FlowPiece[]): Grid[] {
-  const tables = pieces.flatMap((piece, at) => (piece.kind === 'table' ? [{ grid: piece.grid, over: linesOver(pieces, at) }] : []))
+export const captionedTables = once((pieces: readonly FlowPiece[]): readonly Grid[] => {
   const names = new Set<string>()
-  return tables.map(({ grid, over }, i) => ({ ...grid, over, name: freshName(names, numberIn(over) ?? tableName(i + 1), i + 1) }))
-}
+  const tables: Grid[] = []
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'table') continue
+    const over = linesOver(pieces, at)
+    const place = tables.length + 1
+    tables.push({ ...piece.grid, over, name: freshName(names, numberIn(over) ?? tableName(place), place) })
+  }
+  return tables
+})
 
 function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
   const over: string[] = []
@@ -63,7 +70,8 @@ function numberIn(over: readonly string[]): string | undefined {
 
 /** A name no table before it has. */
 function freshName(taken: Set<string>, wanted: string, number: number): string {
-  const name = [wanted, tableName(number), ...Array.from({ length: taken.size + 1 }, (_, i) => `${wanted}(${i + 2})`)].find((one) => !taken.has(one))!
+  let name = taken.has(wanted) ? tableName(number) : wanted
+  for (let more = 2; taken.has(name); more++) name = `${wanted}(${more})`
   taken.add(name)
   return name
 }
