@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isWide } from '../../wide.ts'
 import type { DrawnPage, Ruling, Run } from './drawn.ts'
 import { flowOfPages } from './flow-of-pages.ts'
-import { isWide } from './text.ts'
 
 const widthOf = (text: string, size: number) => [...text].reduce((sum, character) => sum + (isWide(character) ? size : size / 2), 0)
 const run = (text: string, x: number, y: number, { size = 10, font = 'song', bold = false } = {}): Run => ({ text, x, y, size, font, bold, width: widthOf(text, size) })
