@@ -1,6 +1,7 @@
 import type { Flow, FlowPiece } from '../formats/flow.ts'
 import { once } from '../once.ts'
 import type { Book, Grid } from '../sheets/grid.ts'
+import { UNIT_LINE } from '../sheets/rules.ts'
 import { ASIDE, NO_CAPTION, NO_TITLE, NUMBERED, tableName } from './rules.ts'
 
 /** So many lines over a table are looked at, and a longer line is a sentence. */
@@ -49,12 +50,14 @@ function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
     const line = captionAt(pieces[at]!)
     if (!line || (titled && (line.heading || !YEAR.test(line.text)))) break
     over.unshift(line.text)
-    const title = !ASIDE.test(line.text)
+    const title = !isAside(line.text)
     if (titled || line.heading || (title && (YEAR.test(line.text) || NUMBERED.test(line.text)))) break
     titled = title
   }
   return over
 }
+
+const isAside = (text: string): boolean => UNIT_LINE.test(text) || ASIDE.test(text)
 
 /** A line that may stand over a table. */
 function captionAt(piece: FlowPiece): Extract<FlowPiece, { kind: 'line' }> | undefined {

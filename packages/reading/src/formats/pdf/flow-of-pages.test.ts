@@ -106,6 +106,10 @@ describe('a table drawn by rulings', () => {
     expect(told(page([...cells, ...around], box)).filter((piece) => typeof piece === 'string')).toEqual(['表1 主要指标', '单位：亿元', '注：按现价计算。'])
   })
 
+  it('keeps its unit apart from its title whatever the unit is called', () => {
+    for (const unit of ['计量单位：亿元', '数据单位：亿元', '货币单位：美元', '（单 位：元']) expect(told(page([...cells, run('表1 主要指标', 100, 80), run(unit, 280, 80)], box)).slice(0, 2)).toEqual(['表1 主要指标', unit])
+  })
+
   it('is open at its sides, and has its rows where only columns are ruled', () => {
     const open = [across(100, 50, 350), across(120, 50, 350), across(180, 50, 350), down(150, 100, 180), down(250, 100, 180)]
     const rows = [['月份', '当月', '累计'], ['1月', '180.2', '180.2'], ['2月', '150.6', '330.8'], ['3月', '236.1', '566.9']]

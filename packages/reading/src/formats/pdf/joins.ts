@@ -1,8 +1,9 @@
 import type { Merge } from '../../sheets/grid.ts'
+import { UNIT_LINE } from '../../sheets/rules.ts'
 import type { PageTable } from './cells.ts'
 import type { Body } from './openings.ts'
 import { goesOn, type Paragraph } from './paragraphs.ts'
-import { CONTINUED, CONTINUED_AT_END, UNIT_LINE } from './rules.ts'
+import { CONTINUED, CONTINUED_AT_END } from './rules.ts'
 import { joined } from './text.ts'
 
 /** A paragraph, and whether it is the first or last of its column; or a table. */

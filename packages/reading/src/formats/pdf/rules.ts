@@ -17,9 +17,6 @@ export const PAGE_NUMBER = /^(?:[-—–―•·~～\s]*(?:第\s*)?(?:\d{1,4}|[i
 /** A cell that holds a figure, or the dash that stands for none. */
 export const FIGURE = /^[-+−－]?[\d.,，]+[%％]?(?:[（(][-+\d.]+[)）])?$|^[-—–…]+$/
 
-/** What stands above a table to say what its figures are counted in. */
-export const UNIT_LINE = /^[（(]?\s*(?:计量|金额|货币)?单\s*位\s*[：:]/
-
 /** What says that a table goes on from the page before; 续 alone says so only where nothing but a number follows: 续建项目 are projects. */
 export const CONTINUED = /^[（(]?\s*(?:续\s*(?:上\s*)?表|接\s*上\s*(?:页|表)|表\s*\d[\d.\-—]*\s*续(?=[\s（()）：:])|(?:表?\s*[\d.\-—]+)?\s*[（(]?续\s*[一二三四五六七八九十\d]*\s*[）)]?\s*$)/
 export const CONTINUED_AT_END = /[（(]\s*续(?:表|上表|[一二三四五六七八九十\d]+)?\s*[）)]$/
