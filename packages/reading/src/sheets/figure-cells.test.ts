@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellsCsv } from './cells-csv.ts'
-import { corpus } from './corpus.ts'
+import { corpus } from './corpus/corpus.ts'
 import { figureCells } from './figure-cells.ts'
 import { addressOf } from './grid.ts'
 import { bookOf, sheetOf } from './sheet-of.ts'
