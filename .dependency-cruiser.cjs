@@ -1,5 +1,5 @@
 const CODE = '^(packages|apps)/'
-const TEST = ['\\.(test|contract|bench|e2e)\\.tsx?$', '/corpus\\.ts$', '/e2e/', '/src/testing/']
+const TEST = ['\\.(test|contract|bench|e2e)\\.tsx?$', '/corpus\\.ts$', '/corpus/', '/e2e/', '/src/testing/']
 /** The invented district's tables, which browser tests drop on the page too; `tests-stay-out` keeps all other code from them. */
 const DISTRICT = '^packages/engine/src/testing/district/'
 const rule = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment })

@@ -2,7 +2,7 @@ import jsdoc from 'eslint-plugin-jsdoc'
 import ts from 'typescript-eslint'
 
 const pure = ['packages/{model,reading,analysis}/src/**/*.ts']
-const tests = ['**/*.{test,contract,bench,e2e}.{ts,tsx}', '**/corpus.ts', '**/e2e/**', '**/src/testing/**']
+const tests = ['**/*.{test,contract,bench,e2e}.{ts,tsx}', '**/corpus.ts', '**/corpus/**', '**/e2e/**', '**/src/testing/**']
 const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
   { selector: 'ThrowStatement > Literal', message: 'Throw an Error.' },

@@ -11,7 +11,7 @@ const LIMIT = 1.05
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return ['node_modules', 'dist', 'generated', 'testing', 'e2e'].includes(entry.name) ? [] : sources(path)
+    if (entry.isDirectory()) return ['node_modules', 'dist', 'generated', 'testing', 'e2e', 'corpus'].includes(entry.name) ? [] : sources(path)
     return /\.tsx?$/u.test(entry.name) && !/\.(?:test|contract|bench|d)\.tsx?$|corpus\.ts$/u.test(entry.name) ? [path] : []
   })
 }

@@ -3,8 +3,9 @@ import type { DecodedText } from './decoded-text.ts'
 import { markup } from './formats/markup.ts'
 import { pageSays } from './formats/page-says.ts'
 import type { Healed } from './healed.ts'
+import { trimmedLines } from './lines.ts'
 import type { PositionMap } from './position-map.ts'
-import { linesOf, provenanceOf } from './provenance/provenance.ts'
+import { provenanceOf } from './provenance/provenance.ts'
 import { brokenLines } from './repair/broken-line.ts'
 import { fullWidth } from './repair/full-width.ts'
 import { halfWidth } from './repair/half-width.ts'
@@ -55,7 +56,7 @@ export function heal(source: DecodedText, onShare?: (share: number) => void): He
 }
 
 function blocksOf({ clean, map, dropped, title }: { clean: string; map: PositionMap; dropped: readonly Span[]; title: Provenance['title'] }): Block[] {
-  const kept = linesOf(clean).filter(({ text }) => text !== '').map((line): Block => {
+  const kept = trimmedLines(clean).filter(({ text }) => text !== '').map((line): Block => {
     const original = map.toOriginal(line)
     return { kind: title && original.start < title.end && title.start < original.end ? 'title' : kindOf(line.text), clean: { start: line.start, end: line.end }, original }
   })

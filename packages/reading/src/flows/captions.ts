@@ -1,5 +1,7 @@
 import type { Flow, FlowPiece } from '../formats/flow.ts'
+import { once } from '../once.ts'
 import type { Book, Grid } from '../sheets/grid.ts'
+import { UNIT_LINE } from '../sheets/rules.ts'
 import { ASIDE, NO_CAPTION, NO_TITLE, NUMBERED, tableName } from './rules.ts'
 
 /** So many lines over a table are looked at, and a longer line is a sentence. */
@@ -29,11 +31,17 @@ export function flowBook({ name, format, pieces }: Flow): Book {
  *
  * @example captionedTables([]).length // => 0
  */
-export function captionedTables(pieces: readonly FlowPiece[]): Grid[] {
-  const tables = pieces.flatMap((piece, at) => (piece.kind === 'table' ? [{ grid: piece.grid, over: linesOver(pieces, at) }] : []))
+export const captionedTables = once((pieces: readonly FlowPiece[]): readonly Grid[] => {
   const names = new Set<string>()
-  return tables.map(({ grid, over }, i) => ({ ...grid, over, name: freshName(names, numberIn(over) ?? tableName(i + 1), i + 1) }))
-}
+  const tables: Grid[] = []
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'table') continue
+    const over = linesOver(pieces, at)
+    const place = tables.length + 1
+    tables.push({ ...piece.grid, over, name: freshName(names, numberIn(over) ?? tableName(place), place) })
+  }
+  return tables
+})
 
 function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
   const over: string[] = []
@@ -42,12 +50,14 @@ function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
     const line = captionAt(pieces[at]!)
     if (!line || (titled && (line.heading || !YEAR.test(line.text)))) break
     over.unshift(line.text)
-    const title = !ASIDE.test(line.text)
+    const title = !isAside(line.text)
     if (titled || line.heading || (title && (YEAR.test(line.text) || NUMBERED.test(line.text)))) break
     titled = title
   }
   return over
 }
+
+const isAside = (text: string): boolean => UNIT_LINE.test(text) || ASIDE.test(text)
 
 /** A line that may stand over a table. */
 function captionAt(piece: FlowPiece): Extract<FlowPiece, { kind: 'line' }> | undefined {
@@ -63,7 +73,8 @@ function numberIn(over: readonly string[]): string | undefined {
 
 /** A name no table before it has. */
 function freshName(taken: Set<string>, wanted: string, number: number): string {
-  const name = [wanted, tableName(number), ...Array.from({ length: taken.size + 1 }, (_, i) => `${wanted}(${i + 2})`)].find((one) => !taken.has(one))!
+  let name = taken.has(wanted) ? tableName(number) : wanted
+  for (let more = 2; taken.has(name); more++) name = `${wanted}(${more})`
   taken.add(name)
   return name
 }

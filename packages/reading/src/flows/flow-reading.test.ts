@@ -71,6 +71,7 @@ describe('the lines over a table', () => {
     expect(over(line('全区工业经济呈现稳中有进、稳中向好的良好态势。'))).toEqual(['表1'])
     expect(over(line('澄湖区2024年1—9月'), line('主要指标完成情况表'), line('单位：亿元'))).toEqual(['表1', '澄湖区2024年1—9月', '主要指标完成情况表', '单位：亿元'])
     expect(over(line('工作总结'), line('2024年重点项目表'))).toEqual(['表1', '2024年重点项目表'])
+    expect(over(line('表3 外资'), line('货币单位：万美元'))).toEqual(['表3', '表3 外资', '货币单位：万美元'])
     expect(over(line('附件2'), line('目标任务分解表'))).toEqual(['表1', '目标任务分解表'])
   })
 

@@ -1,3 +1,5 @@
+import { columnsOf } from '../wide.ts'
+
 /** A column of lines that are set out under each other. */
 export interface Column {
   /** @returns which characters of a line stand in it */
@@ -19,15 +21,15 @@ export function columnsBetween(lines: readonly string[]): Column[] {
   for (const line of lines) {
     let at = 0
     for (const character of line.trimEnd()) {
-      const next = at + places(character)
+      const next = at + columnsOf(character)
       if (!/\s/u.test(character)) filled.fill(1, at, next)
       at = next
     }
   }
-  return columnsOf(filled)
+  return partedBy(filled)
 }
 
-function columnsOf(filled: Uint8Array): Column[] {
+function partedBy(filled: Uint8Array): Column[] {
   const bounds: number[] = []
   let blank = 0
   filled.forEach((one, at) => {
@@ -43,15 +45,8 @@ function indexAt(line: string, place: number): number {
   let index = 0
   for (const character of line) {
     if (at >= place) return index
-    at += places(character)
+    at += columnsOf(character)
     index += character.length
   }
   return line.length
 }
-
-/** A Chinese character and its marks take two places. */
-function places(character: string): number {
-  return WIDE.test(character) ? 2 : 1
-}
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u

@@ -1,6 +1,7 @@
 import type { Block, Provenance, Repair, Said, Span, Statement } from '@chanye/model'
 import { type PositionMap, positionMap } from '../position-map.ts'
 import type { Reading } from '../read.ts'
+import { WorkingText } from '../working-text.ts'
 import type { FlowText } from './flow-text.ts'
 
 /** A document's prose without its tables, and the way back. */
@@ -15,8 +16,8 @@ const MARK = '\u2060'
 /** The mark with the blank line before it; the one after it is the document's own. */
 const BETWEEN = `\n${MARK}\n`
 
-/** Where each character of the prose comes from in the document, and where each table was cut out: a mark with the blank lines around it. */
-interface Cut { readonly text: string; readonly from: Int32Array; readonly to: Int32Array; readonly places: readonly Span[] }
+/** The document with each table cut out, and where in the prose each was: a mark with the blank lines around it. */
+interface Cut { readonly prose: WorkingText; readonly places: readonly Span[] }
 
 /**
  * Cuts a document's tables out of its text, so that only its sentences are read as sentences.
@@ -25,45 +26,24 @@ interface Cut { readonly text: string; readonly from: Int32Array; readonly to: I
  */
 export function proseApart(flow: FlowText): Prose {
   const cut = cutOut(flow)
-  return { text: cut.text, within: (reading) => putBack(reading, flow, cut) }
+  return { text: cut.prose.text, within: (reading) => putBack(reading, flow, cut) }
 }
 
 function cutOut({ source: { text }, tables }: FlowText): Cut {
-  const parts: string[] = []
-  const places: Span[] = []
-  const pieces: Span[] = []
-  let at = 0
-  let length = 0
-  for (const { start, end } of tables) {
-    const before = text.slice(at, start)
-    parts.push(before, BETWEEN)
-    pieces.push({ start: at, end: start }, { start, end })
-    const place = { start: length + before.length, end: length + before.length + BETWEEN.length }
-    places.push(place)
-    length = place.end
-    at = end
-  }
-  parts.push(text.slice(at))
-  pieces.push({ start: at, end: text.length })
-  const whole = parts.join('')
-  return { text: whole, places, ...origins(pieces, whole.length) }
-}
-
-/** @param pieces - prose and tables by turns */
-function origins(pieces: readonly Span[], length: number): { from: Int32Array; to: Int32Array } {
-  const from = new Int32Array(length)
-  const to = new Int32Array(length)
-  let at = 0
-  pieces.forEach(({ start, end }, i) => {
-    if (i % 2 === 0) for (let place = start; place < end; place++, at++) { from[at] = place; to[at] = place + 1 }
-    else for (const [first, last] of [[start, start], [start, end], [end, end]] as const) { from[at] = first; to[at++] = last }
+  let moved = 0
+  const places = tables.map(({ start, end }): Span => {
+    const at = start + moved
+    moved += BETWEEN.length - (end - start)
+    return { start: at, end: at + BETWEEN.length }
   })
-  return { from, to }
+  // The blank lines come of no place in the document, so that a repair of one touches no table.
+  const edits = tables.flatMap(({ start, end }) => [{ start, end: start, after: '\n' }, { start, end, after: MARK }, { start: end, end, after: '\n' }])
+  return { prose: WorkingText.of(text).with(edits.map((edit) => ({ ...edit, kind: 'markup' }))), places }
 }
 
 function putBack(reading: Reading, flow: FlowText, cut: Cut): Reading {
   const { source: { text }, tables } = flow
-  const whole = (span: Span): Span => original(span, cut, text.length)
+  const whole = (span: Span): Span => cut.prose.place(span)
   const { clean, map } = cleanWhole(reading, flow, cut)
   const repairs = reading.repairs.map((repair): Repair => { const span = whole(repair); return { ...repair, ...span, before: text.slice(span.start, span.end) } })
   const marks = new Set(cut.places.map(({ start }) => start + 1))
@@ -78,11 +58,6 @@ function putBack(reading: Reading, flow: FlowText, cut: Cut): Reading {
   }
 }
 
-function original({ start, end }: Span, { from, to }: Cut, length: number): Span {
-  const first = from[start] ?? length
-  return { start: first, end: end > start ? to[end - 1]! : first }
-}
-
 /** The clean text of the prose with each table's rows in the place of its mark and the blank lines around it. */
 function cleanWhole(reading: Reading, { source: { text }, tables }: FlowText, cut: Cut): { clean: string; map: PositionMap } {
   const parts: string[] = []
@@ -91,7 +66,7 @@ function cleanWhole(reading: Reading, { source: { text }, tables }: FlowText, cu
   let at = 0
   const keep = (until: number) => {
     for (let i = at; i < until; i++) {
-      const { start, end } = original(reading.map.toOriginal({ start: i, end: i + 1 }), cut, text.length)
+      const { start, end } = cut.prose.place(reading.map.toOriginal({ start: i, end: i + 1 }))
       from.push(start)
       to.push(end)
     }

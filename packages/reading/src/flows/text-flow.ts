@@ -29,12 +29,7 @@ export function flowOfText({ name, text, format }: DecodedText): Flow | undefine
 function piecesOf(text: string, tables: readonly WrittenTable[]): FlowPiece[] {
   const pieces: FlowPiece[] = []
   let at = 0
-  const lines = (until: number) => {
-    for (const line of text.slice(at, until).split('\n')) {
-      const [, mark, words] = /^\s*(#{1,6}\s+|>\s*|\*\*(?=.*\*\*\s*$))?(.*?)(?:\*\*)?\s*$/u.exec(line) ?? []
-      if (words) pieces.push({ kind: 'line', text: words, heading: mark?.startsWith('#') === true, page: null })
-    }
-  }
+  const lines = (until: number) => { for (const line of text.slice(at, until).split('\n')) pieces.push(...lineOf(line)) }
   for (const table of tables) {
     lines(table.start)
     pieces.push({ kind: 'table', grid: table.grid, page: null })
@@ -42,6 +37,14 @@ function piecesOf(text: string, tables: readonly WrittenTable[]): FlowPiece[] {
   }
   lines(text.length)
   return pieces
+}
+
+/** A line as a piece, without the signs Markdown sets around its words; none where it has no words. */
+function lineOf(written: string): FlowPiece[] {
+  const line = written.trim()
+  const mark = /^(?:#{1,6}(?:\s+|$)|>\s*)/u.exec(line)?.[0] ?? ''
+  const words = line.slice(mark.length).replace(/^\*\*(?=.*\*\*$)|\*\*$/gu, '').trim()
+  return words === '' ? [] : [{ kind: 'line', text: words, heading: mark.startsWith('#'), page: null }]
 }
 
 function placed({ rows, fields, start, end }: WrittenTable, grid: Grid): PlacedTable {

@@ -1,11 +1,10 @@
 import type { Span } from '@chanye/model'
 import { writtenCell } from '../formats/plain-number.ts'
+import { type Line, linesOf } from '../lines.ts'
 import { type Cell, type Grid, gridOf } from '../sheets/grid.ts'
 import { type Column, columnsBetween } from './gutters.ts'
 import { NO_ROW } from './rules.ts'
 
-/** A line of a text with its place. */
-interface Line extends Span { readonly text: string }
 /** One cell as it stands in the text. */
 interface Field extends Span { readonly row: number; readonly column: number }
 /** A table that a text is written out with, in its place: from its first row to the end of its last. */
@@ -43,15 +42,6 @@ export function writtenTables(text: string): WrittenTable[] {
 }
 
 interface Tried { readonly found: WrittenTable | undefined; readonly next: number }
-
-function linesOf(text: string): Line[] {
-  let at = 0
-  return text.split('\n').map((whole) => {
-    const line = { text: whole.replace(/\r$/u, ''), start: at, end: at + whole.replace(/\r$/u, '').length }
-    at += whole.length + 1
-    return line
-  })
-}
 
 /** A table of Markdown that begins with its heading at a line. */
 function pipedAt(lines: readonly Line[], at: number): Tried | undefined {

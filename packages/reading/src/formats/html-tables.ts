@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities'
 import { type Cell, type Grid, gridOf, type Merge } from '../sheets/grid.ts'
 import { type Token, tokens } from './page.ts'
 import { writtenCell } from './plain-number.ts'
+import { LAST_COLUMN, LAST_ROW } from './xlsx-cells.ts'
 
 /** A table's cells as they come, and the columns that cells from above still fill. */
 interface Table {
@@ -15,8 +16,9 @@ interface Table {
   cell: { text: string; readonly tag: string } | undefined
 }
 
-const WIDEST = 16_384
-const TALLEST = 1_048_576
+/** No table is wider or taller than a spreadsheet. */
+const WIDEST = LAST_COLUMN + 1
+const TALLEST = LAST_ROW + 1
 
 /**
  * The tables of a page, each a grid of its own, also one inside another; a table of one cell lays out the page and is none.

@@ -1,6 +1,6 @@
 import { showsDate } from './date-serial.ts'
 import { BUILT_IN_FORMATS } from './rules.ts'
-import { attribute, xmlWalker } from './xml.ts'
+import { attribute, walkXml } from './xml.ts'
 
 /** How a cell's number is shown: the code, null for general, and whether it makes a date of it. */
 export interface CellFormat { readonly code: string | null; readonly date: boolean }
@@ -15,18 +15,14 @@ export function xlsxStyles(xml: string, name: string): CellFormat[] {
   const codes = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]))
   const styles: number[] = []
   let inCells = false
-  const walker = xmlWalker({
-    listening: false,
+  walkXml(xml, {
     open(tag, attributes) {
       if (tag === 'cellXfs') inCells = true
       else if (tag === 'xf' && inCells) styles.push(Number(attribute(attributes, 'numFmtId') ?? 0))
       else if (tag === 'numFmt') codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '')
     },
     close(tag) { if (tag === 'cellXfs') inCells = false },
-    text() {},
   }, { name, part: 'styles.xml' })
-  walker.feed(xml)
-  walker.end()
   const formats = new Map([...codes].map(([id, code]) => [id, formatOf(code)]))
   const general: CellFormat = { code: null, date: false }
   return styles.map((id) => formats.get(id) ?? general)

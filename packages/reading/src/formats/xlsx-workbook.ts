@@ -1,4 +1,4 @@
-import { attribute, xmlWalker } from './xml.ts'
+import { attribute, walkXml } from './xml.ts'
 
 /** A sheet as the workbook lists it; `part` is its place in the archive. */
 export interface XlsxSheet { readonly name: string; readonly hidden: boolean; readonly part: string }
@@ -21,18 +21,13 @@ interface Relation { readonly type: string; readonly target: string }
  */
 export function relationsOf(xml: string, part: string, name: string): Map<string, Relation> {
   const found = new Map<string, Relation>()
-  const walker = xmlWalker({
-    listening: false,
+  walkXml(xml, {
     open(tag, attributes) {
       if (tag !== 'Relationship' || attribute(attributes, 'TargetMode')?.toLowerCase() === 'external') return
       const type = attribute(attributes, 'Type') ?? ''
       found.set(attribute(attributes, 'Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target: placed(part, attribute(attributes, 'Target') ?? '') })
     },
-    close() {},
-    text() {},
   }, { name, part: `${part}.rels` })
-  walker.feed(xml)
-  walker.end()
   return found
 }
 
@@ -55,8 +50,7 @@ function placed(part: string, target: string): string {
 export function xlsxWorkbook(xml: string, relations: ReadonlyMap<string, Relation>, name: string): XlsxWorkbook {
   const sheets: XlsxSheet[] = []
   let from1904 = false
-  const walker = xmlWalker({
-    listening: false,
+  walkXml(xml, {
     open(tag, attributes) {
       if (tag === 'workbookPr') from1904 = /^(?:1|true)$/i.test(attribute(attributes, 'date1904') ?? '')
       if (tag !== 'sheet') return
@@ -64,11 +58,7 @@ export function xlsxWorkbook(xml: string, relations: ReadonlyMap<string, Relatio
       if (relation?.type !== 'worksheet') return
       sheets.push({ name: attribute(attributes, 'name') ?? '', hidden: /hidden/i.test(attribute(attributes, 'state') ?? ''), part: relation.target })
     },
-    close() {},
-    text() {},
   }, { name, part: 'workbook.xml' })
-  walker.feed(xml)
-  walker.end()
   const part = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target
   return { from1904, sheets, strings: part('sharedStrings'), styles: part('styles') }
 }

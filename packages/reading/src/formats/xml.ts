@@ -84,6 +84,13 @@ export function xmlWalker(listener: XmlListener, { name, part }: XmlPlace): { fe
   }
 }
 
+/** Walks a whole XML file of which the elements alone are wanted. @throws Fault as `xmlWalker` */
+export function walkXml(xml: string, { open, close = () => {} }: Pick<XmlListener, 'open'> & Partial<Pick<XmlListener, 'close'>>, place: XmlPlace): void {
+  const walker = xmlWalker({ listening: false, open, close, text() {} }, place)
+  walker.feed(xml)
+  walker.end()
+}
+
 /** Takes what it can of the elements that follow one another at a place, and gives the place after them. */
 function quickly(listener: XmlListener, source: string, bytes: Uint8Array, from: number): number {
   let at = from

@@ -1,11 +1,7 @@
 import type { Provenance, Said, Span } from '@chanye/model'
+import { type Line, trimmedLines } from '../lines.ts'
 import type { Edit, WorkingText } from '../working-text.ts'
 import { FURNITURE, LABELLED, PAGE_NUMBER, PUBLISHED, RIGHTS, SERVICE } from './rules.ts'
-
-/** One line without the white space at its ends. */
-export interface Line extends Span {
-  readonly text: string
-}
 
 type Saying = keyof Provenance
 type Sayings = { -readonly [saying in Saying]?: Said }
@@ -22,7 +18,7 @@ const BETWEEN = /^[\s|｜　,，;；【】[\]]+/
  * @returns the sayings with their places in the original, and one edit a line that leaves the clean text
  */
 export function provenanceOf(working: WorkingText): { readonly provenance: Provenance; readonly edits: readonly Edit[] } {
-  const lines = linesOf(working.text).filter(({ text }) => text !== '')
+  const lines = trimmedLines(working.text).filter(({ text }) => text !== '')
   const said: Sayings = {}
   const edits: Edit[] = []
   const title = lines.findIndex((line, i) => i < EDGE && !isNote(line.text))
@@ -120,14 +116,4 @@ export function moment(printed: string): string {
   const zone = /[+-]\d{2}:?\d{2}$/.exec(printed)?.[0].replace(/^(...):?/, '$1:') ?? (/(?:Z|GMT|UTC)$/.test(printed) ? 'Z' : '+08:00')
   const seconds = /[:：]\d{2}[:：]\d{2}/.test(printed) ? second : '00'
   return `${date}T${two(hour)}:${minute}:${seconds}${zone}`
-}
-
-/** @returns the lines of a text without the white space at their ends, with their places */
-export function linesOf(text: string): Line[] {
-  let at = 0
-  return text.split('\n').map((whole) => {
-    const start = at + (whole.length - whole.trimStart().length)
-    at += whole.length + 1
-    return { start, end: start + whole.trim().length, text: whole.trim() }
-  })
 }

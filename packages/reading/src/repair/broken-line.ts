@@ -1,3 +1,5 @@
+import { type Line as Placed, trimmedLines } from '../lines.ts'
+import { columnsOf } from '../wide.ts'
 import type { Edit } from '../working-text.ts'
 import { OPENS_A_LINE, UNIT_BEGINS } from './rules.ts'
 
@@ -12,7 +14,7 @@ const SLACK = 4
 /** So many lines at least show that a text was broken at a width. */
 const FEWEST = 3
 
-interface Line { readonly start: number; readonly end: number; readonly text: string; readonly length: number }
+interface Line extends Placed { readonly length: number }
 
 /**
  * Joins lines that were broken at a page's width, even between a number and its unit.
@@ -22,23 +24,14 @@ interface Line { readonly start: number; readonly end: number; readonly text: st
  */
 export function brokenLines(text: string): Edit[] {
   if (!text.includes('\n')) return []
-  for (const measure of [columns, (line: string) => line.length]) {
-    const lines = linesOf(text, measure)
-    const width = widthOf(lines)
-    if (width !== undefined) return joins(lines, (line, next) => atWidth(line, next, width), 0.98)
+  const placed = trimmedLines(text)
+  const measured = (measure: (line: string) => number): Line[] => placed.map((line) => ({ ...line, length: measure(line.text) }))
+  const lines = measured((line) => line.length)
+  for (const some of [measured(columnsOf), lines]) {
+    const width = widthOf(some)
+    if (width !== undefined) return joins(some, (line, next) => atWidth(line, next, width), 0.98)
   }
-  const lines = linesOf(text, (line) => line.length)
   return isRagged(lines) ? joins(lines, midSentence, 0.9) : joins(lines, betweenNumberAndUnit, 0.9)
-}
-
-function linesOf(text: string, measure: (line: string) => number): Line[] {
-  let at = 0
-  return text.split('\n').map((whole) => {
-    const trimmed = whole.trim()
-    const start = at + (whole.length - whole.trimStart().length)
-    at += whole.length + 1
-    return { start, end: start + trimmed.length, text: trimmed, length: measure(trimmed) }
-  })
 }
 
 /** The width of the page, when the lines that end in mid-sentence show one. */
@@ -79,11 +72,4 @@ function joins(lines: readonly Line[], join: (line: Line, next: Line) => boolean
     const blank = /[A-Za-z]$/.test(line.text) && /^[A-Za-z]/.test(next.text) ? ' ' : ''
     return [{ kind: 'broken-line' as const, start: line.end, end: next.start, after: blank, score }]
   })
-}
-
-/** A Chinese character takes two columns. */
-function columns(text: string): number {
-  let wide = 0
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f || (text.charCodeAt(i) >= 0x2014 && text.charCodeAt(i) <= 0x2026)) wide++
-  return text.length + wide
 }

@@ -40,11 +40,15 @@ export const NOTE = /^(?:[（(]?(?:注|备注|说明|附注|注释)[)）]?\s*(?:
 export const KEYED = /^(?<key>[一-鿿A-Za-z]{1,8})\s*[:：]\s*(?<said>.*)$/u
 /** Keys whose words name what is in the table. */
 export const NAMING_KEY = /^(?:指标|指标名称|项目|标题|表名|主题|地区|区域|行业|产品)$/u
+/** What the unit of a table is called. */
+const UNIT_CALLED = '(?:计量|数据|金额|货币)?单\\s*位'
+/** A line that says what the figures of a table are counted in: 单位：万元. */
+export const UNIT_LINE = new RegExp(`^[（(]?\\s*${UNIT_CALLED}\\s*[：:]`, 'u')
+export const UNIT_KEY = new RegExp(`^(?:${UNIT_CALLED}|units?)$`, 'iu')
 /** Keys of lines that stand beside each other over a table. */
-export const LINE_KEY = /^(?:(?:计量|数据|金额|货币)?单位|所属期|报表期|数据期|units?|制表.*|填报.*|填表.*|编制.*|审核.*|报送.*|制定.*|批准.*|有效期.*|负责人|联系.*|表号|文号|日期|时间|报告期|统计期|期间|地区|数据库|数据来源|指标)$/iu
+export const LINE_KEY = new RegExp(`^(?:${UNIT_CALLED}|units?|所属期|报表期|数据期|制表.*|填报.*|填表.*|编制.*|审核.*|报送.*|制定.*|批准.*|有效期.*|负责人|联系.*|表号|文号|日期|时间|报告期|统计期|期间|地区|数据库|数据来源|指标)$`, 'iu')
 /** Keys that say the period of the table. */
 export const TIME_KEY = /^(?:报告期|统计期|数据期|期间|年份|年度|日期|时间|月份|所属期|报表期|统计时间)$/u
-export const UNIT_KEY = /^(?:(?:计量|数据|金额|货币)?单位|units?)$/iu
 /** A unit of amounts of money alone. */
 export const AMOUNTS_KEY = /^(?:金额|货币)单位\s*[:：]/u
 /** Columns of amounts of money, and of persons. */
@@ -71,7 +75,7 @@ export const ONE_WORD = /^(?!元)\p{Script=Han}$/u
 /** (单位：万元), (亿元), [%], ( ±% ). */
 export const UNIT_IN_BRACKETS = /[（([［【]\s*(?:(?:计量)?单位\s*[:：]\s*)?(?<unit>[^（()）[\]［］【】]{1,16}?)\s*[)）\]］】]/gu
 /** 单位：万元 on a line of its own or within one. */
-export const UNIT_SAID = /(?:(?:计量|数据)?单位|unit)\s*[:：]\s*(?<unit>[^\s,，;；)）]+(?:\s*[、,，]\s*[^\s,，;；)）]+)*)/iu
+export const UNIT_SAID = new RegExp(`(?:${UNIT_CALLED}|unit)\\s*[:：]\\s*(?<unit>[^\\s,，;；)）]+(?:\\s*[、,，]\\s*[^\\s,，;；)）]+)*)`, 'iu')
 /** 工业总产值_万元, 增长%, 增速(±%) */
 export const UNIT_AT_END = /(?<=[\p{Script=Han}_\-:：,，、])\s*[_\-:：,，、]?\s*(?<unit>±?[%％‰]|(?<=[_\-:：,，、])[十百千万亿]{0,2}(?:美元|元|人|吨|户|家|个|件))$/u
 /** A unit of English, beside or instead of the Chinese. */

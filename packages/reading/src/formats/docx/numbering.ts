@@ -1,4 +1,4 @@
-import { xmlWalker } from '../xml.ts'
+import { walkXml } from '../xml.ts'
 import { isOn, numberSaid, said } from './attributes.ts'
 import { counted } from './counted.ts'
 
@@ -57,8 +57,7 @@ function written(xml: string, name: string): Written {
   let abstract: Map<number, Level> | undefined
   let level: Level | undefined
   let list: { id: string; levels: string; starts: Map<number, number>; at: number } | undefined
-  const walker = xmlWalker({
-    listening: false,
+  walkXml(xml, {
     open(tag, attributes) {
       if (tag === 'abstractNum') levels.set(said(attributes, 'abstractNumId') ?? '', abstract = new Map())
       else if (tag === 'num') list = { id: said(attributes, 'numId') ?? '', levels: '', starts: new Map(), at: 0 }
@@ -74,10 +73,7 @@ function written(xml: string, name: string): Written {
         list = undefined
       }
     },
-    text() {},
   }, { name, part: 'numbering.xml' })
-  walker.feed(xml)
-  walker.end()
   return { levels, lists }
 }
 

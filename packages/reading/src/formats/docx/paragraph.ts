@@ -2,7 +2,7 @@ import { officeText } from '../xlsx-strings.ts'
 import { isOn, numberSaid, said } from './attributes.ts'
 import type { DocxNumbering } from './numbering.ts'
 import { SYMBOLS } from './rules.ts'
-import type { DocxStyle } from './styles.ts'
+import { BODY, type DocxStyle } from './styles.ts'
 
 /** What a document's paragraphs are styled and numbered by. */
 export interface DocxSheet { readonly styles: ReadonlyMap<string, DocxStyle>; readonly numbering: DocxNumbering }
@@ -12,8 +12,6 @@ export interface OpenParagraph { text: string; style: string | undefined; list: 
 
 /** A paragraph that has ended: its words with the number it bears. */
 export interface EndedParagraph { readonly text: string; readonly heading: boolean }
-
-const BODY = 9
 
 /** @returns a paragraph without words yet; `before` are those of one whose end was taken out by a tracked change */
 export function openParagraph(before: string): OpenParagraph {

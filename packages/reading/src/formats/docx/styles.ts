@@ -1,4 +1,4 @@
-import { xmlWalker } from '../xml.ts'
+import { walkXml } from '../xml.ts'
 import { isOn, numberSaid, said } from './attributes.ts'
 import { CONTENTS_STYLE, HEADING_STYLE } from './rules.ts'
 
@@ -17,7 +17,7 @@ interface Written { name: string; basedOn: string | undefined; outline: number |
 /** A style rests on another, and that on another, no deeper than this. */
 const DEEPEST = 20
 /** The outline level of text that heads nothing. */
-const BODY = 9
+export const BODY = 9
 
 /**
  * The styles of a document by their ids, each with what it takes from the styles it rests on.
@@ -32,17 +32,13 @@ export function docxStyles(xml: string, name: string): Map<string, DocxStyle> {
 function writtenStyles(xml: string, name: string): Map<string, Written> {
   const found = new Map<string, Written>()
   let style: Written | undefined
-  const walker = xmlWalker({
-    listening: false,
+  walkXml(xml, {
     open(tag, attributes) {
       if (tag === 'style') found.set(said(attributes, 'styleId') ?? '', style = { name: '', basedOn: undefined, outline: undefined, list: undefined, level: undefined, hidden: false })
       else if (style) take(style, tag, attributes)
     },
     close(tag) { if (tag === 'style') style = undefined },
-    text() {},
   }, { name, part: 'styles.xml' })
-  walker.feed(xml)
-  walker.end()
   return found
 }
 

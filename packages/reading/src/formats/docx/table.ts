@@ -1,6 +1,7 @@
 import { Fault } from '@chanye/model'
 import type { Cell, Merge } from '../../sheets/grid.ts'
 import { writtenCell } from '../plain-number.ts'
+import { LAST_COLUMN } from '../xlsx-cells.ts'
 
 /** A cell as its properties tell. */
 export interface OpenCell { readonly texts: string[]; span: number; down: 'begins' | 'goes on' | null; sideways: 'begins' | 'goes on' | null }
@@ -19,7 +20,7 @@ export interface OpenTable {
 }
 
 /** As many columns as a spreadsheet has. */
-export const WIDEST = 16_384
+export const WIDEST = LAST_COLUMN + 1
 
 interface Reaching { top: number; left: number; bottom: number; right: number }
 

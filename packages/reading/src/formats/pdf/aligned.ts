@@ -1,13 +1,13 @@
+import { UNIT_LINE } from '../../sheets/rules.ts'
 import { cellText, type Column, type PageTable } from './cells.ts'
 import { median } from './drawn.ts'
 import type { Line, Segment } from './lines.ts'
 import { nearest, tableHead } from './head.ts'
-import { CONTINUED, ENDS, LEADERS, OPENS, STANDS_BELOW, UNIT_LINE } from './rules.ts'
+import { CONTINUED, ENDS, FIGURE, LEADERS, OPENS, STANDS_BELOW } from './rules.ts'
 
 /** A part of a text: lines of prose, or a table that no ruling draws. */
 export type Stretch = { readonly kind: 'lines'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly table: PageTable }
 
-const FIGURE = /^[-+−－]?[\d.,，]+[%％]?(?:[（(][-+\d.]+[)）])?$|^[-—–…]+$|^\.{3}$/
 const FEWEST_ROWS = 3
 /** Lines between two rows that have no figures of their own: the rest of a name, a group's name. */
 const MOST_BETWEEN = 2

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isWide } from '../../wide.ts'
 import type { DrawnPage, Ruling, Run } from './drawn.ts'
 import { flowOfPages } from './flow-of-pages.ts'
-import { isWide } from './text.ts'
 
 const widthOf = (text: string, size: number) => [...text].reduce((sum, character) => sum + (isWide(character) ? size : size / 2), 0)
 const run = (text: string, x: number, y: number, { size = 10, font = 'song', bold = false } = {}): Run => ({ text, x, y, size, font, bold, width: widthOf(text, size) })
@@ -104,6 +104,10 @@ describe('a table drawn by rulings', () => {
   it('stands between the lines above and below it, its unit apart from its title', () => {
     const around = [run('表1 主要指标', 100, 80), run('单位：亿元', 280, 80), run('注：按现价计算。', 50, 200)]
     expect(told(page([...cells, ...around], box)).filter((piece) => typeof piece === 'string')).toEqual(['表1 主要指标', '单位：亿元', '注：按现价计算。'])
+  })
+
+  it('keeps its unit apart from its title whatever the unit is called', () => {
+    for (const unit of ['计量单位：亿元', '数据单位：亿元', '货币单位：美元', '（单 位：元']) expect(told(page([...cells, run('表1 主要指标', 100, 80), run(unit, 280, 80)], box)).slice(0, 2)).toEqual(['表1 主要指标', unit])
   })
 
   it('is open at its sides, and has its rows where only columns are ruled', () => {

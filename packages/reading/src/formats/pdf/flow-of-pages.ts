@@ -67,17 +67,18 @@ function partsOf(page: DrawnPage, last: Part | undefined): Part[] {
 function footOf({ runs, rulings, width, height }: DrawnPage, tables: readonly PageTable[]): number {
   const isShort = ({ x1, x2, y1, y2 }: Ruling) => y2 - y1 < 1 && x2 - x1 > 0.08 * width && x2 - x1 < 0.5 * width && y1 > 0.4 * height && !tables.some(({ top, bottom }) => y1 > top - 4 && y1 < bottom + 4)
   const marks = rulings.filter(isShort).map(({ y1 }) => y1).sort((a, b) => a - b)
+  const lines = marks.length === 0 ? [] : linesOf(runs)
+  let [next, size] = [0, 0]
   for (const at of marks) {
-    const below = linesOf(runs.filter(({ y }) => y > at))
-    const above = linesOf(runs.filter(({ y }) => y <= at))
-    const size = above.reduce((most, line) => Math.max(most, line.size), 0)
-    if (below.length > 0 && FOOTNOTE.test(below[0]!.text) && below[0]!.size < size) return at
+    for (; next < lines.length && lines[next]!.y <= at; next++) size = Math.max(size, lines[next]!.size)
+    const below = lines[next]
+    if (below && FOOTNOTE.test(below.text) && below.size < size) return at
   }
   return Infinity
 }
 
 function piecesOf(part: Part, body: Body): Piece[] {
-  if (part.kind === 'table') return [{ kind: 'table', table: part.table, page: part.page }]
+  if (part.kind === 'table') return [{ kind: 'table', table: part.table, page: part.page, lastPage: part.page }]
   const paragraphs = paragraphsOf(part.lines, { page: part.page, margins: marginsOf(part.column, body.size), body, notes: part.notes })
   return paragraphs.map((paragraph, i) => ({ kind: 'paragraph', paragraph, page: part.page, first: i === 0, last: i === paragraphs.length - 1 }))
 }

@@ -1,14 +1,15 @@
 import type { Merge } from '../../sheets/grid.ts'
+import { UNIT_LINE } from '../../sheets/rules.ts'
 import type { PageTable } from './cells.ts'
 import type { Body } from './openings.ts'
 import { goesOn, type Paragraph } from './paragraphs.ts'
-import { CONTINUED, CONTINUED_AT_END, UNIT_LINE } from './rules.ts'
+import { CONTINUED, CONTINUED_AT_END } from './rules.ts'
 import { joined } from './text.ts'
 
 /** A paragraph, and whether it is the first or last of its column; or a table. */
 export type Piece =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly page: number; readonly first: boolean; readonly last: boolean }
-  | { readonly kind: 'table'; readonly table: PageTable; readonly page: number }
+  | { readonly kind: 'table'; readonly table: PageTable; readonly page: number; /** The page it ends on. */ readonly lastPage: number }
 
 /** @returns pieces with paragraphs whole that a column's or a page's end parted; notes stay behind what they are notes to */
 export function paragraphsJoined(pieces: readonly Piece[], body: Body): Piece[] {
@@ -36,21 +37,17 @@ export function tablesJoined(pieces: readonly Piece[]): Piece[] {
     const at = piece.kind === 'table' ? openTable(whole, piece.page) : -1
     const before = whole[at]
     if (piece.kind === 'table' && before?.kind === 'table' && isSame(before.table, piece.table)) {
-      whole.splice(at, Infinity, { ...before, table: appended(before.table, piece.table), page: before.page }, ...whole.slice(at + 1).filter((one) => one.kind === 'paragraph' && one.paragraph.note))
-      ends.set(whole[at]!, piece.page)
+      whole.splice(at, Infinity, { ...before, table: appended(before.table, piece.table), lastPage: piece.lastPage }, ...whole.slice(at + 1).filter((one) => one.kind === 'paragraph' && one.paragraph.note))
     } else whole.push(piece)
   }
   return whole
 }
 
-/** The page on which a joined table ends. */
-const ends = new WeakMap<Piece, number>()
-
 /** The table at the end of the page before, if nothing stands behind it but notes and what says that it goes on. */
 function openTable(pieces: readonly Piece[], page: number): number {
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at]!
-    if (piece.kind === 'table') return (ends.get(piece) ?? piece.page) === page - 1 ? at : -1
+    if (piece.kind === 'table') return piece.lastPage === page - 1 ? at : -1
     const { text, note } = piece.paragraph
     if (!note && !(piece.page === page && saysAgain(text, pieces, at))) return -1
   }

@@ -1,5 +1,7 @@
+import { isWide } from '../../wide.ts'
 import { boxOf, type Run } from './drawn.ts'
-import { isWide, written } from './text.ts'
+import { FIGURE } from './rules.ts'
+import { written } from './text.ts'
 
 /** Runs of one line with no more between them than a word's gap. */
 export interface Segment { readonly text: string; readonly x: number; readonly right: number; readonly size: number; readonly bold: boolean; readonly font: string }
@@ -23,8 +25,6 @@ const APART = 1.5
 const FIGURES_APART = 0.55
 const WORDS_APART = 0.15
 const WIDE_APART = 0.8
-
-const FIGURE = /^[-+−－]?[\d.,，]+[%％]?$|^[-—–…]+$/
 
 /**
  * Gathers runs into lines from the top, each from the left.

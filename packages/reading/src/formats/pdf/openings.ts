@@ -1,6 +1,7 @@
+import { UNIT_LINE } from '../../sheets/rules.ts'
+import { isWide } from '../../wide.ts'
 import type { Line } from './lines.ts'
-import { ENDS, ENDS_A_SENTENCE, FOOTNOTE, LEADERS, NO_HEADING, NUMBERED, OPENS, UNIT_LINE } from './rules.ts'
-import { isWide } from './text.ts'
+import { ENDS, ENDS_A_SENTENCE, FOOTNOTE, LEADERS, NO_HEADING, NUMBERED, OPENS } from './rules.ts'
 
 /** What the body of a document is printed in. */
 export interface Body { readonly size: number; readonly font: string; readonly bold: boolean; /** Whether its paragraphs begin with an indent. */ readonly indents: boolean }

@@ -1,7 +1,8 @@
+import { UNIT_LINE } from '../../sheets/rules.ts'
 import { median } from './drawn.ts'
 import { type Line, lineOfSegments } from './lines.ts'
 import { begins, type Body, INDENT, isHeading, type Margins, type Setting } from './openings.ts'
-import { ENDS_A_SENTENCE, OPENS, UNIT_LINE } from './rules.ts'
+import { ENDS_A_SENTENCE, OPENS } from './rules.ts'
 import { joined } from './text.ts'
 
 /** 段: a paragraph with what tells whether another goes on from it. */

@@ -2,6 +2,7 @@ import type { Merge } from '../../sheets/grid.ts'
 import { type PageTable, cellText } from './cells.ts'
 import { type Box, boxOf, type Ruling, type Run } from './drawn.ts'
 import { type Line, linesOf } from './lines.ts'
+import { FIGURE } from './rules.ts'
 
 /** How far two rulings may miss each other and still meet. */
 const NEAR = 3
@@ -186,8 +187,6 @@ function unfolded(bands: readonly (readonly (readonly Line[])[])[], merges: read
     return bottom === top && moved.bottom > moved.top ? Array.from({ length: moved.bottom - moved.top + 1 }, (_, i) => ({ top: moved.top + i, bottom: moved.top + i, left, right })) : [moved]
   }) }
 }
-
-const FIGURE = /^[-+−]?[\d,]+(?:\.\d+)?[%％]?$|^[-—–…]+$/
 
 /** The baselines of the rows in a band, where there are several. */
 function levelsOf(band: readonly (readonly Line[])[]): number[][] | undefined {

@@ -14,8 +14,8 @@ export const NO_HEADING = /[。；，、：;,:]$/
 /** The number of a page as it is printed. */
 export const PAGE_NUMBER = /^(?:[-—–―•·~～\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})(?:\s*页)?(?:\s*[/／|,，]?\s*(?:共|of)?\s*\d{1,4}(?:\s*页)?)?[-—–―•·~～\s]*|(?:page|Page|P\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/
 
-/** What stands above a table to say what its figures are counted in. */
-export const UNIT_LINE = /^[（(]?\s*(?:计量|金额|货币)?单\s*位\s*[：:]/
+/** A cell that holds a figure, or the dash that stands for none. */
+export const FIGURE = /^[-+−－]?[\d.,，]+[%％]?(?:[（(][-+\d.]+[)）])?$|^[-—–…]+$/
 
 /** What says that a table goes on from the page before; 续 alone says so only where nothing but a number follows: 续建项目 are projects. */
 export const CONTINUED = /^[（(]?\s*(?:续\s*(?:上\s*)?表|接\s*上\s*(?:页|表)|表\s*\d[\d.\-—]*\s*续(?=[\s（()）：:])|(?:表?\s*[\d.\-—]+)?\s*[（(]?续\s*[一二三四五六七八九十\d]*\s*[）)]?\s*$)/
@@ -29,9 +29,6 @@ export const FOOTNOTE = /^(?:[①-⑳*＊†‡]|\[\d{1,2}\]|〔\d{1,2}〕|[（(
 
 /** The leaders of a table of contents, and the page they lead to. */
 export const LEADERS = /(?:[.…·․‥]\s*){4,}\s*[-—(（]?\d{1,4}[-—)）]?$/
-
-/** Chinese characters and the marks that stand among them: between two of them a line's end is no blank. */
-export const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026\u{20000}-\u{3ffff}]/u
 
 /** What some fonts draw as one glyph and name so: written with the characters it is made of. */
 export const LIGATURES: Readonly<Record<string, string>> = { '\u2e3a': '——', '\u2e3b': '———', '\ufb00': 'ff', '\ufb01': 'fi', '\ufb02': 'fl', '\ufb03': 'ffi', '\ufb04': 'ffl' }

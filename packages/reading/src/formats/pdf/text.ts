@@ -1,5 +1,6 @@
 import { radicals } from '../../repair/radical.ts'
-import { LIGATURES, WIDE } from './rules.ts'
+import { isWide } from '../../wide.ts'
+import { LIGATURES } from './rules.ts'
 
 const LIGATED = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'g')
 
@@ -31,9 +32,4 @@ export function joined(before: string, after: string): string {
   if (before === '' || after === '') return before + after
   if (/[a-z][-\u00ad]$/.test(before) && /^[a-z]/.test(after)) return before.slice(0, -1) + after
   return isWide(before.at(-1)!) || isWide([...after.slice(0, 2)][0]!) || /[-/]$/.test(before) ? before + after : `${before} ${after}`
-}
-
-/** @returns whether a character is Chinese or a mark among Chinese @example isWide('工') // => true */
-export function isWide(character: string): boolean {
-  return WIDE.test(character)
 }

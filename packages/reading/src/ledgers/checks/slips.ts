@@ -55,11 +55,23 @@ function isNearer(value: number, right: number, { middle, values }: Level): bool
 /** How far a figure stands from all others of its column, where set right it would stand among them. */
 function lonely(value: number, right: number, { middle, values }: Level): number {
   if (values.length < FEWEST || Math.abs(Math.log10(value / middle)) < 2.5) return 0
-  const others = values.filter((other) => other !== value)
-  const among = right >= others[0]! / 2 && right <= others.at(-1)! * 2
-  if (!among) return 0
-  const nearest = Math.min(...others.map((other) => Math.abs(Math.log10(value / other))))
+  const [from, to] = [firstPlace(values, (other) => other >= value), firstPlace(values, (other) => other > value)]
+  const [below, above] = [values[from - 1], values[to]]
+  const [least, most] = [from > 0 ? values[0] : above, to < values.length ? values.at(-1) : below]
+  if (least === undefined || most === undefined || right < least / 2 || right > most * 2) return 0
+  const nearest = Math.min(...[below, above].flatMap((other) => (other === undefined ? [] : [Math.abs(Math.log10(value / other))])))
   return nearest >= 1.8 ? 1.5 : nearest >= 1.2 ? 1 : 0
+}
+
+/** The first place of ordered values from which on they pass. */
+function firstPlace(values: readonly number[], passes: (value: number) => boolean): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(values[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** What the row's other figures say of a figure: shares that only fit when it is set right, parts far above their whole. */
