@@ -2,7 +2,7 @@ import { execFileSync, fork } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bookLimits, bookOf, readBook } from '@chanye/engine'
+import { bookLimits, bookOf, openReader, readBook } from '@chanye/engine'
 import { addressOf, type Cell, typedRows } from '@chanye/reading'
 import { parse } from 'csv-parse/sync'
 import exceljs from 'exceljs'
@@ -32,6 +32,23 @@ function table(): string {
   return lines.join('\n')
 }
 
+/** A ledger of works, understood column by column. */
+function ledger(rows: number): string {
+  const lines = ['虚构市澄湖区2025年重点项目调度表', '填报单位：区投促中心,,截至9月底', '序号,项目名称,项目代码,业主单位,建设地点,总投资（亿元）,年度计划投资（万元）,1-9月完成投资（万元）,计划开工时间,计划竣工时间,形象进度,存在问题']
+  for (let i = 1; i <= rows; i++) lines.push(`${i},澄湖项目${i}号生产线,2025-5001-${String(i).padStart(6, '0')},澄湖第${i % 900}制造有限公司,园区${i % 7}路,${1 + i % 80},${500 + i * 7 % 8000},${100 + i * 3 % 400},2024年${1 + i % 12}月,2026年${1 + i % 12}月,主体施工,无`)
+  return lines.join('\n')
+}
+
+/** A table of indicators over months, understood figure by figure. */
+function months(rows: number): string {
+  const lines = [`指标,${Array.from({ length: 11 }, (_, month) => `2025年${month + 1}月`).join()}`]
+  for (let i = 1; i <= rows; i++) lines.push(`行业${i}产值（亿元）,${Array.from({ length: 11 }, (_, month) => ((i * 7919 + month * 104729) % 10_007) / 100).join()}`)
+  return lines.join('\n')
+}
+
+/** Rows of the smaller of two sheets whose times are set against each other: a straight line gives 2. */
+const UNDERSTOOD = 5000
+
 interface Told { readonly seconds: number; readonly cells: number; readonly megabytes: number }
 
 /** One peer, alone in its process, over a file on disk; each hands over a cell's address as text. */
@@ -59,9 +76,15 @@ const peers: Readonly<Record<string, (file: string) => Promise<number>>> = {
     typedRows(readFileSync(file, 'utf8'), { delimiter: ',', name: 'bench.csv' }, (row) => { cells += row.cells.length + (row.line > 0 ? 0 : 1) })
     return cells
   },
+  'understood-ledger': understood, 'understood-ledger-2n': understood, 'understood-months': understood, 'understood-months-2n': understood,
   async 'csv-parse'(file) {
     return (parse(readFileSync(file, 'utf8'), { relax_column_count: true }) as string[][]).reduce((sum, row) => sum + row.length, 0)
   },
+}
+
+async function understood(file: string): Promise<number> {
+  const { statements } = await openReader(join(root, 'packs'))({ name: 'a.csv', bytes: readFileSync(file), hints: { region: '虚构市澄湖区' } })
+  return statements.length
 }
 
 async function alone(peer: string, file: string): Promise<Told> {
@@ -81,18 +104,23 @@ async function main(): Promise<void> {
   try {
     writeFileSync(xlsx, workbook())
     writeFileSync(csv, table())
+    const files: Readonly<Record<string, string>> = { ledger: ledger(UNDERSTOOD), 'ledger-2n': ledger(2 * UNDERSTOOD), months: months(UNDERSTOOD), 'months-2n': months(2 * UNDERSTOOD) }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.csv`), text)
+    const fileOf = (peer: string) => (peer.startsWith('understood-') ? join(folder, `${peer.slice('understood-'.length)}.csv`) : peer.startsWith('csv') ? csv : xlsx)
     const rounds: Record<string, Told>[] = []
     for (let i = 0; i < ROUNDS; i++) {
       const told: Record<string, Told> = {}
-      for (const peer of Object.keys(peers)) told[peer] = await alone(peer, peer.startsWith('csv') ? csv : xlsx)
+      for (const peer of Object.keys(peers)) told[peer] = await alone(peer, fileOf(peer))
       rounds.push(told)
       process.stdout.write(`${JSON.stringify(told)}\n`)
     }
     const of = (peer: string, what: keyof Told) => median(rounds.map((told) => told[peer]![what]))
+    const grown = (what: string) => ({ rows: UNDERSTOOD, statements: of(`understood-${what}`, 'cells'), seconds: round(of(`understood-${what}`, 'seconds')), growth: round(median(rounds.map((told) => told[`understood-${what}-2n`]!.seconds / told[`understood-${what}`]!.seconds))) })
     const line = {
       bench: 'sheets', commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(), node: process.version,
       xlsx: { cells: of('ours', 'cells'), seconds: round(of('ours', 'seconds')), megabytes: Math.round(Math.max(...rounds.map(({ ours }) => ours!.megabytes))), exceljsSeconds: round(of('exceljs', 'seconds')), exceljsCells: of('exceljs', 'cells'), exceljsMegabytes: Math.round(of('exceljs', 'megabytes')), timesAsFast: round(median(rounds.map(({ ours, exceljs: peer }) => peer!.seconds / ours!.seconds))) },
       wholeBook: { seconds: round(of('book', 'seconds')), megabytes: Math.round(of('book', 'megabytes')) },
+      understood: { ledger: grown('ledger'), months: grown('months') },
       csv: { cells: of('csv', 'cells'), seconds: round(of('csv', 'seconds')), csvParseSeconds: round(of('csv-parse', 'seconds')), timesAsFast: round(median(rounds.map((told) => told['csv-parse']!.seconds / told.csv!.seconds))) },
     }
     process.stdout.write(`${JSON.stringify(line, null, 2)}\n`)

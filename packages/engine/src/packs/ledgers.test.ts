@@ -277,7 +277,7 @@ describe('a ledger in an office\'s own words', () => {
 
   it('has a whole held to the rows that make it up in every other column', () => {
     const parts = read(later.partsOff)
-    expect(parts.errors).toMatchObject([{ kind: 'parts-mismatch', cell: 'F3', message: 'F3“1–N月累计”为421.61亿元，其下出口与进口相加为412.61亿元' }])
+    expect(parts.errors).toMatchObject([{ kind: 'parts-mismatch', cell: 'F3', message: 'F3“1–N月累计”为421.61亿元，其下出口、进口相加为412.61亿元' }])
     expect(parts.doubts).toEqual([])
     expect(parts.rows.map(({ fields }) => [fields['较上期位次变化']?.value, fields['责任单位']?.value])).toEqual([['↑1', '商务部'], ['↓2', '商务部'], ['持平', '商务部'], ['↓1', '规划部']])
   })
@@ -286,5 +286,26 @@ describe('a ledger in an office\'s own words', () => {
     const [before, after] = [read(later.shownRounded('2024年底前累计完成（亿元）', '=3.1@#,##0')), read(later.shownRounded('2024年底前累计完成（万元）', '31000'))]
     expect(before.rows[0]!.fields['截至上年底累计完成']).toMatchObject({ value: '3', unit: '亿元', norm: '310000000' })
     expect(compareLedgers(before, after).changed).toEqual([])
+  })
+
+  it('has a unit for all that names none of its own, and one doubt where none is named', () => {
+    expect(read(later.unitForAllElse).doubts).toEqual([])
+    expect(read(later.unitForAllElse).rows[0]!.fields['主营业务收入']).toMatchObject({ value: '4067', unit: '万元' })
+    expect(read(later.unitNowhere).doubts).toMatchObject([{ kind: 'unit-assumed', cell: 'C4', message: 'C4“工业总产值(本月)、工业总产值(累计)、主营业务收入、利润”没有写单位，按万元读' }])
+  })
+
+  it('has no money in a share that stands under a heading of money', () => {
+    expect(read(later.shareUnderMoney).rows.map(({ fields }) => fields['占年度计划'] && [fields['占年度计划'].value, fields['占年度计划'].unit])).toEqual([['32.8', '%'], ['20.5', '%'], ['30.5', '%']])
+  })
+
+  it('has what is to be done next as words, though a day stands before them', () => {
+    const [before, after] = [read(later.nextSteps('2025年6月12日')), read(later.nextSteps('2025年6月23日'))]
+    expect(after.rows[0]!.fields['下次动作及日期']).toMatchObject({ value: '2025年6月23日组织政策会商' })
+    expect(compareLedgers(before, after).changed.map(({ field, cell_new: cell }) => [field, cell])).toEqual([['下次动作及日期', 'H3']])
+  })
+
+  it('has a whole held to the parts everybody knows it is made of', () => {
+    expect(read(later.threeIndustries).errors).toMatchObject([{ kind: 'parts-mismatch', cell: 'E3', message: 'E3“1–N月累计”为66.88亿元，其下第一产业增加值、第二产业增加值、第三产业增加值相加为60.58亿元' }])
+    expect(read(later.basesInMu).rows[0]!.fields['分值/权重']).toMatchObject({ value: '40' })
   })
 })

@@ -1,8 +1,8 @@
 import { addressOf, lettersOf } from '../sheets/grid.ts'
-import { fullUnit } from './amount.ts'
+import { fullUnit, isMoney } from './amount.ts'
 import { canonical, headingOf } from './heading.ts'
 import type { Header } from './header.ts'
-import { ASIDE, BARE_PART, BASE_OF_PART, NEXT_MONTH, NEXT_PART, UNIT, UNIT_SEPARATOR } from './rules.ts'
+import { ASIDE, BARE_PART, BASE_OF_PART, NEXT_MONTH, NEXT_PART, OF_SHARES, UNIT, UNIT_SEPARATOR } from './rules.ts'
 import type { Sheet } from './sheet.ts'
 
 /** One column of a sheet under its headings. */
@@ -44,24 +44,34 @@ function nextMonthNamed(text: string, closing: string | null): string {
 }
 
 function named(texts: readonly string[], year: number | null, before: readonly SheetColumn[]): Omit<SheetColumn, 'places'> {
-  const units: string[] = []
-  const path: string[] = []
-  for (const text of texts) {
-    const parts = text.replace(/^[(（]|[)）]$/gu, '').split(UNIT_SEPARATOR).map((one) => one.replace(/^±(?=[%‰％])/u, '').replace('％', '%'))
-    if (parts.every((part) => UNIT.test(part)) && path.length > 0) {
-      units.splice(0, units.length, ...parts.map(fullUnit))
-      continue
-    }
-    const heading = headingOf(text)
-    if (heading.units.length > 0) units.splice(0, units.length, ...heading.units)
-    if (heading.words && heading.words !== path.at(-1)) path.push(heading.words)
-  }
+  const { path, units } = wordsAndUnits(texts)
   const plainly = path.map((words) => canonical(words, year)).filter((words) => words !== '')
   const end = plainly.at(-1) ?? ''
   const over = plainly.at(-2) ?? ''
   const part = [BASE_OF_PART, NEXT_PART].find((word) => over.includes(word) && !end.includes(word) && !BARE_PART.test(end))
   const spellings = [...new Set([...(part ? [end + part] : []), plainly.join(''), end, end + over, over + end, ...beside(before, { path, end, over }, year), ...asides(path, year)])].filter((words) => words !== '')
   return { path, heading: path.join('/'), spellings, units }
+}
+
+/** Headings from top to bottom without their units, and the units the lowest that names any names; a share has none of the money over it. */
+function wordsAndUnits(texts: readonly string[]): Pick<SheetColumn, 'path' | 'units'> {
+  const path: string[] = []
+  let units: readonly string[] = []
+  let own = false
+  for (const text of texts) {
+    const alone = path.length > 0 ? unitsAlone(text) : undefined
+    const { words, units: named } = alone ? { words: '', units: alone } : headingOf(text)
+    own = named.length > 0
+    if (own) units = named
+    if (words && words !== path.at(-1)) path.push(words)
+  }
+  return { path, units: !own && OF_SHARES.test(path.at(-1) ?? '') && units.every(isMoney) ? [] : units }
+}
+
+/** The units of a heading that says nothing else. */
+function unitsAlone(text: string): readonly string[] | undefined {
+  const parts = text.replace(/^[(（]|[)）]$/gu, '').split(UNIT_SEPARATOR).map((one) => one.replace(/^±(?=[%‰％])/u, '').replace('％', '%'))
+  return parts.every((part) => UNIT.test(part)) ? parts.map(fullUnit) : undefined
 }
 
 /** A heading without what stands in brackets, and what stands in them: 赚了多少（利润） is 利润. */

@@ -3,7 +3,7 @@ import { amountOf } from './amount.ts'
 import { projectCode, socialCreditCode } from './codes.ts'
 import { dateOf, spanIn } from './dates.ts'
 import { plain, shown } from './printed.ts'
-import { DITTO, LOOKS, NOTHING, UNIT } from './rules.ts'
+import { DITTO, LOOKS, NOTHING, OF_A_DATE, UNIT } from './rules.ts'
 import type { ColumnKind } from './template.ts'
 
 /** What share of a column's cells look like each kind; 0.7 for all where it holds none. */
@@ -14,6 +14,7 @@ export interface Fit {
 }
 
 const UNKNOWN = 0.7
+const MOST_DATE_WORDS = 4
 
 /** How the cells of a column agree with the kinds a column may be. */
 export function fitOf(cells: readonly Cell[]): Fit {
@@ -29,9 +30,11 @@ export function fitOf(cells: readonly Cell[]): Fit {
 }
 
 const isNumber = (text: string) => amountOf(text) !== undefined
-const isDated = (cell: Cell) => dateOf(cell, null) !== undefined
+/** A date with more words than dates bear says what is done then: 6月23日组织政策会商. */
+const isTold = (text: string) => text.replace(OF_A_DATE, '').length > MOST_DATE_WORDS
+const isDated = (cell: Cell) => dateOf(cell, null) !== undefined && !isTold(plain(shown(cell)))
 const isShare = (text: string) => isNumber(text) && Math.abs(Number(amountOf(text)!.decimal)) < 2000
-const isDay = (text: string, cell: Cell) => dateOf(cell, 2000) !== undefined && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
+const isDay = (text: string, cell: Cell) => dateOf(cell, 2000) !== undefined && !isTold(text) && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
 const isCount = (text: string, cell: Cell) => isNumber(text) && cell.kind !== 'date'
 const isWord = (text: string, cell: Cell) => !isNumber(text) && !isDated(cell)
 

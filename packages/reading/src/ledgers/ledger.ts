@@ -1,4 +1,4 @@
-import type { Refusal } from '@chanye/model'
+import { grouped, type Refusal } from '@chanye/model'
 import { addressOf, type Book, type Grid } from '../sheets/grid.ts'
 import { amountOf } from './amount.ts'
 import { type Candidate, candidatesOf, chosen, refused, saidOf } from './candidate.ts'
@@ -16,7 +16,7 @@ import { senderOf } from './sender.ts'
 import { cellsUnder } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
 import type { LedgerTemplate } from './template.ts'
-import { senseOf, unitsOfLines } from './units.ts'
+import { type AssumedUnit, senseOf, unitsOfLines } from './units.ts'
 
 /** A sheet as it was understood: its form where it bears headings, and its ledger or why it is none. */
 export interface SheetRead {
@@ -66,11 +66,13 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over,
   const lines = all.filter(({ top }) => !without.has(top))
   for (const row of nameless.filter((one) => !without.has(one))) findings.tell('no-name', addressOf(row, places.name[0] ?? 0), {})
   const lineUnits = unitsOfLines(over)
-  const signs = { lineUnits, closing, headRow: header.bottom, tell: findings.tell }
+  const assumed: AssumedUnit[] = []
+  const signs = { lineUnits, closing, headRow: header.bottom, assume: (one: AssumedUnit) => { assumed.push(one) } }
   const senses = columns.map((column) => {
     const under = cellsUnder(sheet, header.bottom, column.column.places)
     return { ...column, sense: senseOf(column, { ...signs, said: saidOf(said, column.column)?.unit, under, cells: under.filter((cell) => amountOf(shown(cell)) !== undefined) }) }
   })
+  tellAssumed(assumed, findings.tell)
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
   const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over]) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
@@ -79,6 +81,11 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over,
     headings: senses.map(({ column, as, sense, score }) => ({ heading: column.heading, letter: letterOf(column), column: as?.name ?? null, type: as?.type ?? sense.kind ?? null, unit: sense.unit, plan: as ? as.plan === true : sense.kind === 'date' && PLANNED_DATE.test(column.heading), score: Math.round(score * 100) / 100 })),
     rows: table.rows.map(({ row }) => row), errors: findings.errors, doubts: findings.doubts, notes,
   }
+}
+
+/** A sheet that names no unit is doubted once for all of its columns that are read in one. */
+function tellAssumed(assumed: readonly AssumedUnit[], tell: Findings['tell']): void {
+  for (const group of grouped(assumed, ({ unit }) => unit)) tell('unit-assumed', group[0]!.cell, { column: group.map(({ column }) => column).join('、'), value: group[0]!.unit })
 }
 
 /** Under which headings a blank repeats what stands above: those a note names in quotes, all where it names none. */

@@ -24,7 +24,7 @@ export const UNIT = new RegExp(`^(?:${MONEY_UNIT}|${OTHER_UNIT})$`, 'iu')
 /** A unit after a stroke, a colon or nothing at the end of a heading. */
 export const UNIT_AT_END = /^(?<words>.{2,}?)[:,/\-—]?(?<unit>(?:万亿|亿|万|千)?元|亿美元|万美元|%|个百分点|万千瓦时)$/u
 /** 单位：万元 in the lines over a table. */
-export const UNIT_LINE = new RegExp(`单位\\s*[:：]?\\s*(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
+export const UNIT_LINE = new RegExp(`单位\\s*[:：]?\\s*(?:除[^:：，,。()（）]{0,12}?外[,，]?(?:[均皆]?为|以)?\\s*)?(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
 export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 
 /** A number with what may stand about it. */
@@ -137,6 +137,10 @@ export const NEXT_MONTH = '下月'
 /** The unit of a difference of shares. */
 export const POINTS = '百分点'
 /** Headings that mean something only under another. */
+/** What dates are written with, and the words that stand about them. */
+export const OF_A_DATE = /[\d年月日号\-—–~～至到./、,:：()（） ]|[上中下]旬|[底初末前后内]|左右|[一二三四]季度|[上下]半年|约|拟|预计|计划|力争|争取|已|待|开工|投产|竣工|完工|建成|签约|动工|达产/gu
+/** Headings of shares and rates: the money of a heading over them is not theirs. */
+export const OF_SHARES = /^占|占比|率$|比[重例]|增[速幅长]|同比$|进度$/u
 export const BARE_PART = /^(?:累计|本月|同比|上年同期|同期|计划|实际|预计|小计|合计|年度|上年|绝对值|完成|总量|其他|内容|名称|时间|日期|数量|年度累计|进度|累计同比)$/u
 
 /** 甲, 乙, 1, 5=4/3, xmmc: what a row holds that only marks its columns. */

@@ -5,9 +5,11 @@ import { headingPeriod } from './column-period.ts'
 import type { ColumnSense } from './fields.ts'
 import { plain, shown } from './printed.ts'
 import type { MatchedColumn } from './match.ts'
-import type { Tell } from './reading.ts'
 import { fitOf } from './fit.ts'
 import { OF_DATES, UNIT, UNIT_LINE, UNIT_SEPARATOR } from './rules.ts'
+
+/** A column read in a unit that neither it nor its sheet names, with the cell of its heading. */
+export interface AssumedUnit { readonly cell: string; readonly column: string; readonly unit: string }
 
 /** What a column's sense is taken from besides its heading. */
 export interface SenseSigns {
@@ -19,7 +21,8 @@ export interface SenseSigns {
   readonly closing: string | null
   /** The last header row, from 0, for a doubt's cell. */
   readonly headRow: number
-  readonly tell: Tell
+  /** Hears of a column that is read in a unit nobody names. */
+  readonly assume: (assumed: AssumedUnit) => void
   /** The unit a person says the column is in. */
   readonly said?: string | undefined
 }
@@ -59,13 +62,13 @@ function ownPeriod(kind: string, printed: string | null, closing: string | null)
   return kind === 'year' || kind === 'last-year' ? printed.slice(0, 4) : null
 }
 
-function moneyUnit({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, { lineUnits, cells, headRow, tell }: SenseSigns): string | null {
+function moneyUnit({ column, as }: Pick<MatchedColumn, 'column' | 'as'>, { lineUnits, cells, headRow, assume }: SenseSigns): string | null {
   const own = column.units.find(isMoney) ?? column.units[0] ?? lineUnits.find(isMoney)
   if (own) return own
   if (cells.length > 0 && cells.every((cell) => amountOf(shown(cell))?.unit)) return null
   const usual = as?.unit ?? null
   const assumed = [usual, '万元', '亿元'].find((unit) => unit !== null && fits(cells, unit, as?.plausible)) ?? usual
-  if (assumed) tell('unit-assumed', addressOf(headRow, column.places[0]!), { column: as?.name ?? column.heading, value: assumed })
+  if (assumed) assume({ cell: addressOf(headRow, column.places[0]!), column: as?.name ?? column.heading, unit: assumed })
   return assumed
 }
 

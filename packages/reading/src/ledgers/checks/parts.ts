@@ -1,6 +1,7 @@
 import type { LedgerField } from '../reading.ts'
-import { PART_OF_ROW, SAY } from '../rules.ts'
+import { PART_OF_ROW } from '../rules.ts'
 import type { TableRow } from '../table.ts'
+import type { Check } from '../template.ts'
 import { type Board, halfDigit, inUnitOf, numberOf } from './board.ts'
 
 /** So many rows under a row may make it up. */
@@ -15,7 +16,7 @@ interface Column { readonly name: string; readonly whole: LedgerField; readonly 
 export function partChecks(board: Board): void {
   for (const check of board.template.checks) {
     if (check.rule !== 'parts') continue
-    board.table.rows.forEach((whole, at) => { tellOddPart(board, whole, { under: under(board, at), columns: check.columns as readonly string[] }) })
+    board.table.rows.forEach((whole, at) => { tellOddPart(board, whole, { under: under(board, at), columns: check.columns as readonly string[], known: sumsIn(check.known) }) })
   }
 }
 
@@ -26,14 +27,23 @@ function under({ table: { rows } }: Board, at: number): readonly TableRow[] {
   return end < 0 ? after : after.slice(0, end)
 }
 
-function tellOddPart(board: Board, whole: TableRow, { under: rows, columns }: { readonly under: readonly TableRow[]; readonly columns: readonly string[] }): void {
+/** A whole and the parts everybody knows it is made of, by what their names hold. */
+interface KnownSum { readonly whole: string; readonly parts: readonly string[] }
+
+function sumsIn(known: Check[string]): readonly KnownSum[] {
+  return Array.isArray(known) ? (known as readonly string[]).map((sum) => { const [whole = '', parts = ''] = sum.split('＝'); return { whole, parts: parts.split('＋') } }) : []
+}
+
+interface Under { readonly under: readonly TableRow[]; readonly columns: readonly string[]; readonly known: readonly KnownSum[] }
+
+function tellOddPart(board: Board, whole: TableRow, { under: rows, columns, known }: Under): void {
   for (let count = 2; count <= rows.length; count++) {
     const parts = rows.slice(0, count)
     const added = columns.flatMap((name) => columnOf(board, { whole, parts, name }) ?? [])
     const odd = added.filter(({ whole: field, sum, slack }) => Math.abs(numberOf(field)! - sum) > slack)
-    if (odd.length !== 1 || added.length - 1 < (isSaidPart(board, parts[0]!) ? ENOUGH_SAID : ENOUGH)) continue
+    if (odd.length !== 1 || added.length - 1 < enough(board, { whole, parts, known })) continue
     const [{ name, whole: field, sum }] = odd as [Column]
-    board.tell('parts-mismatch', field.cell, { column: name, value: `${field.value}${field.unit ?? ''}`, other: parts.map((part) => part.name).join(SAY.and), expected: `${inUnitOf(sum, field)}${field.unit ?? ''}` })
+    board.tell('parts-mismatch', field.cell, { column: name, value: `${field.value}${field.unit ?? ''}`, other: parts.map((part) => part.name).join('、'), expected: `${inUnitOf(sum, field)}${field.unit ?? ''}` })
     return
   }
 }
@@ -48,6 +58,12 @@ function columnOf(board: Board, { whole, parts, name }: { readonly whole: TableR
   if (!said || values.some((value) => !value)) return undefined
   const scale = Math.abs(said) / Math.abs(Number(field.value.replace(/[,' ]/gu, '')) || said)
   return { name, whole: field, sum: values.reduce<number>((total, value) => total + value!, 0), slack: (halfDigit(field) + fields.reduce((total, one) => total + halfDigit(one), 0)) * scale * 1.05 }
+}
+
+/** In how many other columns the rows must add up: in none where everybody knows that they do. */
+function enough(board: Board, { whole, parts, known }: { readonly whole: TableRow; readonly parts: readonly TableRow[]; readonly known: readonly KnownSum[] }): number {
+  if (known.some((sum) => whole.name.includes(sum.whole) && sum.parts.length === parts.length && sum.parts.every((name, i) => parts[i]!.name.includes(name)))) return 0
+  return isSaidPart(board, parts[0]!) ? ENOUGH_SAID : ENOUGH
 }
 
 function isSaidPart({ template: { names } }: Board, { row }: TableRow): boolean {
