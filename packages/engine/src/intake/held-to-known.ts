@@ -9,6 +9,7 @@ import { projectRows } from '../store/project-rows.ts'
 import type { Says } from '../store/statements.ts'
 import { timeOf } from './known-values.ts'
 import { amountWords, periodWords } from './rules.ts'
+import { turn } from './turn.ts'
 
 /** A figure of a series: what is known of it, or what comes in. */
 type Figure = Pick<Observation, 'measure' | 'cut' | 'code' | 'kind' | 'unit' | 'basis' | 'period' | 'value' | 'valueHigh' | 'bound' | 'document'>
@@ -31,11 +32,13 @@ export async function heldToKnown(statements: readonly Statement[], held: HeldTo
   if (place === null || checks.length === 0) return [...statements]
   const placeNames = await namesOfPlace(own.registry, place)
   const incoming = statements.map((statement) => figureOf(statement, { vintage, document, sentence: held.sentenceOf(statement), placeNames }))
+  await turn()
   const asking = { ...own, asker: narrower(own.asker, ASKERS[visibility]), asOf: own.asOf < vintage ? own.asOf : vintage }
   const known = (await observations(asking, place, [...new Set(incoming.flatMap((figure) => figure?.measure ?? []))])).filter((one) => one.document !== document)
   const titles = new Map((await documents(asking)).map(({ id, title, name }) => [id, title ?? name]))
   const figures = [...known, ...incoming.flatMap((figure) => figure ?? [])]
   const ground = { series: groupedBy(figures, keyOf), levels: groupedBy(figures.filter(isLevel), thingOf), titleOf: (id: string) => titles.get(id) ?? null }
+  await turn()
   return statements.map((statement, i) => {
     const figure = incoming[i]
     const found = figure ? checks.flatMap((check) => doubtOf(check, figure, ground) ?? []) : []

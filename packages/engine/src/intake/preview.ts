@@ -17,6 +17,7 @@ import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
 import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
 import { heldDocument, newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { turn } from './turn.ts'
 
 /** A figure that says something else than what is known. */
 export interface Differing {
@@ -74,7 +75,9 @@ export async function previewOf(asking: Asking, upload: Upload, { taking, read }
   const given = await heldDocument(newDocument(upload, read, taking), { read, upload }, taking)
   const { place, title, format } = given.document
   const { fixes } = setRightIn(given, read, { writing: { by: taking.by, at }, policy: taking.policy })
+  await turn()
   const figures = await compared(asking, { given, fixes }, taking)
+  await turn()
   const { counts, accepted, drafts } = summary(given, 0, fixes)
   const { before, unread } = await ledgerBefore(asking, ledger, { document: id, place }, taking)
   const sheets = table ? understoodSheets(table, await recall(asking, table.plain, () => place)) : []

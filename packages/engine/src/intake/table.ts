@@ -8,6 +8,7 @@ import { checkMapping, ofForms } from './mapping/check.ts'
 import type { Recalling } from './mapping/recall.ts'
 import { moreFindings, sheetsUnread } from './rules.ts'
 import type { Upload } from './take.ts'
+import { turn } from './turn.ts'
 
 /** More findings than this tell a person no more in the document's head. */
 const MOST_FINDINGS = 50
@@ -66,29 +67,33 @@ export async function opened({ name, bytes }: Pick<Upload, 'name' | 'bytes'>): P
  */
 export async function tableOf(book: Book, hints: DocumentHints, packs: Packs, { mapping, recalled }: Understanding = {}): Promise<TableRead> {
   const plain = ledgersOf(book, packs.ledgers)
+  await turn()
   const read = (said: Mapping) => (said.length === 0 ? plain : ledgersOf(book, packs.ledgers, said))
   const said = mapping ?? await recalled?.({ plain: plain.sheets, read: (one) => read(one).sheets, region: () => tableReading(book, NOTHING_TOLD, hints, packs.lexicon).region }) ?? []
   const sheets = read(said)
   const standing = said.some(({ cells, without }) => cells?.length || without?.length) ? read(ofForms(said)) : sheets
   if (mapping) checkMapping(mapping, { sheets: sheets.sheets, standing: standing.sheets }, packs.ledgers)
-  return { ...understood(book, { sheets, standing }, hints, packs.lexicon), plain: plain.sheets, mapping: said }
+  return { ...await understood(book, { sheets, standing }, hints, packs.lexicon), plain: plain.sheets, mapping: said }
 }
 
 const NOTHING_TOLD = { told: [], doubts: [], title: null, decoding: { encoding: 'utf-8', confidence: 1 } }
 
 interface AsSaid { readonly sheets: LedgersRead; readonly standing: LedgersRead }
 
-function understood(book: Book, { sheets: read, standing }: AsSaid, hints: DocumentHints, lexicon: Lexicon): Omit<TableRead, 'plain' | 'mapping'> {
-  const { cells, changes, filings, ...found } = isRefusal(read.best) ? { ...figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
+async function understood(book: Book, { sheets: read, standing }: AsSaid, hints: DocumentHints, lexicon: Lexicon): Promise<Omit<TableRead, 'plain' | 'mapping'>> {
+  const { cells, changes, filings, ...found } = isRefusal(read.best) ? { ...await figuresIn(book, hints.title, lexicon), changes: [] } : { ...ledgersIn(read, standing), cells: [] }
+  await turn()
   const reading = tableReading(book, { ...NOTHING_TOLD, ...found }, hints, lexicon)
+  await turn()
   return { reading, ledger: read.best, sheets: read.sheets, standing: standing.sheets, changes, cells, filings }
 }
 
 interface Says { readonly told: readonly Told[]; readonly doubts: readonly Doubt[]; readonly filings: readonly Filing[] }
 
-function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Says & Pick<TableRead, 'cells'> {
+async function figuresIn(book: Book, title: string | undefined, lexicon: Lexicon): Promise<Says & Pick<TableRead, 'cells'>> {
   const sheets = figureCells(book, title === undefined ? {} : { title })
   if (sheets.refused) throw new Fault('table-not-named', { name: book.name, why: sheets.refused.en, whyZh: sheets.refused.zh })
+  await turn()
   const { told, doubts } = toldBySheets(sheets, lexicon)
   return { cells: sheets.cells, filings: figuresFiled(sheets), told, doubts: [...sheets.doubts.map(({ kind, zh, en }): Doubt => ({ doubt: kind, zh, en })), ...doubts] }
 }
