@@ -107,12 +107,12 @@ function AliasSentence({ pair: { a, b }, n }: { readonly pair: PlaceBrief['alias
   return <Sentence text={say('brief.alias', { n })} parts={{ a: page(a), b: page(b) }} />
 }
 
-function Recent({ brief: { recent, counts } }: { readonly brief: PlaceBrief }) {
+function Recent({ brief: { recent } }: { readonly brief: PlaceBrief }) {
   const say = useSay()
   const [latest] = recent
   if (!latest) return null
   return (
-    <Sentence text={say('brief.recent', { n: recent.length, day: dayText(latest.recordedAt), drafts: counts['drafts'] ?? latest.drafts })} parts={{
+    <Sentence text={say('brief.recent', { day: dayText(latest.recordedAt), drafts: latest.drafts })} parts={{
       title: <Link to="/documents/$document" params={{ document: latest.id }}>{latest.title ?? latest.name}</Link>,
       statements: <Link to="/statements" search={{ document: latest.id }}>{say('brief.recent-statements', { n: latest.statements })}</Link>,
     }} />

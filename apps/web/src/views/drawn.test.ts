@@ -53,7 +53,7 @@ const brief: PlaceBrief = {
   doubtful: [{ statement: 's3', label: '', doubts: ['status-ambiguous'], review: 'draft', evidence: [ref] }], contradictions: [],
   aliasProposals: [{ id: 'a1', a: { id: 'o1', name: '青禾电池' }, b: { id: 'o2', name: '青禾新能' }, why: { zh: '同字号', en: 'same word' }, score: 0.7, state: 'open', decidedBy: null }],
   recent: [{ id: 'd1', name: 'b.txt', title: '青禾简报', author: null, published: '2019-02-01', takenFrom: null, publisher: null, place: null, format: 'text', encoding: 'utf-8', confidence: 1, repairs: 0, guesses: 0, statements: 9, accepted: 8, drafts: 1, rejected: 0, recordedAt: '2026-01-01T00:00:00Z', invented: true, kind: 'source', source: null, grade: 'unknown', copyOf: null, copies: [], doubts: [] }],
-  counts: {}, scheme: null,
+  counts: { drafts: 7 }, scheme: null,
 }
 
 describe('the brief', () => {
@@ -76,6 +76,7 @@ describe('the brief', () => {
   })
 
   it('tells what to do where nothing is known', async () => {
+    expect((await drawn(createElement(BriefSentences, { brief }), 'zh')).text).toContain('读出9 条陈述，其中待审 1 条')
     expect((await drawn(createElement(BriefSentences, { brief: { ...brief, recent: [] } }), 'zh')).text).toContain('把一份工作报告拖进来')
   })
 
