@@ -50,6 +50,19 @@ describe('a figure published again', () => {
     expect(await Promise.all(['2024-01-14', '2024-01-31', '2024-12-31', '2025-02-01'].map(usedOn))).toEqual([['605亿元'], ['610亿元'], ['612.4亿元'], ['640.2亿元']])
   }))
 
+  it('is what an office sent last where it sends its table again, and a contradiction only against another office', () => withSqlite(async (engine) => {
+    const send = (sender: string, output: string) => engine.take({ name: `${sender}${output}.csv`, bytes: bytes(`虚构市澄湖区重点企业运行月报\n填报单位：${sender},,2025年9月,单位：万元\n企业名称,所属行业,工业总产值（本月）,工业总产值（累计）\n湖芯半导体有限公司,集成电路,${output},28600\n澄湖光电科技有限公司,新型显示,12000,98000`), hints: { region } }, 'me')
+    await send('区经信局', '3500')
+    await send('区经信局', '3550')
+    expect((await asked(engine, 'contradictions')).rows).toEqual([])
+    const { versions, choice } = await historyOf(engine, '35000000')
+    expect(versions.map(({ figure, publisher, grade, used }: Any) => [figure.value, publisher, grade, used])).toEqual([['35000000', '区经信局', 'department', false], ['35500000', '区经信局', 'department', true]])
+    expect(choice).toMatchObject({ used: false, by: 'known', others: 1 })
+    await send('区统计局', '3600')
+    const { rows: [one] } = await asked(engine, 'contradictions')
+    expect(one.sides.map(({ figure, publisher }: Any) => [figure.value, publisher])).toEqual([['35500000', '区经信局'], ['36000000', '区统计局']])
+  }))
+
   it('is a revision and no contradiction as long as each value has come further than the one before', () => withSqlite(async (engine) => {
     await wayOfAFigure(engine)
     expect((await asked(engine, 'contradictions')).rows).toEqual([])

@@ -4,12 +4,12 @@ import type { Asking } from '../store/asking.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { sketches } from '../store/sketches.ts'
 
-/** @returns who published what a document says: whom it was taken from, else whom we name as its source, else who published this copy */
+/** @returns who published what a document says: whom it was taken from, else whom we name as its source, else who published this copy, else who filled its table in */
 export function publisherOf(document: DocumentRow): string | null {
   const known = publishers.get(document)
   if (known !== undefined) return known
   const { takenFrom, publisher } = JSON.parse(document.provenance) as Provenance
-  const found = takenFrom?.value ?? document.source ?? publisher?.value ?? null
+  const found = takenFrom?.value ?? document.source ?? publisher?.value ?? document.sender
   publishers.set(document, found)
   return found
 }

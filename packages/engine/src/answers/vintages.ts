@@ -23,12 +23,19 @@ export const choiceNote = z.object({
 export type ChoiceNote = z.infer<typeof choiceNote>
 
 /** One published value of a figure. */
-export interface Vintage extends Published { readonly record: FigureRecord; readonly publisher: string | null }
+export interface Vintage extends Published {
+  readonly record: FigureRecord
+  readonly publisher: string | null
+  /** Whose form it was filed in, of which place; null for what nobody filed. */
+  readonly filer: string | null
+}
 
 /** Which value of a figure is used, and by what. */
 interface Verdict { readonly used: readonly Vintage[]; readonly by: ChoiceNote['by']; readonly why: ChoiceNote['why'] }
 
 const undecided = { zh: '各值按规则不分先后，未选用', en: 'no step of the rule tells the values apart; none is used' }
+
+const sentAgain = { zh: '同一单位同一报表重报，取后收到的', en: 'the same office sent its table again; the one received last' }
 
 /** What the vintages of a picture rest on. */
 interface Ground {
@@ -81,14 +88,15 @@ export class Vintages {
 
   /** @returns the records as published values, first published first */
   vintages(records: readonly FigureRecord[]): Vintage[] {
-    return records.map((record) => this.vintage(record)).sort((a, b) => (`${a.known} ${a.record.id}` < `${b.known} ${b.record.id}` ? -1 : 1))
+    const order = ({ known, record }: Vintage) => `${known} ${this.ground.originOf(record)?.recorded_at ?? ''} ${record.id}`
+    return records.map((record) => this.vintage(record)).sort((a, b) => (order(a) < order(b) ? -1 : 1))
   }
 
   private vintage(record: FigureRecord): Vintage {
     const document = this.ground.originOf(record)
     const publisher = document ? publisherOf(document) : null
     return {
-      record, publisher, value: valueOf(record), review: record.review === 'accepted' ? 'accepted' : 'draft', publication: this.publication(record, document),
+      record, publisher, filer: filerOf(document), value: valueOf(record), review: record.review === 'accepted' ? 'accepted' : 'draft', publication: this.publication(record, document),
       grade: this.ground.asking.weighing.gradeOf(publisher), known: document?.known_on ?? '',
     }
   }
@@ -103,9 +111,11 @@ export class Vintages {
     const wrong = new Set(resolved?.wrong)
     const right = vintages.filter(({ record }) => !wrong.has(record.id))
     const { steps } = this.ground.asking.weighing
-    const { taken, step }: Chosen<Vintage> = chosenOf(right, steps)
+    const current = lastSent(right)
+    const { taken, step }: Chosen<Vintage> = chosenOf(current, steps)
     const decisive = step === null ? undefined : steps[step]
     if (decisive) return { used: taken, by: decisive.by, why: decisive.why }
+    if (taken.length > 0 && current.length < right.length) return { used: taken, by: 'known', why: sentAgain }
     const byPerson = resolved && right.length < vintages.length && taken.length > 0
     return byPerson ? { used: taken, by: 'decided', why: { zh: `${resolved.by}：${resolved.reason}`, en: `${resolved.by}: ${resolved.reason}` } } : { used: taken, by: 'undecided', why: undecided }
   }
@@ -123,6 +133,15 @@ export class Vintages {
     const { used, by, why } = this.verdict(this.vintages(published))
     return { used: used.some(({ value }) => value === valueOf(record)), by, why, usedStatement: used[0]?.record.id ?? null, others: values.size - 1 }
   }
+}
+
+function filerOf(document: DocumentRow | undefined): string | null {
+  return document && document.sender !== null && document.form !== null ? JSON.stringify([document.sender, document.form, document.place]) : null
+}
+
+/** @returns published values, first received first, without those an office has sent again: the table received last stands for the one before it, unless it waits where that was accepted */
+export function lastSent(vintages: readonly Vintage[]): Vintage[] {
+  return vintages.filter((one, i) => one.filer === null || !vintages.slice(i + 1).some((later) => later.filer === one.filer && later.record.document !== one.record.document && (later.review === 'accepted' || one.review === 'draft')))
 }
 
 function hasSeveral(records: readonly FigureRecord[]): boolean {

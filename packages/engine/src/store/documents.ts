@@ -1,12 +1,14 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '@chanye/model'
+import type { ExpressionBuilder } from 'kysely'
 import { type Asking, knownTo, visibleTo } from './asking.ts'
 import { nextId } from './ids.ts'
 import type { Registry } from './registry.ts'
-import type { DocumentTable, TextTable } from './schema.ts'
+import type { DocumentTable, Tables, TextTable } from './schema.ts'
 
-export type DocumentRow = DocumentTable
+/** A document, with who filled its table in and which form it is, as its first sheet that says so has it. */
+export interface DocumentRow extends DocumentTable { readonly sender: string | null; readonly form: string | null }
 export type TextRow = TextTable
 
 /** Writes a document's bytes under their hash: a temporary name, flushed, then renamed. The same bytes again are left alone; what cannot be written whole is taken away. */
@@ -54,13 +56,18 @@ export async function bytesOf(asking: Asking, dataDir: string, id: string): Prom
 
 /** @returns the documents known on the asked day, newest publication first */
 export async function documents(asking: Asking): Promise<DocumentRow[]> {
-  return asking.registry.selectFrom('document').selectAll().where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf)
+  return asking.registry.selectFrom('document').selectAll().select([filed('sender'), filed('form')]).where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf)
     .orderBy('known_on', 'desc').orderBy('recorded_at', 'desc').orderBy('id').execute()
+}
+
+/** What the first sheet of a document that says it was filed as. */
+function filed<C extends 'sender' | 'form'>(column: C) {
+  return (eb: ExpressionBuilder<Tables, 'document'>) => eb.selectFrom('filing').select(`filing.${column}` as const).whereRef('filing.document', '=', 'document.id').where(`filing.${column}`, 'is not', null).orderBy('filing.sheet').limit(1).as(column)
 }
 
 /** @returns one document @throws Fault no-such-id when there is none, or none the asker may see */
 export async function documentById(asking: Asking, id: string): Promise<DocumentRow> {
-  const row = await asking.registry.selectFrom('document').selectAll().where('id', '=', id).where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf).executeTakeFirst()
+  const row = await asking.registry.selectFrom('document').selectAll().select([filed('sender'), filed('form')]).where('id', '=', id).where(visibleTo(asking, 'document')).where('known_on', '<=', asking.asOf).executeTakeFirst()
   if (!row) throw new Fault('no-such-id', { thing: 'document', id })
   return row
 }

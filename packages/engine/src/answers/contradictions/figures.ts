@@ -1,6 +1,6 @@
 import { grouped, publications } from '@chanye/model'
 import type { FigureRecord, Picture } from '../picture.ts'
-import type { Vintage } from '../vintages.ts'
+import { lastSent, type Vintage } from '../vintages.ts'
 import { agree } from './agreement.ts'
 import type { Clash } from './all.ts'
 
@@ -10,7 +10,7 @@ export function inFigures(picture: Picture): Clash[] {
   if (contested.length === 0) return []
   const inSight = new Set(picture.standingFigures().map(({ id }) => id))
   return contested.flatMap(([key, records]) => {
-    const told = records.filter(isPlain)
+    const told = lastSent(picture.vintages.vintages(records.filter(isPlain))).map(({ record }) => record)
     if (!told.some(({ id }) => inSight.has(id)) || !disagree(firstOfValues(picture.vintages.vintages(told)))) return []
     const { subject, period } = told[0]!.says
     const { indicator, place } = picture.identity(told[0]!)
