@@ -1,4 +1,4 @@
-import { bookOf } from '@chanye/engine'
+import { bookOf, type Preview } from '@chanye/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { form, type Served, served } from './testing/served.ts'
 
@@ -30,6 +30,23 @@ describe('a ledger over HTTP', () => {
   it('names the kinds of ledgers and their columns', async () => {
     const { templates } = (await server.app.inject('/api/ledger-templates')).json<{ templates: { name: string; columns: { name: string; type: string }[] }[] }>()
     expect(templates.find(({ name }) => name === '重点项目台账')!.columns).toContainEqual({ name: '总投资', type: 'money' })
+  })
+})
+
+describe('a preview over HTTP', () => {
+  it('is what the engine says, nothing left out: a remembered form, the ledger before, findings and held figures', async () => {
+    const own = await served()
+    try {
+      const taken = await own.app.inject({ method: 'POST', url: '/api/documents', ...form('a.csv', ledger, { mapping: mapping() }) })
+      expect(taken.json()).toEqual({ ...await own.engine.take({ name: 'a.csv', bytes: Buffer.from(ledger) }, 'local'), already: false })
+      const later = ledger.replace('35,5.2,2024年3月', '350000,5.3,2024年4月')
+      const seen = (await own.app.inject({ method: 'POST', url: '/api/documents/preview', ...form('a.csv', later) })).json<Preview>()
+      const said = await own.engine.preview(own.engine.asking({ kind: 'local' }), { name: 'a.csv', bytes: Buffer.from(later) })
+      expect([said.sheets[0]!.remembered?.applied, said.sheets[0]!.findings.length > 0, (said.before?.diff.changed.length ?? 0) > 0, said.held.length > 0, said.mapping.length, said.figures.differing.length > 0]).toEqual([true, true, true, true, 1, true])
+      expect(seen).toEqual(JSON.parse(JSON.stringify(said)))
+    } finally {
+      await own.close()
+    }
   })
 })
 

@@ -21,6 +21,20 @@ const mappingShape: z.ZodType<Mapping> = z.array(z.strictObject({
   without: z.array(z.strictObject({ row: z.number().int().min(1).max(2_000_000), reason })).max(1000).optional(),
 })).max(100)
 
+/** The same as it is sent: what is remembered of a form bears the headings of the file at hand, however long. */
+export const mappingSaid = z.array(z.object({
+  sheet: z.string(),
+  /** Null for a sheet that is no ledger; left out where the one that fits best is right. */
+  template: z.string().nullable().optional(),
+  /** The first and the last row of its headings, as the sheet counts them, from 1. */
+  headerRows: z.tuple([z.number(), z.number()]).readonly().optional(),
+  /** The month, quarter or year it closes. */
+  closing: z.string().optional(),
+  columns: z.array(z.object({ letter: z.string(), heading: z.string(), column: z.string().nullable().optional(), unit: z.string().optional() }).meta({ id: 'ColumnSaid' })).readonly().optional(),
+  cells: z.array(z.object({ cell: z.string(), value: z.string(), reason: z.string() }).meta({ id: 'CellFix' })).readonly().optional(),
+  without: z.array(z.object({ row: z.number(), reason: z.string() }).meta({ id: 'RowLeftOut' })).readonly().optional(),
+}).meta({ id: 'SheetSaid' })).readonly() satisfies z.ZodType<Mapping>
+
 /** @returns what a person says of how a table is to be understood, from JSON @throws Fault bad-parameter naming the place, its value and what is wrong */
 export function mappingIn(text: string): Mapping {
   let given: unknown
