@@ -21,10 +21,16 @@ describe('a ledger over HTTP', () => {
     expect((await server.app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toMatchObject({ fault: 'no-such-id' })
   })
 
-  it.each([['not json', 'mapping'], ['[{"sheet":"a","closing":"2025-13"}]', 'mapping.0.closing'], ['[{"sheet":"a","cells":[{"cell":"4D","value":"1","reason":"x"}]}]', 'mapping.0.cells.0.cell'], [mapping({ sheet: 'b' }), 'mapping.0.sheet'], [mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }), 'mapping.0.cells.0.value']])('says what is wrong with %s, at %s', async (text, name) => {
+  it.each([['[{"sheet":"a","closing":"2025-13"}]', 'mapping.0.closing'], ['[{"sheet":"a","cells":[{"cell":"4D","value":"1","reason":"x"}]}]', 'mapping.0.cells.0.cell'], [mapping({ sheet: 'b' }), 'mapping.0.sheet'], [mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }), 'mapping.0.cells.0.value']])('says what is wrong with %s, at %s', async (text, name) => {
     const response = await post('/api/documents/preview', { mapping: text })
     expect(response.statusCode).toBe(400)
-    expect(response.json()).toMatchObject({ fault: 'bad-parameter', values: { name } })
+    expect(response.json()).toMatchObject({ fault: 'bad-mapping', values: { name } })
+  })
+
+  it('says of a cell that is not taken which cell it is, and not where it stands in what was sent', async () => {
+    const { message } = (await post('/api/documents/preview', { mapping: mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }) })).json<{ message: unknown }>()
+    expect(message).toEqual({ zh: '工作表“a”单元格 D5 不能填“约莫”：“总投资”一栏应填数字', en: 'Sheet "a", cell D5 cannot be "约莫": the column "总投资" holds a number' })
+    expect((await post('/api/documents/preview', { mapping: 'not json' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'mapping' } })
   })
 
   it('names the kinds of ledgers and their columns', async () => {

@@ -1,7 +1,7 @@
 export { answers } from './answers/index.ts'
 export type { Answer } from './answers/answer.ts'
 export { ask } from './answers/ask.ts'
-export { whyOf } from './why.ts'
+export { reason, valueAt, whyOf } from './why.ts'
 export { type Engine, type EngineConfig, openEngine, openReader, type Reader } from './engine.ts'
 export { bookOf, eachCell, openedFile, type TableFile } from './intake/book-of.ts'
 export { type BookLimits, bookLimits } from './intake/book-limits.ts'

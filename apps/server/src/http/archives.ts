@@ -16,6 +16,6 @@ export const archiveRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app,
 function leftOut(request: FastifyRequest): readonly string[] {
   const { leave = [] } = request.query as { readonly leave?: string | readonly string[] }
   const paths = typeof leave === 'string' ? [leave] : leave
-  if (paths.some((path) => typeof path !== 'string')) throw new Fault('bad-parameter', { name: 'leave', value: String(leave), why: 'paths of files in the archive' })
+  if (paths.some((path) => typeof path !== 'string')) throw new Fault('bad-parameter', { name: 'leave', value: String(leave), why: 'paths of files in the archive', whyZh: '应为压缩包里文件的路径' })
   return paths
 }

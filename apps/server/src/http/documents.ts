@@ -1,11 +1,11 @@
-import { type Engine, mappingIn, previewShape, type Stage, takenShape, type Upload, whyOf } from '@chanye/engine'
+import { type Engine, mappingIn, previewShape, reason, type Stage, takenShape, type Upload, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { asFault, faultBody, faultShape } from './faults.ts'
 import { local, localName } from './local.ts'
 
-const hintsShape = z.object({ title: z.string().trim().min(1).optional(), date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u).optional(), region: z.string().trim().min(1).optional() })
+const hintsShape = z.object({ title: z.string().trim().min(1).optional(), date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, reason('a day, a month or a year such as 2018-01-31', '应为日期、月份或年份，如 2018-01-31')).optional(), region: z.string().trim().min(1).optional() })
 
 /** `POST /api/documents` takes a document in; `GET /api/documents/:id/bytes` gives it back as it came. */
 export const documentRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
@@ -40,7 +40,7 @@ function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0] ?? '')
-    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue, fields[name]) })
+    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue, fields) })
   }
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
 }

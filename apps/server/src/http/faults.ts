@@ -16,8 +16,8 @@ export function asFault(error: unknown, sent: { readonly bytes?: string | undefi
   if (error instanceof Fault) return error
   const known = error as { code?: string; statusCode?: number; message?: string }
   if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: sent.bytes ?? `> ${sent.limit}`, limit: String(sent.limit) }, error)
-  if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment' })
-  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message) })
+  if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment', whyZh: '请求太频繁，请稍候' })
+  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message), whyZh: '请求的格式不对' }, error)
   return new Fault('internal', { why: error instanceof Error ? error.message : String(error) }, error)
 }
 

@@ -23,7 +23,7 @@ const FINDINGS = 'checks.yaml'
 /** Reads the templates of ledgers of a folder of packs, in the order of their files. @throws Fault bad-setting naming the file and the place in it */
 export function loadLedgerTemplates(packsDir: string): LedgerTemplate[] {
   const folder = join(packsDir, 'ledgers')
-  if (!existsSync(folder)) throw new Fault('bad-setting', { name: 'packs', value: folder, why: 'no such folder' })
+  if (!existsSync(folder)) throw new Fault('bad-setting', { name: 'packs', value: folder, why: 'no such folder', whyZh: '没有这个文件夹' })
   const findings = statedIn(findingsShape, join(folder, FINDINGS), 'ledgers')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== FINDINGS).sort()
   return names.map((name) => ({ ...statedIn(templateShape, join(folder, name), 'ledgers'), findings }))
