@@ -50,6 +50,8 @@ describe('a preview over HTTP', () => {
       const said = await own.engine.preview(own.engine.asking({ kind: 'local' }), { name: 'a.csv', bytes: Buffer.from(later) })
       expect([said.sheets[0]!.remembered?.applied, said.sheets[0]!.findings.length > 0, (said.before?.diff.changed.length ?? 0) > 0, said.held.length > 0, said.mapping.length, said.figures.differing.length > 0]).toEqual([true, true, true, true, 1, true])
       expect(seen).toEqual(JSON.parse(JSON.stringify(said)))
+      const all = mapping({ headerRows: [3, 3], closing: '2025-09', cells: [{ cell: 'D5', value: '12', reason: '补' }], without: [{ row: 6, reason: '重复' }] })
+      expect((await own.app.inject({ method: 'POST', url: '/api/documents/preview', ...form('a.csv', later, { mapping: all }) })).json<Preview>().mapping).toEqual(JSON.parse(all))
     } finally {
       await own.close()
     }
