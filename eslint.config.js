@@ -12,6 +12,12 @@ const chinese = [
   { selector: 'Literal[value=/[\\u4e00-\\u9fff]/]', message: 'Chinese words belong in rules.ts, packs or web/src/text.' },
   { selector: 'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]', message: 'Chinese words belong in rules.ts, packs or web/src/text.' },
 ]
+const spoken = 'Say it as reason(en, zh): a fault tells its reason in both languages.'
+const check = 'CallExpression[callee.property.name=/^(regex|refine|min|max|length)$/]'
+const reasons = [
+  { selector: `${check} > :matches(Literal, TemplateLiteral).arguments:nth-child(2)`, message: spoken },
+  { selector: `${check} > ObjectExpression > Property[key.name=/^(message|error)$/] > :matches(Literal, TemplateLiteral).value`, message: spoken },
+]
 const pureSyntax = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message },
   { selector: 'MemberExpression[property.name=/^toLocale(String|DateString|LowerCase)$/]', message: 'The result depends on the machine; format in a surface.' },
@@ -45,6 +51,7 @@ export default ts.config(
       'no-restricted-syntax': ['error', ...everywhere, ...pureSyntax],
     },
   },
+  { files: ['packages/engine/src/**/*.ts', 'apps/{server,cli}/src/**/*.ts'], ignores: tests, rules: { 'no-restricted-syntax': ['error', ...everywhere, ...reasons] } },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'], ignores: [...tests, 'apps/web/src/text/**'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...chinese] },

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { whyOf } from '@chanye/engine'
 import { type DocumentHints, Fault } from '@chanye/model'
 import { z } from 'zod'
 
@@ -27,11 +28,17 @@ export function metaOf(path: string | undefined): Map<string, DocumentHints> {
     value = JSON.parse(new TextDecoder().decode(bytesOfFile(path)))
   } catch (cause) {
     if (cause instanceof Fault) throw cause
-    throw new Fault('bad-parameter', { name: 'meta', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
+    throw new Fault('bad-parameter', { name: 'meta', value: path, why: cause instanceof Error ? cause.message : String(cause), whyZh: '不是 JSON' }, cause)
   }
   const parsed = metaShape.safeParse(value)
-  if (!parsed.success) throw new Fault('bad-parameter', { name: 'meta', value: path, why: `${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}` })
+  if (!parsed.success) throw new Fault('bad-parameter', { name: 'meta', value: path, ...unlike(parsed.error.issues[0], value) })
   return new Map(parsed.data.map(({ doc, title, date, region }) => [doc, { ...(title ? { title } : {}), ...(date ? { date } : {}), ...(region ? { region } : {}) }]))
+}
+
+function unlike(issue: z.core.$ZodIssue | undefined, given: unknown) {
+  const { why, whyZh } = whyOf(issue, given)
+  const at = issue?.path.join('.') ?? ''
+  return { why: `${at}: ${why}`, whyZh: `${at}：${whyZh}` }
 }
 
 /** Writes a file whole or not at all. */
@@ -42,6 +49,6 @@ export function writeWhole(path: string, text: string): void {
     renameSync(temporary, path)
   } catch (cause) {
     rmSync(temporary, { force: true })
-    throw new Fault('bad-parameter', { name: 'output', value: path, why: cause instanceof Error ? cause.message : String(cause) }, cause)
+    throw new Fault('bad-parameter', { name: 'output', value: path, why: cause instanceof Error ? cause.message : String(cause), whyZh: '写不了这个文件' }, cause)
   }
 }

@@ -16,7 +16,7 @@ export async function readTable(files: readonly string[], options: ReadOptions, 
   const [file, other] = files
   if (ledger === undefined && against !== undefined) throw new Fault('bad-parameter', { name: 'against', value: against, why: 'it needs --ledger', whyZh: '要与 --ledger 同用' })
   if (ledger === undefined && mapping !== undefined) throw new Fault('bad-parameter', { name: 'mapping', value: mapping, why: 'it needs --ledger', whyZh: '要与 --ledger 同用' })
-  if (file === undefined || other !== undefined) throw new Fault('bad-parameter', { name: cells === undefined ? 'ledger' : 'cells', value: files.join(' '), why: 'one file at a time' })
+  if (file === undefined || other !== undefined) throw new Fault('bad-parameter', { name: cells === undefined ? 'ledger' : 'cells', value: files.join(' '), why: 'one file at a time', whyZh: '一次只读一个文件' })
   const named = fileAt(file)
   const read = cells === undefined ? 0 : await writeCells(named, cells, options, terminal)
   return ledger === undefined ? read : Math.max(read, await writeLedger(named, { ...options, ledger }, terminal))

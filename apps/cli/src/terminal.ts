@@ -28,7 +28,7 @@ export function processTerminal(): Terminal {
 
 /** @returns the language asked for, else that of the terminal, else English */
 export function languageOf({ lang }: GlobalOptions, { env }: Terminal): Language {
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Fault('bad-parameter', { name: 'lang', value: lang, why: 'zh or en' })
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Fault('bad-parameter', { name: 'lang', value: lang, why: 'zh or en', whyZh: '只能是 zh 或 en' })
   return lang ?? (/^zh/iu.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en')
 }
 
@@ -50,7 +50,7 @@ export function withReader<T>({ home }: Terminal, work: (reader: Reader) => Prom
 /** Settings from options and environment. @throws Fault bad-setting */
 export function engineConfig({ data }: GlobalOptions, { env, home }: Terminal) {
   const limit = env.CHANYE_MAX_BYTES
-  if (limit !== undefined && !/^[1-9]\d*$/u.test(limit)) throw new Fault('bad-setting', { name: 'CHANYE_MAX_BYTES', value: limit, why: 'a whole number of bytes' })
+  if (limit !== undefined && !/^[1-9]\d*$/u.test(limit)) throw new Fault('bad-setting', { name: 'CHANYE_MAX_BYTES', value: limit, why: 'a whole number of bytes', whyZh: '应为整数字节数' })
   return { dataDir: data ?? env.CHANYE_DATA ?? '.chanye', registry: env.CHANYE_REGISTRY || undefined, packsDir: join(home, 'packs'), limit: limit ? Number(limit) : undefined }
 }
 

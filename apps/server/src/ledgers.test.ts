@@ -1,4 +1,4 @@
-import { bookOf } from '@chanye/engine'
+import { bookOf, type Preview } from '@chanye/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { form, type Served, served } from './testing/served.ts'
 
@@ -21,15 +21,40 @@ describe('a ledger over HTTP', () => {
     expect((await server.app.inject({ method: 'POST', url: `/api/form-mappings/${again!.remembered.id}/forgetting` })).json()).toMatchObject({ fault: 'no-such-id' })
   })
 
-  it.each([['not json', 'mapping'], ['[{"sheet":"a","closing":"2025-13"}]', 'mapping.0.closing'], ['[{"sheet":"a","cells":[{"cell":"4D","value":"1","reason":"x"}]}]', 'mapping.0.cells.0.cell'], [mapping({ sheet: 'b' }), 'mapping.0.sheet'], [mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }), 'mapping.0.cells.0.value']])('says what is wrong with %s, at %s', async (text, name) => {
+  it.each([['[{"sheet":"a","closing":"2025-13"}]', 'mapping.0.closing'], ['[{"sheet":"a","cells":[{"cell":"4D","value":"1","reason":"x"}]}]', 'mapping.0.cells.0.cell'], [mapping({ sheet: 'b' }), 'mapping.0.sheet'], [mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }), 'mapping.0.cells.0.value']])('says what is wrong with %s, at %s', async (text, name) => {
     const response = await post('/api/documents/preview', { mapping: text })
     expect(response.statusCode).toBe(400)
-    expect(response.json()).toMatchObject({ fault: 'bad-parameter', values: { name } })
+    expect(response.json()).toMatchObject({ fault: 'bad-mapping', values: { name } })
+  })
+
+  it('says of a cell that is not taken which cell it is, and not where it stands in what was sent', async () => {
+    const { message } = (await post('/api/documents/preview', { mapping: mapping({ cells: [{ cell: 'D5', value: '约莫', reason: '补' }] }) })).json<{ message: unknown }>()
+    expect(message).toEqual({ zh: '工作表“a”单元格 D5 不能填“约莫”：“总投资”一栏应填数字', en: 'Sheet "a", cell D5 cannot be "约莫": the column "总投资" holds a number' })
+    expect((await post('/api/documents/preview', { mapping: 'not json' })).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'mapping' } })
   })
 
   it('names the kinds of ledgers and their columns', async () => {
     const { templates } = (await server.app.inject('/api/ledger-templates')).json<{ templates: { name: string; columns: { name: string; type: string }[] }[] }>()
     expect(templates.find(({ name }) => name === '重点项目台账')!.columns).toContainEqual({ name: '总投资', type: 'money' })
+  })
+})
+
+describe('a preview over HTTP', () => {
+  it('is what the engine says, nothing left out: a remembered form, the ledger before, findings and held figures', async () => {
+    const own = await served()
+    try {
+      const taken = await own.app.inject({ method: 'POST', url: '/api/documents', ...form('a.csv', ledger, { mapping: mapping() }) })
+      expect(taken.json()).toEqual({ ...await own.engine.take({ name: 'a.csv', bytes: Buffer.from(ledger) }, 'local'), already: false })
+      const later = ledger.replace('35,5.2,2024年3月', '350000,5.3,2024年4月')
+      const seen = (await own.app.inject({ method: 'POST', url: '/api/documents/preview', ...form('a.csv', later) })).json<Preview>()
+      const said = await own.engine.preview(own.engine.asking({ kind: 'local' }), { name: 'a.csv', bytes: Buffer.from(later) })
+      expect([said.sheets[0]!.remembered?.applied, said.sheets[0]!.findings.length > 0, (said.before?.diff.changed.length ?? 0) > 0, said.held.length > 0, said.mapping.length, said.figures.differing.length > 0]).toEqual([true, true, true, true, 1, true])
+      expect(seen).toEqual(JSON.parse(JSON.stringify(said)))
+      const all = mapping({ headerRows: [3, 3], closing: '2025-09', cells: [{ cell: 'D5', value: '12', reason: '补' }], without: [{ row: 6, reason: '重复' }] })
+      expect((await own.app.inject({ method: 'POST', url: '/api/documents/preview', ...form('a.csv', later, { mapping: all }) })).json<Preview>().mapping).toEqual(JSON.parse(all))
+    } finally {
+      await own.close()
+    }
   })
 })
 

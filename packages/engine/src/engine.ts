@@ -7,12 +7,14 @@ import { contradictionById } from './answers/contradictions/all.ts'
 import { settle, type Settling } from './intake/settle.ts'
 import { type Correcting, correct } from './intake/correction.ts'
 import { decide, decideAlias, type Decision } from './intake/decide.ts'
+import type { z } from 'zod'
 import { type LedgerForm, ledgerForms, ledgerSheets } from './exporting/ledger-sheet.ts'
 import { readUpload } from './intake/read-upload.ts'
 import { findings, type Preview, preview } from './intake/preview.ts'
 import { type Taken, take, type Taking, type Upload } from './intake/take.ts'
 import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from './intake/take-archive.ts'
 import { reinstate, withdraw } from './intake/withdraw.ts'
+import type { ledgerKind } from './packs/ledgers.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
 import { type ChoiceRule, loadChoiceRule, loadGrades, parseChoiceRule } from './packs/choice-rule.ts'
 import type { Asking, Weighing } from './store/asking.ts'
@@ -153,7 +155,7 @@ export class Engine {
   }
 
   /** The kinds of ledgers that are known, with the columns a heading may be taken for. */
-  ledgerTemplates(): { readonly name: string; readonly columns: readonly { readonly name: string; readonly type: string }[] }[] {
+  ledgerTemplates(): z.infer<typeof ledgerKind>[] {
     return this.packs.ledgers.map((template) => ({ name: template.name, columns: columnsOf(template).map(({ name, type }) => ({ name, type })) }))
   }
 

@@ -26,6 +26,7 @@ export const faults = {
   'file-not-found': { http: 404, zh: '找不到文件“{name}”', en: 'There is no file "{name}"' },
   'unknown-answer': { http: 404, zh: '没有名为“{name}”的问题；可问：{known}', en: 'There is no answer named "{name}"; known: {known}' },
   'bad-parameter': { http: 400, zh: '参数“{name}”的值“{value}”不对：{why}', en: 'Parameter "{name}" has a wrong value "{value}": {why}' },
+  'bad-mapping': { http: 400, zh: '{place}不能填“{value}”：{why}', en: '{place} cannot be "{value}": {why}' },
   'no-such-id': { http: 404, zh: '没有编号为“{id}”的{thing}', en: 'There is no {thing} with id "{id}"' },
   'already-decided': { http: 409, zh: '陈述“{id}”已是“{review}”，不能改为“{wanted}”', en: 'Statement "{id}" is {review} and cannot become {wanted}' },
   'evidence-mismatch': { http: 500, zh: '依据与原文不符：位置 {start}–{end} 是“{found}”，引文是“{quote}”', en: 'Evidence does not match its document: {start}-{end} holds "{found}", the quote says "{quote}"' },
@@ -39,13 +40,21 @@ export const faults = {
 
 export type FaultCode = keyof typeof faults
 
+/** Faults that tell what a program under us said, in whichever language it said it. */
+type Passed = 'internal' | 'store-unreachable'
+/** The values a fault speaks of; a reason is given in both languages. */
+export type FaultValues<Code extends FaultCode = FaultCode> = Readonly<Record<string, string | number>> & (Code extends Passed ? unknown : { readonly why?: never } | { readonly why: string; readonly whyZh: string })
+
+/** Of each code, what is thrown with it. */
+type Thrown = { [Code in FaultCode]: [code: Code, values?: FaultValues<Code>, cause?: unknown] }[FaultCode]
+
 /** A bug, an outage or a bad request: thrown, with a code of the table above and the offending values. */
 export class Fault extends Error {
   override readonly name = 'Fault'
   readonly code: FaultCode
   readonly values: Readonly<Record<string, string | number>>
 
-  constructor(code: FaultCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+  constructor(...[code, values = {}, cause]: Thrown) {
     super(faultText(code, values, 'en'), cause === undefined ? undefined : { cause })
     this.code = code
     this.values = values

@@ -16,7 +16,7 @@ const DEFAULT_PORT = '8600'
 export async function serveCommand(options: ServeOptions, terminal: Terminal): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const language = languageOf(options, terminal)
   const port = options.port ?? terminal.env.CHANYE_PORT ?? DEFAULT_PORT
-  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw new Fault('bad-parameter', { name: 'port', value: port, why: 'a number from 0 to 65535' })
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw new Fault('bad-parameter', { name: 'port', value: port, why: 'a number from 0 to 65535', whyZh: '应为 0 到 65535 的整数' })
   const config = engineConfig(options, terminal)
   const engine = await openEngine(config)
   try {
@@ -26,7 +26,7 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
     return { url: server.url, close: async () => { await server.close(); await engine.close() } }
   } catch (error) {
     await engine.close()
-    if ((error as { code?: string }).code === 'EADDRINUSE') throw new Fault('bad-parameter', { name: 'port', value: port, why: words.busy[language] }, error)
+    if ((error as { code?: string }).code === 'EADDRINUSE') throw new Fault('bad-parameter', { name: 'port', value: port, why: words.busy.en, whyZh: words.busy.zh }, error)
     throw error
   }
 }

@@ -1,9 +1,8 @@
 import { answers, ask, type Engine } from '@chanye/engine'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
+import { faultShape } from './faults.ts'
 import { local } from './local.ts'
-
-const faultShape = z.object({ fault: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), message: z.object({ zh: z.string(), en: z.string() }) }).meta({ id: 'Fault' })
 
 /**
  * Mounts every answer at `GET /api/answers/<name>`.

@@ -1,4 +1,4 @@
-import { correctable, type Correction, type Engine, whyOf } from '@chanye/engine'
+import { correctable, type Correction, type Engine, valueAt, whyOf } from '@chanye/engine'
 import { choosableReadings, Fault, resolutions } from '@chanye/model'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
@@ -44,15 +44,17 @@ export const decisionRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app
   })
   app.get('/api/policy', { schema: { tags: ['policy'], summary: 'What is accepted at once, and what waits', description: '采用规则' } }, async () => engine.policy)
   app.put('/api/policy', { schema: { tags: ['policy'], summary: 'Put another policy in force (YAML text)', description: '修改采用规则（YAML）' } }, async (request) => {
-    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })
+    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, ...noYaml })
     return engine.setPolicy(String(request.body))
   })
   app.get('/api/choice-rule', { schema: { tags: ['policy'], summary: 'Which of several published values is used', description: '选用规则' } }, async () => engine.choiceRule)
   app.put('/api/choice-rule', { schema: { tags: ['policy'], summary: 'Put another choice rule in force (YAML text)', description: '修改选用规则（YAML）' } }, async (request) => {
-    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, why: 'YAML text is needed' })
+    if (typeof request.body !== 'string' && !Buffer.isBuffer(request.body)) throw new Fault('bad-parameter', { name: 'body', value: typeof request.body, ...noYaml })
     return engine.setChoiceRule(String(request.body))
   })
 }
+
+const noYaml = { why: 'YAML text is needed', whyZh: '应为 YAML 文本' }
 
 /** Bodies are checked in the route, so that the fault shows the offending value. */
 const unchecked = { validatorCompiler: () => (value: unknown) => ({ value }) }
@@ -62,6 +64,5 @@ function checked<T extends z.ZodType>(shape: T, body: unknown): z.infer<T> {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
-  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], body)
-  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(value ?? null), ...whyOf(issue, value) })
+  throw new Fault('bad-parameter', { name: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.'), value: JSON.stringify(valueAt(body, path) ?? null), ...whyOf(issue, body) })
 }

@@ -1,20 +1,20 @@
-import { type Engine, mappingIn, type Stage, type Upload, whyOf } from '@chanye/engine'
+import { type Engine, mappingIn, previewShape, reason, type Stage, takenShape, type Upload, whyOf } from '@chanye/engine'
 import { Fault } from '@chanye/model'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { asFault, faultBody } from './faults.ts'
+import { asFault, faultBody, faultShape } from './faults.ts'
 import { local, localName } from './local.ts'
 
-const hintsShape = z.object({ title: z.string().trim().min(1).optional(), date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u).optional(), region: z.string().trim().min(1).optional() })
+const hintsShape = z.object({ title: z.string().trim().min(1).optional(), date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, reason('a day, a month or a year such as 2018-01-31', '应为日期、月份或年份，如 2018-01-31')).optional(), region: z.string().trim().min(1).optional() })
 
 /** `POST /api/documents` takes a document in; `GET /api/documents/:id/bytes` gives it back as it came. */
 export const documentRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
-  app.post('/api/documents', { schema: { tags: ['documents'], summary: 'Take a document in', description: '收录一份文档；Accept: application/x-ndjson 时逐步报告进度', consumes: ['multipart/form-data', 'application/octet-stream'] } }, async (request, reply) => {
+  app.post('/api/documents', { schema: { tags: ['documents'], summary: 'Take a document in', description: '收录一份文档；Accept: application/x-ndjson 时逐步报告进度', consumes: ['multipart/form-data', 'application/octet-stream'], response: { 200: takenShape, '4xx': faultShape } } }, async (request, reply) => {
     const upload = await uploadOf(request)
     if (!String(request.headers.accept ?? '').includes('application/x-ndjson')) return engine.take(upload, localName)
     return streamed(engine, upload, reply)
   })
-  app.post('/api/documents/preview', { schema: { tags: ['documents'], summary: 'What taking a document in would bring; nothing is stored', description: '预览：收录会带来什么，与已知数字有何不同；不入库', consumes: ['multipart/form-data', 'application/octet-stream'] } }, async (request) => engine.preview(engine.asking(local), await uploadOf(request)))
+  app.post('/api/documents/preview', { schema: { tags: ['documents'], summary: 'What taking a document in would bring; nothing is stored', description: '预览：收录会带来什么，与已知数字有何不同；不入库', consumes: ['multipart/form-data', 'application/octet-stream'], response: { 200: previewShape, '4xx': faultShape } } }, async (request) => engine.preview(engine.asking(local), await uploadOf(request)))
   app.get<{ Params: { id: string } }>('/api/documents/:id/bytes', { schema: { tags: ['documents'], summary: 'The bytes as they arrived', params: z.object({ id: z.string() }) } }, async (request, reply) => {
     const bytes = await engine.bytesOf(engine.asking(local), request.params.id)
     return reply.type('application/octet-stream').header('content-disposition', `attachment; filename="${request.params.id.slice(0, 12)}.bin"`).header('x-content-type-options', 'nosniff').send(Buffer.from(bytes))
@@ -40,7 +40,7 @@ function hintsOf(fields: Readonly<Record<string, string | undefined>>): Upload['
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0] ?? '')
-    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue, fields[name]) })
+    throw new Fault('bad-parameter', { name, value: fields[name] ?? '', ...whyOf(issue, fields) })
   }
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
 }

@@ -1,12 +1,14 @@
 import { Fault, faults, faultText } from '@chanye/model'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 
 /** A fault as the surfaces send it: its code, the values it speaks of, and the sentence in both languages. */
-export interface FaultBody { readonly fault: string; readonly values: Readonly<Record<string, string | number>>; readonly message: { readonly zh: string; readonly en: string } }
+export const faultShape = z.object({ fault: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), message: z.object({ zh: z.string(), en: z.string() }) }).meta({ id: 'Fault' })
+export type FaultBody = z.infer<typeof faultShape>
 
 /** @returns the body of a fault */
 export function faultBody({ code, values }: Fault): FaultBody {
-  return { fault: code, values, message: { zh: faultText(code, values, 'zh'), en: faultText(code, values, 'en') } }
+  return { fault: code, values: { ...values }, message: { zh: faultText(code, values, 'zh'), en: faultText(code, values, 'en') } }
 }
 
 /** @returns any thrown thing as a fault: what the framework refuses as a bad parameter, the rest as internal */
@@ -14,8 +16,8 @@ export function asFault(error: unknown, sent: { readonly bytes?: string | undefi
   if (error instanceof Fault) return error
   const known = error as { code?: string; statusCode?: number; message?: string }
   if (known.code === 'FST_REQ_FILE_TOO_LARGE' || known.statusCode === 413) return new Fault('too-large', { name: 'upload', bytes: sent.bytes ?? `> ${sent.limit}`, limit: String(sent.limit) }, error)
-  if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment' })
-  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message) })
+  if (known.statusCode === 429) return new Fault('not-allowed', { why: 'too many requests; wait a moment', whyZh: '请求太频繁，请稍候' })
+  if (known.statusCode && known.statusCode < 500) return new Fault('bad-parameter', { name: 'request', value: '', why: String(known.message), whyZh: '请求的格式不对' }, error)
   return new Fault('internal', { why: error instanceof Error ? error.message : String(error) }, error)
 }
 

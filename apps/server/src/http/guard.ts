@@ -9,10 +9,10 @@ const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 export function guardLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '')
-    if (!HOSTS.has(host)) throw new Fault('not-allowed', { why: `the host "${host}" is not this machine` })
+    if (!HOSTS.has(host)) throw new Fault('not-allowed', { why: `the host "${host}" is not this machine`, whyZh: `主机“${host}”不是本机` })
     if (request.method === 'GET' || request.method === 'HEAD') return
     const { origin } = request.headers
-    if (origin !== undefined && hostOf(origin) !== request.headers.host) throw new Fault('not-allowed', { why: `writes from "${origin}" are refused` })
+    if (origin !== undefined && hostOf(origin) !== request.headers.host) throw new Fault('not-allowed', { why: `writes from "${origin}" are refused`, whyZh: `不接受来自“${origin}”的写入` })
   })
 }
 

@@ -1,19 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { failureFrom } from './ask-failure.ts'
 import { call, reach, send } from './call.ts'
-import type { Mapping } from './mapping.ts'
+import type { LedgerForm, LedgerKind, Mapping } from './shapes.ts'
 import { formOf } from './take.ts'
-
-/** A column of a kind of ledger. */
-export interface TemplateColumn { readonly name: string; readonly type: string }
 
 /** The kinds of ledgers the server knows; they do not change while it runs. */
 export function useTemplates() {
-  return useQuery({ queryKey: ['ledger-templates'], staleTime: Infinity, queryFn: () => call<{ readonly templates: readonly { readonly name: string; readonly columns: readonly TemplateColumn[] }[] }>('/api/ledger-templates') })
+  return useQuery({ queryKey: ['ledger-templates'], staleTime: Infinity, queryFn: () => call<{ readonly templates: readonly LedgerKind[] }>('/api/ledger-templates') })
 }
-
-/** A form a ledger can be given back in. */
-export interface LedgerForm { readonly document: string; readonly title: string; readonly template: string; readonly own: boolean }
 
 /** The forms a document's ledger can be given back in; none for a document that is none. */
 export function useForms(document: string, when: boolean) {

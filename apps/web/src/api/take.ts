@@ -1,7 +1,6 @@
 import { failureFrom } from './ask-failure.ts'
 import { call, reach } from './call.ts'
-import type { Mapping } from './mapping.ts'
-import type { FilePreview, Preview, Taken, TakenArchive } from './shapes.ts'
+import type { FilePreview, Mapping, Preview, Taken, TakenArchive } from './shapes.ts'
 
 export const stages = ['received', 'decoded', 'read', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]

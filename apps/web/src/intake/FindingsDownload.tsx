@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { downloadFindings } from '../api/ledgers.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { FaultNote } from '../parts/FaultNote.tsx'
-import type { Mapping } from '../api/mapping.ts'
+import type { Mapping } from '../api/shapes.ts'
 
 const formats = ['xlsx', 'csv'] as const
 

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type Dispatch, type SetStateAction, useCallback, useRef, useState } from 'react'
-import type { FilePreview, Preview, Taken, TakenArchive } from '../api/shapes.ts'
+import type { FilePreview, Mapping, Preview, Taken, TakenArchive } from '../api/shapes.ts'
 import { previewArchive, previewFile, takeArchive, takeFile, type StageLine } from '../api/take.ts'
 import { useRemember } from '../frame/use-frame.ts'
 import type { TextKey } from '../text/say.ts'
-import type { Mapping } from '../api/mapping.ts'
 
 /** Whether the server is at work on the file that is shown, or why it did not do what was last asked. */
 export type Work = 'none' | 'running' | { readonly error: unknown; readonly title: TextKey }

@@ -1,10 +1,10 @@
 import { Fault } from '@chanye/model'
 import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
-import { whyOf } from '../why.ts'
+import { reason, whyOf } from '../why.ts'
 import { answers } from './index.ts'
 
-const asOfShape = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'a day such as 2018-01-31')
+const asOfShape = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, reason('a day such as 2018-01-31', '应为日期，如 2018-01-31'))
 
 /**
  * Asks one question by its name with parameters as text, as a query string or a terminal gives them.
@@ -26,5 +26,5 @@ function checked(shape: z.ZodType, given: Readonly<Record<string, unknown>>, val
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const named = only ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.')) ?? ''
-  throw new Fault('bad-parameter', { name: named, value: String(given[named] ?? ''), ...whyOf(issue, given[named]) })
+  throw new Fault('bad-parameter', { name: named, value: String(given[named] ?? ''), ...whyOf(issue, value) })
 }

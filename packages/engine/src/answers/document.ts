@@ -9,7 +9,8 @@ import { choicesIn, choiceShape, standsAsShape } from './choices.ts'
 import { documentRowsOf } from './documents.ts'
 import { originalOf } from './original-of.ts'
 import { Picture, type StoredRepair } from './picture.ts'
-import { block, documentRow, doubtShape, provenance, repair, spanShape, statementRow } from './shapes.ts'
+import { doubt } from '../shapes.ts'
+import { block, documentRow, provenance, repair, spanShape, statementRow } from './shapes.ts'
 
 const detail = documentRow.omit({ title: true, author: true, takenFrom: true, publisher: true, published: true }).extend({
   ...provenance, published: provenance.publishedAt, lineage: z.array(z.object({ name: z.string(), role: z.enum(['original', 'republisher', 'publisher']) })), region: z.string().nullable(),
@@ -25,7 +26,7 @@ export const document = defineAnswer({
   params: z.strictObject({ id: z.string() }),
   result: z.object({
     ...dated, document: detail, original: z.string(), clean: z.string(), blocks: z.array(block), repairs: z.array(repair),
-    statements: z.array(statementRow.extend({ mentions: z.array(mention), choices: z.array(choiceShape), standsAs: standsAsShape })), doubts: z.array(doubtShape),
+    statements: z.array(statementRow.extend({ mentions: z.array(mention), choices: z.array(choiceShape), standsAs: standsAsShape })), doubts: z.array(doubt),
     /** Who said how the table is to be understood, and the document that keeps the cells they set right. */
     mapping: z.object({ by: z.string(), at: z.string(), correction: z.string().nullable() }).nullable(),
   }),
@@ -48,7 +49,7 @@ export const document = defineAnswer({
     }))
     return {
       ...picture.dated(stored.invented === 1), original: text.original, clean: text.clean, blocks: JSON.parse(text.blocks) as z.infer<typeof block>[], repairs: repairs as z.infer<typeof repair>[], statements,
-      doubts: JSON.parse(text.doubts) as Doubt[] as z.infer<typeof doubtShape>[], document: { ...row, region: stored.region, ...told(said, stored.title), lineage: lineageOf(said) },
+      doubts: JSON.parse(text.doubts) as Doubt[] as z.infer<typeof doubt>[], document: { ...row, region: stored.region, ...told(said, stored.title), lineage: lineageOf(said) },
       mapping: mapped ? { by: mapped.by, at: mapped.at, correction: mapped.correction } : null,
     }
   },

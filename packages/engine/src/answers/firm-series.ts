@@ -2,12 +2,13 @@ import { bounds, compareDecimals, grouped, monthAfter, reviews, statuses, unitCo
 import { z } from 'zod'
 import { type FiledSheet, filings } from '../store/filings.ts'
 import type { StatementRecord } from '../store/statements.ts'
+import { reason } from '../why.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { type MonthPart, monthParts, partOf } from './month-part.ts'
 import { type FigureRecord, Picture } from './picture.ts'
 
-const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month such as 2025-09')
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, reason('a month such as 2025-09', '应为月份，如 2025-09'))
 const told = z.object({
   value: z.string(), valueHigh: z.string().nullable(), bound: z.enum(bounds), printed: z.string(), status: z.enum(statuses), review: z.enum(reviews), statement: z.string(), evidence: z.string().nullable(), cell: z.string().nullable(),
   document: z.string(), documentTitle: z.string().nullable(), sender: z.string().nullable(), vintage: z.string(), doubts: z.number(),

@@ -1,18 +1,20 @@
 import { Fault } from '@chanye/model'
 import { z } from 'zod'
 import type { StatementRecord } from '../store/statements.ts'
+import { reason, type Why } from '../why.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { documentRowsOf } from './documents.ts'
 import { firmOf } from './firm.ts'
 import { Picture, proposalsOf } from './picture.ts'
 import { documentRow, evidenceRef, figure, statementRow } from './shapes.ts'
 
+const neither: Why = { why: 'id or name is needed', whyZh: '请给出编号或名称' }
 const cited = { statement: z.string(), evidence: z.array(evidenceRef) }
 
 export const organisation = defineAnswer({
   name: 'organisation',
   question: { en: 'What is known of this firm: names, roles, projects, honours, relations, documents?', zh: '企业画像：名称、角色、项目、荣誉、关系和文档' },
-  params: z.strictObject({ id: z.string().optional(), name: z.string().optional() }).refine(({ id, name }) => Boolean(id ?? name), { message: 'id or name is needed', path: ['id'] }),
+  params: z.strictObject({ id: z.string().optional(), name: z.string().optional() }).refine(({ id, name }) => Boolean(id ?? name), { message: reason(neither.why, neither.whyZh), path: ['id'] }),
   result: z.object({
     ...dated, organisation: z.object({ id: z.string(), name: z.string(), names: z.array(z.string()), codes: z.array(z.string()) }),
     proposals: z.array(z.object({ id: z.string(), other: z.object({ id: z.string(), name: z.string() }), why: z.object({ zh: z.string(), en: z.string() }), score: z.number(), state: z.enum(['open', 'same', 'different']) })),
@@ -22,7 +24,7 @@ export const organisation = defineAnswer({
   }),
   async run(asking, { id, name }) {
     const wanted = id ?? name
-    if (!wanted) throw new Fault('bad-parameter', { name: 'id', value: '', why: 'id or name is needed' })
+    if (!wanted) throw new Fault('bad-parameter', { name: 'id', value: '', ...neither })
     const { organisation: one, told, speaks } = await firmOf(asking, wanted)
     const picture = await Picture.of(asking, told)
     const about = picture.standing().filter(speaks)

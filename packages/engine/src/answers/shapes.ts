@@ -1,9 +1,9 @@
 import { bounds, grades, projectStages, repairKinds, reviews, statementShapes, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
+import { content, doubt } from '../shapes.ts'
 import { choiceNote } from './vintages.ts'
 
 const span = z.object({ start: z.number().int(), end: z.number().int() }).meta({ id: 'Span' })
-const doubt = z.object({ doubt: z.string(), zh: z.string(), en: z.string(), otherReading: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional() }).meta({ id: 'Doubt' })
 
 export const evidenceRef = z.object({
   evidence: z.string(), statement: z.string().nullable(), document: z.string(), documentTitle: z.string().nullable(), published: z.string().nullable(),
@@ -23,9 +23,6 @@ export type Figure = z.infer<typeof figure>
 
 export const placeRef = z.object({ code: z.string(), name: z.string(), en: z.string().nullable(), invented: z.boolean() }).meta({ id: 'PlaceRef' })
 export type PlaceRef = z.infer<typeof placeRef>
-
-/** What a statement says; which fields it has depends on its shape. */
-export const content = z.looseObject({ shape: z.enum(statementShapes) }).meta({ id: 'StatementContent' })
 
 export const statementRow = z.object({
   id: z.string(), shape: z.enum(statementShapes), content, review: z.enum(reviews), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(),
@@ -56,7 +53,6 @@ export const repair = z.object({
 }).meta({ id: 'Repair' })
 export const block = z.object({ kind: z.enum(['title', 'heading', 'paragraph', 'cell', 'furniture']), clean: span, original: span }).meta({ id: 'Block' })
 export const spanShape = span
-export const doubtShape = doubt
 
 export const claimRow = z.object({
   statement: z.string(), counted: z.string(), claimed: z.number(), named: z.array(z.string()), namedCount: z.number(), atMost: z.boolean(), tie: z.enum(['listed', 'following', 'none', 'scheme']),

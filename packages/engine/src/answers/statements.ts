@@ -1,6 +1,7 @@
 import { reviews, statementShapes } from '@chanye/model'
 import { z } from 'zod'
 import type { StatementRecord } from '../store/statements.ts'
+import { reason } from '../why.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { Picture } from './picture.ts'
 import { statementRow } from './shapes.ts'
@@ -9,7 +10,7 @@ const sortKeys = ['published', 'value', 'subject', 'indicator', 'period', 'revie
 const params = z.strictObject({
   q: z.string().optional(), document: z.string().optional(), place: z.string().optional(), shape: z.enum(statementShapes).optional(), kind: z.string().optional(), status: z.string().optional(),
   review: z.enum(reviews).optional(), subject: z.string().optional(), indicator: z.string().optional(), period: z.string().optional(), doubt: z.string().optional(),
-  sort: z.string().regex(new RegExp(`^-?(?:${sortKeys.join('|')})$`, 'u'), `one of ${sortKeys.join(', ')}, with - for descending`).optional(),
+  sort: z.string().regex(new RegExp(`^-?(?:${sortKeys.join('|')})$`, 'u'), reason(`one of ${sortKeys.join(', ')}, with - for descending`, `只能是 ${sortKeys.join('、')}，前面加 - 为降序`)).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(50), offset: z.coerce.number().int().min(0).default(0),
 })
 

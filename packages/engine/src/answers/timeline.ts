@@ -2,6 +2,7 @@ import { grades, projectStages, publications, statuses } from '@chanye/model'
 import { z } from 'zod'
 import { clusterName } from '../store/project-rows.ts'
 import { statementById, type StatementRecord } from '../store/statements.ts'
+import { reason } from '../why.ts'
 import { dated, defineAnswer } from './answer.ts'
 import { firmOf } from './firm.ts'
 import { isFigure, Picture } from './picture.ts'
@@ -27,7 +28,7 @@ const change = z.object({
 })
 export type Change = z.infer<typeof change>
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day such as 2018-01-31')
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, reason('a day such as 2018-01-31', '应为日期，如 2018-01-31'))
 const params = z.strictObject({
   place: z.string().optional(), cluster: z.string().optional(), organisation: z.string().optional(), target: z.string().optional(), kind: z.enum(changeKinds).optional(), since: day.optional(),
   q: z.string().optional(), limit: z.coerce.number().int().min(1).max(1000).default(200), offset: z.coerce.number().int().min(0).default(0),

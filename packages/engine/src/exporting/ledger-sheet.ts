@@ -1,5 +1,6 @@
 import { Fault, isRefusal, isTableFormat } from '@chanye/model'
 import { type LedgerField, type LedgerReading, type LedgerRow, ledgersOf, mappingOf, placeOf, type SheetForm, type SheetRead } from '@chanye/reading'
+import { z } from 'zod'
 import { booked } from '../intake/book-of.ts'
 import { mappingOfDocument } from '../intake/mapping/recall.ts'
 import { BETWEEN, noLedgerSheet } from '../intake/mapping/rules.ts'
@@ -22,7 +23,8 @@ export interface Giving { readonly packs: Packs; readonly dataDir: string }
 export interface LedgerSheet { readonly read: SheetRead; readonly form: SheetForm; readonly ledger: LedgerReading; readonly without: ReadonlySet<number> }
 
 /** A form a ledger can be given back in: its own, or that of another file of its kind that a person mapped once. */
-export interface LedgerForm { readonly document: string; readonly title: string; readonly template: string; readonly own: boolean }
+export const ledgerForm = z.object({ document: z.string(), title: z.string(), template: z.string(), own: z.boolean() }).meta({ id: 'LedgerForm' })
+export type LedgerForm = z.infer<typeof ledgerForm>
 
 /** @returns the forms a document's ledger can be given back in, its own first; none for a document that is no ledger @throws Fault no-such-id */
 export async function ledgerForms(asking: Asking, id: string): Promise<LedgerForm[]> {

@@ -1,4 +1,4 @@
-import { type Doubt, Fault, type FaultCode, isFlowFormat } from '@chanye/model'
+import { type Doubt, Fault, isFlowFormat } from '@chanye/model'
 import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
@@ -93,7 +93,7 @@ export async function eachCell({ name, bytes, limits: asked }: TableFile, listen
       case 'cells': return unpack(message.parcel, (cell) => listener.cell(cell))
       case 'end': return listener.end(message.merges)
       case 'done': format = message.format; return
-      case 'fault': throw new Fault(message.code as FaultCode, message.values)
+      case 'fault': throw new Fault(...[message.code, message.values] as ConstructorParameters<typeof Fault>)
     }
   })
   if (format === undefined) throw new Fault('reader-stopped', { name, why: 'its reader ended without a word', whyZh: '读取进程意外结束' })

@@ -1,13 +1,14 @@
 import { bounds, clusterMaturities, Fault, figureKinds, gapStatuses, honourLevels, isPeriod, planLevels, projectStages, type StatementShape, statuses, unitCodes } from '@chanye/model'
 import { z } from 'zod'
-import { noSuchField, unfit } from './rules.ts'
+import { reason, type Why, whyOf } from '../why.ts'
+import { noSuchField } from './rules.ts'
 
 const text = z.string().trim().min(1).max(200)
 const list = z.array(text).max(100)
 const count = z.number().int().nonnegative()
-const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u)
+const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u, reason('digits, with a point where there are decimals', '应为数字，小数用点号'))
 const done = z.enum(['actual', 'target'])
-const period = z.string().refine(isPeriod, 'not a period').nullable()
+const period = z.string().refine(isPeriod, reason('a period such as 2025, 2025-09 or 2025-Q3', '应为时期，如 2025、2025-09、2025-Q3')).nullable()
 
 /** Which fields of each shape a person may correct, and what may stand in them. */
 const byShape = {
@@ -47,9 +48,9 @@ export function checkCorrection(shape: StatementShape, fields: Correction): void
   if (parsed.success) return
   const [issue] = parsed.error.issues
   if (issue?.code === 'unrecognized_keys') throw unfitFault(fields, issue.keys[0]!, noSuchField(shape, Object.keys(byShape[shape])))
-  throw unfitFault(fields, String(issue?.path[0] ?? 'content'), unfit(issue?.message ?? ''))
+  throw unfitFault(fields, String(issue?.path[0] ?? 'content'), whyOf(issue, fields))
 }
 
-function unfitFault(fields: Correction, name: string, why: { readonly why: string; readonly whyZh: string }): Fault {
+function unfitFault(fields: Correction, name: string, why: Why): Fault {
   return new Fault('bad-parameter', { name, value: JSON.stringify(fields[name as keyof Correction] ?? null), ...why })
 }

@@ -1,11 +1,13 @@
 import { isPeriod, periodDays } from '@chanye/model'
+import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
 import type { ProjectedRow } from '../store/project-rows.ts'
 import { observations, targets } from '../store/projections.ts'
 
 /** What is known of a figure already: another value of the same measure, subject and period. */
-export interface KnownValue { readonly value: string; readonly valueHigh: string | null; readonly vintage: string; readonly document: string; readonly evidence: string }
+export const knownValue = z.object({ value: z.string(), valueHigh: z.string().nullable(), vintage: z.string(), document: z.string(), evidence: z.string() }).meta({ id: 'KnownValue' })
+export type KnownValue = z.infer<typeof knownValue>
 
 /** What a figure measures, and how much: as much of an observation or a target as tells one from another. */
 interface Measured { readonly sort: 'observation' | 'target'; readonly measure: string; readonly subject: string | null; readonly code: string | null; readonly kind: string; readonly unit: string; readonly basis: string | null; readonly period: string | null }

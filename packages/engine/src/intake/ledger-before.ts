@@ -1,5 +1,6 @@
 import { Fault, isRefusal, holdsTables } from '@chanye/model'
-import { type Book, compareLedgers, type LedgerDiff, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { type Book, compareLedgers, ledgerOf, type LedgerReading } from '@chanye/reading'
+import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
 import { bytesOf, documents } from '../store/documents.ts'
 import { filedBefore, filings } from '../store/filings.ts'
@@ -9,8 +10,24 @@ import { mappingOfDocument } from './mapping/recall.ts'
 import { opened } from './table.ts'
 import type { Taking } from './take.ts'
 
+/** One cell that says something else; a cell is null where its ledger has no such column. */
+const ledgerChange = z.object({
+  key: z.string(), field: z.string(),
+  /** The later sheet's own heading. */
+  heading: z.string(), cell_old: z.string().nullable(), cell_new: z.string().nullable(), old: z.string().nullable(), new: z.string().nullable(),
+}).meta({ id: 'LedgerChange' })
+
 /** The ledger taken in before, of the same kind and place, and every cell that says something else now. */
-export interface LedgerBefore { readonly document: string; readonly title: string | null; readonly closing: string | null; readonly diff: LedgerDiff }
+export const ledgerBeforeShape = z.object({
+  document: z.string(), title: z.string().nullable(), closing: z.string().nullable(),
+  diff: z.object({
+    /** Moved plan dates first. */
+    changed: z.array(ledgerChange).readonly(),
+    renamed: z.array(z.object({ old: z.string(), new: z.string() })).readonly(), split: z.array(z.object({ from: z.string(), into: z.array(z.string()).readonly() })).readonly(),
+    dropped: z.array(z.string()).readonly(), added: z.array(z.string()).readonly(),
+  }),
+}).meta({ id: 'LedgerBefore' })
+export type LedgerBefore = z.infer<typeof ledgerBeforeShape>
 
 /** Of the table files that were taken in before it was kept what they are, so many of the newest are opened to see. */
 const LOOKED_THROUGH = 6

@@ -1,61 +1,59 @@
-import { type Doubt, Fault, type StatementShape } from '@chanye/model'
-import type { Mapping } from '@chanye/reading'
+import { Fault } from '@chanye/model'
+import { z } from 'zod'
+import { content, doubt } from '../shapes.ts'
 import type { Asking } from '../store/asking.ts'
 import { hashOf } from '../store/ids.ts'
 import { namesOfPlace } from '../store/places.ts'
 import { projectRows } from '../store/project-rows.ts'
 import type { NewDocument } from '../store/record.ts'
 import type { Says } from '../store/statements.ts'
-import { keyOf, type KnownValue, knownValues, measuredBy } from './known-values.ts'
-import { ledgerBefore, type LedgerBefore } from './ledger-before.ts'
+import { keyOf, knownValue, knownValues, measuredBy } from './known-values.ts'
+import { ledgerBefore, ledgerBeforeShape } from './ledger-before.ts'
 import type { WrittenSheet } from '../written-sheet.ts'
 import { findingsSheets } from './mapping/findings-sheet.ts'
 import type { FixesDocument } from './mapping/fixes.ts'
 import { recall } from './mapping/recall.ts'
 import { noTable } from './mapping/rules.ts'
-import { type UnderstoodSheet, understoodSheets } from './mapping/understood.ts'
+import { mappingSaid } from './mapping/shape.ts'
+import { understoodSheet, understoodSheets } from './mapping/understood.ts'
 import type { Read } from './read-upload.ts'
 import { earlierUnread } from './rules.ts'
-import { heldDocument, newDocument, readStaged, setRightIn, settled, summary, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, newDocument, readStaged, setRightIn, settled, statementCounts, summary, takenBefore, type Taking, type Upload } from './take.ts'
 import { turn } from './turn.ts'
 
 /** A figure that says something else than what is known. */
-export interface Differing {
-  readonly says: Says
+const differingShape = z.object({
+  says: content,
   /** As printed, and where: the cell, or the sentence. */
-  readonly quote: string
-  readonly cell: string | null
-  readonly sentence: string
+  quote: z.string(), cell: z.string().nullable(), sentence: z.string(),
   /** What else is known, newest first. */
-  readonly known: readonly KnownValue[]
-}
+  known: z.array(knownValue).readonly(),
+}).meta({ id: 'Differing' })
+type Differing = z.infer<typeof differingShape>
 
 /** A figure that does not fit what is known of its series in other documents. */
-export interface HeldFigure extends Pick<Differing, 'says' | 'quote' | 'cell' | 'sentence'> { readonly doubts: readonly Doubt[] }
+const heldFigure = differingShape.omit({ known: true }).extend({ doubts: z.array(doubt).readonly() }).meta({ id: 'HeldFigure' })
+type HeldFigure = z.infer<typeof heldFigure>
 
 /** What taking a document in would bring; nothing is stored. */
-export interface Preview {
-  readonly document: string
+export const previewShape = z.object({
+  document: z.string(),
   /** The same bytes are here: taking them would change nothing. */
-  readonly already: boolean
-  readonly title: string | null
-  readonly place: string | null
-  readonly format: string
-  readonly counts: Readonly<Record<StatementShape, number>>
-  readonly accepted: number
-  readonly drafts: number
+  already: z.boolean(),
+  title: z.string().nullable(), place: z.string().nullable(), format: z.string(), counts: statementCounts, accepted: z.number(), drafts: z.number(),
   /** Figures against what is known: not known before, last known with the same value, last known with another. */
-  readonly figures: { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
+  figures: z.object({ fresh: z.number(), same: z.number(), differing: z.array(differingShape).readonly() }),
   /** Figures that do not fit what is known of their series: a unit slip, a sum that falls, a growth its levels do not make. */
-  readonly held: readonly HeldFigure[]
+  held: z.array(heldFigure).readonly(),
   /** The ledger before of the same kind and place, with what changed; null where there is none. */
-  readonly before: LedgerBefore | null
+  before: ledgerBeforeShape.nullable(),
   /** What was understood of a table's sheets; none of a text. */
-  readonly sheets: readonly UnderstoodSheet[]
+  sheets: z.array(understoodSheet).readonly(),
   /** By which mapping: as sent, or as what is remembered of the forms says. */
-  readonly mapping: Mapping
-  readonly doubts: readonly { readonly doubt: string; readonly zh: string; readonly en: string }[]
-}
+  mapping: mappingSaid,
+  doubts: z.array(doubt).readonly(),
+}).meta({ id: 'Preview' })
+export type Preview = z.infer<typeof previewShape>
 
 /**
  * Says what taking a document in would bring, set against what the asker may know already.

@@ -58,7 +58,6 @@ export const unknownDoubt = (known: readonly string[]) => ({
 /** Why a correction is not taken, in both languages. */
 export const changesNothing = { why: 'it changes nothing', whyZh: '与原来相同，没有更正' }
 export const noSuchField = (shape: string, known: readonly string[]) => ({ why: `a ${shape} has ${known.join(', ')}`, whyZh: `这类陈述可以更正：${known.map((field) => fields[field] ?? field).join('、')}` })
-export const unfit = (why: string) => ({ why, whyZh: '这个字段不能填这个值' })
 
 /** Why a decision on a contradiction is not taken. */
 export const whichFell = (falls: boolean) => (falls

@@ -1,20 +1,22 @@
-import { Fault, type FaultCode, faultText } from '@chanye/model'
+import { Fault, faultText } from '@chanye/model'
 import type { Transaction } from 'kysely'
+import { z } from 'zod'
 import type { Asking } from '../store/asking.ts'
 import { keepBytes } from '../store/documents.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Read } from './read-upload.ts'
 import { filesIn, type FileInside, nested } from './files-in.ts'
-import { type Preview, previewOf } from './preview.ts'
+import { previewOf, previewShape } from './preview.ts'
 import { notChosen } from './rules.ts'
-import { heldDocument, newDocument, type Ready, readStaged, recordIn, type Taken, takenBefore, type Taking, type Upload } from './take.ts'
+import { heldDocument, newDocument, type Ready, readStaged, recordIn, type Taken, takenBefore, takenShape, type Taking, type Upload } from './take.ts'
 
 /** One file of an archive before it is taken in: what it would bring, or why it cannot be read. */
-export interface FilePreview { readonly path: string; readonly preview: Preview | null; readonly fault: FileFault | null }
-interface FileFault { readonly fault: FaultCode; readonly zh: string; readonly en: string }
+export const filePreview = z.object({ path: z.string(), preview: previewShape.nullable(), fault: z.object({ fault: z.string(), zh: z.string(), en: z.string() }).nullable() }).meta({ id: 'FilePreview' })
+export type FilePreview = z.infer<typeof filePreview>
 
 /** What an archive brought: its files in order, each a document of its own; those left out by choice are named. */
-export interface TakenArchive { readonly taken: readonly (Taken & { readonly path: string })[]; readonly left: readonly string[] }
+export const takenArchive = z.object({ taken: z.array(takenShape.extend({ path: z.string() }).meta({ id: 'TakenFile' })).readonly(), left: z.array(z.string()).readonly() }).meta({ id: 'TakenArchive' })
+export type TakenArchive = z.infer<typeof takenArchive>
 
 /** Where an archive's files were read: each with its reading, or with the fault it ended on. */
 interface Inside { readonly path: string; readonly upload: Upload; readonly read: Read | null; readonly fault: Fault | null }

@@ -1,6 +1,7 @@
 import { type DocumentHints, Fault, isTableFormat, type StatementShape, statementShapes, type Visibility } from '@chanye/model'
 import { type Mapping, type Reading, sketchOf } from '@chanye/reading'
 import type { Transaction } from 'kysely'
+import { z } from 'zod'
 import { type Packs, placeOf, type Policy } from '../packs/packs.ts'
 import type { Asking } from '../store/asking.ts'
 import { keepBytes } from '../store/documents.ts'
@@ -34,18 +35,19 @@ export interface Upload {
   readonly mapping?: Mapping | undefined
 }
 
+/** How many statements of each shape a document brings. */
+export const statementCounts = z.record(z.enum(statementShapes), z.number())
+
 /** What was taken in. */
-export interface Taken {
-  readonly document: string
+export const takenShape = z.object({
+  document: z.string(),
   /** The same bytes were here before: nothing was changed. */
-  readonly already: boolean
-  readonly counts: Readonly<Record<StatementShape, number>>
-  readonly repairs: number
-  readonly accepted: number
-  readonly drafts: number
+  already: z.boolean(),
+  counts: statementCounts, repairs: z.number(), accepted: z.number(), drafts: z.number(),
   /** New proposals that two names are one firm. */
-  readonly proposals: number
-}
+  proposals: z.number(),
+}).meta({ id: 'Taken' })
+export type Taken = z.infer<typeof takenShape>
 
 export const stages = ['received', 'decoded', 'healed', 'read', 'kept', 'resolved', 'recorded'] as const
 export type Stage = (typeof stages)[number]
@@ -91,10 +93,15 @@ export async function take(upload: Upload, taking: Taking): Promise<Taken> {
   }
 }
 
+/** Counts of a document that brings nothing; of one taken in before a shape was known, nothing of that shape came. */
+const none = Object.fromEntries(statementShapes.map((shape) => [shape, 0])) as Record<StatementShape, number>
+
 /** What a document brought when it was taken in; undefined where it never was. */
 export async function takenBefore(registry: Registry, document: string): Promise<Taken | undefined> {
   const run = await registry.selectFrom('import_run').select('counts').where('document', '=', document).executeTakeFirst()
-  return run ? { ...(JSON.parse(run.counts) as Taken), already: true } : undefined
+  if (!run) return undefined
+  const before = JSON.parse(run.counts) as Taken
+  return { ...before, counts: { ...none, ...before.counts }, already: true }
 }
 
 /** Reads what arrived, telling each stage. @throws Fault too-large; else what `readUpload` throws */

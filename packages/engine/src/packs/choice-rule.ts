@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { type ChoiceStep, type Grade, grades, publications } from '@chanye/model'
 import { z } from 'zod'
+import { reason } from '../why.ts'
 import { ownElse, stated, statedIn } from './stated.ts'
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-const orderOf = <T extends string>(names: readonly [T, ...T[]]) => z.array(z.enum(names)).min(1).refine((order) => new Set(order).size === order.length, 'a name stands twice')
+const orderOf = <T extends string>(names: readonly [T, ...T[]]) => z.array(z.enum(names)).min(1).refine((order) => new Set(order).size === order.length, reason('a name stands twice', '同一个名称出现两次'))
 const step = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('review'), order: orderOf(['accepted', 'draft']), why: words }),
   z.strictObject({ by: z.literal('publication'), order: orderOf(publications), why: words }),

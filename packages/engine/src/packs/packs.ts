@@ -29,7 +29,7 @@ export interface Packs {
 export function loadPacks(folder: string): Packs {
   const csv = (name: string, theme = 'places'): Record<string, string>[] => {
     const path = join(folder, theme, name)
-    if (!existsSync(path)) throw new Fault('bad-setting', { name: 'packs', value: path, why: 'no such file' })
+    if (!existsSync(path)) throw new Fault('bad-setting', { name: 'packs', value: path, why: 'no such file', whyZh: '没有这个文件' })
     return parseCsv(readFileSync(path), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
   }
   const english = new Map(csv('english.csv').map((row) => [row.code, row.en ?? null]))

@@ -97,9 +97,9 @@ export function mappingContract(name: string, withEngine: WithEngine): void {
       ['a value', { columns: said[0]!.columns, cells: [{ cell: 'D4', value: '三十五', reason: '补' }] }, '数字', 'mapping.0.cells.0.value'], ['a cell of the headings', { cells: [{ cell: 'D3', value: '3', reason: '补' }] }, 'D3', 'mapping.0.cells.0.cell'], ['a row', { without: [{ row: 40, reason: '重复' }] }, '40', 'mapping.0.without.0.row'],
     ])('is refused whole for %s that is not there, in both languages', (_, wrong, value, where) => withEngine(async (engine) => {
       const fault = await refusal(engine.preview(engine.asking(local), upload(september, [{ sheet, template: '重点项目台账', ...wrong }])))
-      expect(fault).toMatchObject({ code: 'bad-parameter', values: { name: where } })
+      expect(fault).toMatchObject({ code: 'bad-mapping', values: { name: where } })
       expect(JSON.stringify(fault!.values)).toContain(value)
-      expect(await refusal(engine.take(upload(september, [{ sheet, template: '重点项目台账', ...wrong }]), 'me'))).toMatchObject({ code: 'bad-parameter' })
+      expect(await refusal(engine.take(upload(september, [{ sheet, template: '重点项目台账', ...wrong }]), 'me'))).toMatchObject({ code: 'bad-mapping' })
       expect(await documents(engine.asking(local))).toEqual([])
     }))
   })

@@ -27,6 +27,12 @@ export function previewContract(name: string, withEngine: WithEngine): void {
       expect(failed).toBe('format-not-read')
     }))
 
+    it('counts nothing of a shape that was not known yet when the document was taken in', () => withEngine(async (engine) => {
+      const { document, counts } = await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')
+      await engine.registry.updateTable('import_run').set({ counts: JSON.stringify({ document, already: false, counts: { figure: 1 }, repairs: 0, accepted: 1, drafts: 0, proposals: 0 }) }).execute()
+      expect(await engine.take(upload('2023年，工业投资36.4亿元。'), 'me')).toMatchObject({ already: true, counts })
+    }))
+
     it('sets what is wanted against what was wanted, and a figure against what is known last', () => withEngine(async (engine) => {
       await engine.take({ ...upload('2024年，力争工业投资达到60亿元。'), hints: { ...hints, date: '2024-02-01' } }, 'me')
       await engine.take({ ...upload('2023年，工业投资36.4亿元。'), hints: { ...hints, date: '2024-02-01' } }, 'me')

@@ -33,7 +33,7 @@ export function decoded(bytes: Uint8Array, name: string): Decoded {
 /** A text with a mark whose bytes are not all valid: what can be read is kept, if nearly all can. */
 function marked(bytes: Uint8Array, encoding: string, name: string): string {
   const text = new TextDecoder(encoding).decode(bytes)
-  if (lossOf(text) > BEARABLE_LOSS) throw new Fault('broken-document', { name, why: `its mark says ${encoding}, but its bytes are not` })
+  if (lossOf(text) > BEARABLE_LOSS) throw new Fault('broken-document', { name, why: `its mark says ${encoding}, but its bytes are not`, whyZh: `标记为 ${encoding}，内容却不是` })
   return text
 }
 
@@ -84,7 +84,7 @@ function legacy(bytes: Uint8Array, name: string): Decoded {
   const [best, next] = [readings[0]!, readings[1]!]
   const text = new TextDecoder(best.encoding).decode(bytes)
   const loss = lossOf(text)
-  if (loss > BEARABLE_LOSS) throw new Fault('broken-document', { name, why: `its bytes are no valid UTF-8, GB 18030 or Big5; the nearest, ${best.encoding}, leaves ${Math.round(loss * 100)} % unread` })
+  if (loss > BEARABLE_LOSS) throw new Fault('broken-document', { name, why: `its bytes are no valid UTF-8, GB 18030 or Big5; the nearest, ${best.encoding}, leaves ${Math.round(loss * 100)} % unread`, whyZh: `内容不是有效的 UTF-8、GB 18030 或 Big5，按最接近的 ${best.encoding} 仍有 ${Math.round(loss * 100)}% 读不出` })
   return { text, decoding: { encoding: best.encoding, confidence: legacyConfidence(best.score - Math.max(0, next.score), text, loss) } }
 }
 

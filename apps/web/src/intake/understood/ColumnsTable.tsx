@@ -1,6 +1,4 @@
-import type { TemplateColumn } from '../../api/ledgers.ts'
-import type { Mapping } from '../../api/mapping.ts'
-import type { UnderstoodColumn, UnderstoodSheet } from '../../api/shapes.ts'
+import type { Mapping, TemplateColumn, UnderstoodColumn, UnderstoodSheet } from '../../api/shapes.ts'
 import { useSay } from '../../frame/use-frame.ts'
 import { withChosen } from '../../parts/Choice.tsx'
 import { worded } from '../../text/say.ts'

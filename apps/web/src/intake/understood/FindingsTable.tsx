@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Mapping } from '../../api/mapping.ts'
-import type { FoundCell, UnderstoodSheet } from '../../api/shapes.ts'
+import type { FoundCell, Mapping, UnderstoodSheet } from '../../api/shapes.ts'
 import { useLanguage, useSay } from '../../frame/use-frame.ts'
 import { FixForm } from './FixForm.tsx'
 import { type OnMap, saidOf, takenBack, withCell, withoutRow } from './mapping.ts'

@@ -1,4 +1,4 @@
-import type { CellFix, ColumnSaid, Mapping, RowLeftOut, SheetSaid } from '../../api/mapping.ts'
+import type { CellFix, ColumnSaid, Mapping, RowLeftOut, SheetSaid } from '../../api/shapes.ts'
 
 /** Reads the file anew by what a person says of it. @returns whether it was read so */
 export type OnMap = (mapping: Mapping) => Promise<boolean>

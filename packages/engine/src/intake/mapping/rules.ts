@@ -40,3 +40,24 @@ export function cellsForm({ title, lines, by, at }: { readonly title: string; re
   const head = `更正：${title}（${lines.length}处）`
   return { title: head, text: [head, ...lines, `更正人：${by}`, `时间：${at}`, ''].join('\n') }
 }
+
+/** Where a mapping speaks of: its sheet, null where that itself is meant or not said; the part of it, and of one column, cell or row what is said of it. */
+interface PlaceIn { readonly sheet: string | null; readonly part: string; readonly of: unknown; readonly field: string }
+
+/** What a field of a mapping is called where it is not plain from its place; a cell's value is the cell. */
+const fieldWords: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  reason: { en: 'the reason', zh: '理由' }, heading: { en: 'the heading', zh: '表头' }, column: { en: 'the column it stands for', zh: '对应的栏目' }, unit: { en: 'the unit', zh: '单位' },
+  sheet: { en: 'a sheet', zh: '工作表' }, template: { en: 'the kind of ledger', zh: '台账种类' }, headerRows: { en: 'the rows of the headings', zh: '表头所在行' }, closing: { en: 'the period it closes', zh: '截止时期' },
+  columns: { en: 'the columns', zh: '各列' }, cells: { en: 'the cells set right', zh: '更正的单元格' }, without: { en: 'the rows left out', zh: '不收录的行' },
+}
+
+/** @returns a place of a mapping as a person sees it @example placeIn({ sheet: '表1', part: 'cells', of: { cell: 'D5' }, field: 'value' }).zh // => '工作表“表1”单元格 D5 ' */
+export function placeIn({ sheet, part, of, field }: PlaceIn): { readonly en: string; readonly zh: string } {
+  const { cell, row, letter } = (of ?? {}) as { readonly cell?: unknown; readonly row?: unknown; readonly letter?: unknown }
+  const spot = typeof cell === 'string' ? { en: `cell ${cell}`, zh: `单元格 ${cell} ` } : typeof row === 'number' ? { en: `row ${row}`, zh: `第 ${row} 行` } : typeof letter === 'string' ? { en: `column ${letter}`, zh: `${letter} 列` } : undefined
+  const what = fieldWords[spot ? field : part]
+  const said = [...(sheet === null ? [] : [{ en: `sheet "${sheet}"`, zh: `工作表“${sheet}”` }]), ...(spot ? [spot] : []), ...(what ? [spot ? { en: what.en, zh: `的${what.zh}` } : what] : [])]
+  if (said.length === 0) return { en: 'The mapping', zh: '对应关系' }
+  const en = said.map((one) => one.en).join(', ')
+  return { en: en.charAt(0).toUpperCase() + en.slice(1), zh: said.map(({ zh }) => zh).join('') }
+}

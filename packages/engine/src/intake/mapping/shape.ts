@@ -1,14 +1,15 @@
 import { Fault } from '@chanye/model'
 import type { Mapping } from '@chanye/reading'
 import { z } from 'zod'
-import { whyOf } from '../../why.ts'
+import { reason, whyOf } from '../../why.ts'
 import { noJson } from './rules.ts'
+import { unfitAt } from './unfit.ts'
 
 const text = z.string().trim().min(1).max(200)
-const reason = z.string().trim().min(1).max(500)
-const letter = z.string().regex(/^[A-Z]{1,3}$/u, 'a column as spreadsheets name it: D')
-const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u, 'a cell as spreadsheets name it: D7')
-const closing = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/u, 'a month 2025-09, a quarter 2025-Q3 or a year 2025')
+const because = z.string().trim().min(1).max(500)
+const letter = z.string().regex(/^[A-Z]{1,3}$/u, reason('a column as spreadsheets name it: D', '应为列号，如 D'))
+const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u, reason('a cell as spreadsheets name it: D7', '应为单元格编号，如 D7'))
+const closing = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/u, reason('a month 2025-09, a quarter 2025-Q3 or a year 2025', '应为月份 2025-09、季度 2025-Q3 或年份 2025'))
 
 /** What a person may say of how a table file is to be understood. */
 const mappingShape: z.ZodType<Mapping> = z.array(z.strictObject({
@@ -17,11 +18,25 @@ const mappingShape: z.ZodType<Mapping> = z.array(z.strictObject({
   headerRows: z.tuple([z.number().int().min(1).max(2000), z.number().int().min(1).max(2000)]).optional(),
   closing: closing.optional(),
   columns: z.array(z.strictObject({ letter, heading: z.string().max(500), column: text.nullable().optional(), unit: text.optional() })).max(500).optional(),
-  cells: z.array(z.strictObject({ cell, value: z.string().max(1000), reason })).max(1000).optional(),
-  without: z.array(z.strictObject({ row: z.number().int().min(1).max(2_000_000), reason })).max(1000).optional(),
+  cells: z.array(z.strictObject({ cell, value: z.string().max(1000), reason: because })).max(1000).optional(),
+  without: z.array(z.strictObject({ row: z.number().int().min(1).max(2_000_000), reason: because })).max(1000).optional(),
 })).max(100)
 
-/** @returns what a person says of how a table is to be understood, from JSON @throws Fault bad-parameter naming the place, its value and what is wrong */
+/** The same as it is sent: what is remembered of a form bears the headings of the file at hand, however long. */
+export const mappingSaid = z.array(z.object({
+  sheet: z.string(),
+  /** Null for a sheet that is no ledger; left out where the one that fits best is right. */
+  template: z.string().nullable().optional(),
+  /** The first and the last row of its headings, as the sheet counts them, from 1. */
+  headerRows: z.tuple([z.number(), z.number()]).readonly().optional(),
+  /** The month, quarter or year it closes. */
+  closing: z.string().optional(),
+  columns: z.array(z.object({ letter: z.string(), heading: z.string(), column: z.string().nullable().optional(), unit: z.string().optional() }).meta({ id: 'ColumnSaid' })).readonly().optional(),
+  cells: z.array(z.object({ cell: z.string(), value: z.string(), reason: z.string() }).meta({ id: 'CellFix' })).readonly().optional(),
+  without: z.array(z.object({ row: z.number(), reason: z.string() }).meta({ id: 'RowLeftOut' })).readonly().optional(),
+}).meta({ id: 'SheetSaid' })).readonly() satisfies z.ZodType<Mapping>
+
+/** @returns what a person says of how a table is to be understood, from JSON @throws Fault bad-parameter where it is none; bad-mapping naming the place, its value and what is wrong */
 export function mappingIn(text: string): Mapping {
   let given: unknown
   try {
@@ -32,7 +47,5 @@ export function mappingIn(text: string): Mapping {
   const parsed = mappingShape.safeParse(given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const path = issue?.path.map(String) ?? []
-  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], given)
-  throw new Fault('bad-parameter', { name: ['mapping', ...path].join('.'), value: JSON.stringify(value ?? null).slice(0, 200), ...whyOf(issue, value) })
+  throw unfitAt(given, issue?.path ?? [], whyOf(issue, given))
 }

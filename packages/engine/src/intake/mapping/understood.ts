@@ -1,48 +1,54 @@
 import { isRefusal } from '@chanye/model'
-import { addressOf, type FigureCell, type FormColumn, type LedgerFinding, type LedgerReading, lettersOf, mappingOf, placeOf, shown, type SheetRead } from '@chanye/reading'
+import { addressOf, columnKinds, type FigureCell, type LedgerFinding, type LedgerReading, lettersOf, mappingOf, placeOf, shown, type SheetRead } from '@chanye/reading'
+import { z } from 'zod'
 import type { TableRead } from '../table.ts'
 import { type Recalled, speaksOfForm } from './recall.ts'
 
 /** A finding of a ledger with what stands at its cell. */
-export interface FoundCell {
-  readonly cell: string
-  readonly severity: 'error' | 'doubt'
-  readonly kind: string
-  readonly zh: string
-  readonly en: string
+const foundCell = z.object({
+  cell: z.string(), severity: z.enum(['error', 'doubt']), kind: z.string(), zh: z.string(), en: z.string(),
   /** As the sheet counts it, from 1; a finding of the headings stands on their last row. */
-  readonly row: number
+  row: z.number(),
   /** What the row is known by; its first text where it is none of the ledger's. */
-  readonly key: string | null
-  readonly heading: string | null
-  readonly type: string | null
+  key: z.string().nullable(),
+  heading: z.string().nullable(), type: z.enum(columnKinds).nullable(),
   /** As the file has it. */
-  readonly value: string
-}
+  value: z.string(),
+}).meta({ id: 'FoundCell' })
+export type FoundCell = z.infer<typeof foundCell>
 
 /** A figure of a sheet that is no ledger. */
-export interface FoundFigure { readonly cell: string; readonly labels: readonly string[]; readonly period: string | null; readonly value: string; readonly unit: string | null }
+const foundFigureShape = z.object({ cell: z.string(), labels: z.array(z.string()).readonly(), period: z.string().nullable(), value: z.string(), unit: z.string().nullable() }).meta({ id: 'FoundFigure' })
+
+/** A heading of a sheet with what it was taken for. */
+const understoodColumn = z.object({
+  letter: z.string(), heading: z.string(),
+  /** Null for a heading kept as it stands. */
+  column: z.string().nullable(), type: z.enum(columnKinds).nullable(), unit: z.string().nullable(),
+  /** How sure, 0 to 1; 1 where a person says so. */
+  score: z.number(),
+  /** Whether a person says so. */
+  given: z.boolean(), samples: z.array(z.string()).readonly(),
+}).meta({ id: 'UnderstoodColumn' })
 
 /** What was understood of one sheet. */
-export interface UnderstoodSheet {
-  readonly sheet: string
+export const understoodSheet = z.object({
+  sheet: z.string(),
   /** The template it was read by; null for a sheet that is no ledger. */
-  readonly template: string | null
+  template: z.string().nullable(),
   /** The template that comes nearest; null where no headings were found. */
-  readonly nearest: string | null
+  nearest: z.string().nullable(),
   /** Columns the nearest template needs that no heading is taken for, where it is no ledger. */
-  readonly missing: readonly string[]
-  readonly headerRows: readonly number[]
-  readonly closing: string | null
+  missing: z.array(z.string()).readonly(),
+  headerRows: z.array(z.number()).readonly(), closing: z.string().nullable(),
   /** The office the sheet says it comes from. */
-  readonly office: string | null
-  readonly rows: number
-  readonly columns: readonly Omit<FormColumn, 'sign'>[]
-  readonly findings: readonly FoundCell[]
+  office: z.string().nullable(),
+  rows: z.number(), columns: z.array(understoodColumn).readonly(), findings: z.array(foundCell).readonly(),
   /** What was remembered of this form and sender and counts here; null where nothing is. */
-  readonly remembered: { readonly id: string; readonly at: string; readonly by: string; readonly document: string; readonly applied: boolean } | null
-  readonly figures: { readonly total: number; readonly first: readonly FoundFigure[] }
-}
+  remembered: z.object({ id: z.string(), at: z.string(), by: z.string(), document: z.string(), applied: z.boolean() }).nullable(),
+  figures: z.object({ total: z.number(), first: z.array(foundFigureShape).readonly() }),
+}).meta({ id: 'UnderstoodSheet' })
+export type UnderstoodSheet = z.infer<typeof understoodSheet>
 
 /** So many figures of a sheet are shown, enough to judge how it was understood. */
 const FIRST_FIGURES = 60
@@ -73,7 +79,7 @@ function ofLedger(ledger: SheetRead['ledger'], own: SheetRead): Pick<UnderstoodS
     : { template: ledger.template, missing: [], rows: ledger.rows.length, findings: foundCells(ledger, own) }
 }
 
-function foundFigure({ row, column, labels, period, value, unit }: FigureCell): FoundFigure {
+function foundFigure({ row, column, labels, period, value, unit }: FigureCell): z.infer<typeof foundFigureShape> {
   return { cell: addressOf(row, column), labels, period, value, unit }
 }
 
