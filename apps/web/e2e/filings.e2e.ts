@@ -91,7 +91,7 @@ describe('the monthly tables of 120 firms', () => {
       await page.locator('.filings select').nth(2).selectOption('2025-06')
       await page.waitForURL(/from=2025-06/)
       await row('2025-05').waitFor({ state: 'detached' })
-      expect(await (await fetch(new URL(await page.locator('.filings a[download]').getAttribute('href') ?? '', product.url))).text()).toMatch(/2025-06,/)
+      expect(await (await fetch(new URL(await page.locator('.filings a[download]').first().getAttribute('href') ?? '', product.url))).text()).toMatch(/2025-06,/)
     }
     await page.close()
   }, 240_000)

@@ -49,7 +49,7 @@ describe.each(['zh', 'en'] as const)('what changed since, in %s', (lang) => {
     await rows.first().waitFor()
     expect(await rows.count()).toBe(3)
     expect(await rows.first().innerText()).toMatch(/2021-12-31[\s\S]*国际生物城生物医药产业产值[\s\S]*2018-01-14/u)
-    const href = await page.locator('.exports a').getAttribute('href')
+    const href = await page.locator('.exports a').first().getAttribute('href')
     const csv = await (await page.request.get(product.url + href)).text()
     expect(csv.trim().split('\n')).toHaveLength(4)
     await page.getByRole('group').getByRole('button', { name: words[lang].contradiction }).click()

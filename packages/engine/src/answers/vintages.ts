@@ -26,7 +26,7 @@ export type ChoiceNote = z.infer<typeof choiceNote>
 export interface Vintage extends Published {
   readonly record: FigureRecord
   readonly publisher: string | null
-  /** Whose form it was filed in, of which place; null for what nobody filed. */
+  /** Whose form it was filed in, of which place; null for what nobody filed, or another published. */
   readonly filer: string | null
 }
 
@@ -136,7 +136,7 @@ export class Vintages {
 }
 
 function filerOf(document: DocumentRow | undefined): string | null {
-  return document && document.sender !== null && document.form !== null ? JSON.stringify([document.sender, document.form, document.place]) : null
+  return document && document.sender !== null && document.form !== null && publisherOf(document) === document.sender ? JSON.stringify([document.sender, document.form, document.place]) : null
 }
 
 /** @returns published values, first received first, without those an office has sent again: the table received last stands for the one before it, unless it waits where that was accepted */

@@ -1,5 +1,5 @@
 import { type Doubt, Fault, isFlowFormat } from '@chanye/model'
-import { type Book, type Cell, type Flow, flowBook, type FlowPiece, gridOf, type Merge } from '@chanye/reading'
+import { type Book, type Cell, type Flow, flowBook, type FlowPiece, type Grid, gridOf, type Merge } from '@chanye/reading'
 import { type BookLimits, bookLimits } from './book-limits.ts'
 import { childReading } from './child.ts'
 import { type FileFormat, type FilePart, type FlowLine, type Message, parcelReader } from './sink.ts'
@@ -52,7 +52,19 @@ export async function openedFile(file: TableFile): Promise<Opened> {
   })
   if (format === 'zip') throw new Fault('archive-of-files', { name })
   if (format === 'text' || isFlowFormat(format)) return { flow: { name, format, pieces, doubts } }
-  return { book: { name, format, grids: pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.grid] : [])) } }
+  return { book: { name, format, grids: withLines(pieces) } }
+}
+
+/** The sheets of a file, each with the lines that came before it. */
+function withLines(pieces: readonly FlowPiece[]): Grid[] {
+  const grids: Grid[] = []
+  let over: string[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'line') { over.push(piece.text); continue }
+    grids.push(over.length === 0 ? piece.grid : { ...piece.grid, over })
+    over = []
+  }
+  return grids
 }
 
 /**

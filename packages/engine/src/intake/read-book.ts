@@ -90,6 +90,7 @@ async function textTables({ name, bytes }: Given, sink: BookSink): Promise<FileF
 async function pageTables(grids: readonly Grid[], name: string, sink: BookSink): Promise<'html'> {
   if (grids.length === 0) throw new Fault('no-table', { name })
   for (const grid of grids) {
+    for (const text of grid.over ?? []) sink.line({ text, heading: false, page: null })
     sink.begin(grid.name, grid.hidden)
     for (const row of grid.filled) for (const cell of grid.row(row)) sink.cell(cell)
     await sink.end(grid.merges)

@@ -43,7 +43,8 @@ export const captionedTables = once((pieces: readonly FlowPiece[]): readonly Gri
   return tables
 })
 
-function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
+/** @returns the lines right over a piece that say what table it is: its title, its unit, who sends it */
+export function linesOver(pieces: readonly FlowPiece[], table: number): string[] {
   const over: string[] = []
   let titled = false
   for (let at = table - 1; at >= 0 && over.length < MOST_LINES; at--) {

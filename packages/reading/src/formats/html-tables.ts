@@ -1,8 +1,13 @@
 import { decodeHTML } from 'entities'
+import { linesOver } from '../flows/captions.ts'
 import { type Cell, type Grid, gridOf, type Merge } from '../sheets/grid.ts'
+import type { FlowPiece } from './flow.ts'
 import { type Token, tokens } from './page.ts'
 import { writtenCell } from './plain-number.ts'
 import { LAST_COLUMN, LAST_ROW } from './xlsx-cells.ts'
+
+/** What ends a line of a page that stands outside its tables. */
+const BLOCK = /^(?:p|div|h[1-6]|br|li|ul|ol|section|article|header|center|hr|table|body|title)$/
 
 /** A table's cells as they come, and the columns that cells from above still fill. */
 interface Table {
@@ -21,27 +26,39 @@ const WIDEST = LAST_COLUMN + 1
 const TALLEST = LAST_ROW + 1
 
 /**
- * The tables of a page, each a grid of its own, also one inside another; a table of one cell lays out the page and is none.
+ * The tables of a page, each a grid of its own with the lines that stand over it, also one inside another; a table of one cell lays out the page and is none.
  *
  * @returns grids in the order in which their tables end
  */
 export function htmlTables(source: string): Grid[] {
-  const grids: Grid[] = []
+  const pieces: FlowPiece[] = []
   const open: Table[] = []
+  let line = ''
+  const endLine = () => {
+    const text = decodeHTML(line).replace(/\s+/g, ' ').trim()
+    if (text !== '') pieces.push({ kind: 'line', text, heading: false, page: null })
+    line = ''
+  }
   const close = () => {
     const table = open.pop()
     if (!table) return
     endCell(table)
-    if (table.cells.length > 1) grids.push(gridOf({ name: table.name, hidden: false, merges: table.merges, cells: table.cells }))
+    if (table.cells.length > 1) pieces.push({ kind: 'table', page: null, grid: gridOf({ name: table.name, hidden: false, merges: table.merges, cells: table.cells }) })
   }
   let count = 0
   for (const { kind, name, start, end } of tokens(source)) {
+    if (open.length === 0 && kind === 'text') line += source.slice(start, end)
+    else if (open.length === 0 && BLOCK.test(name)) endLine()
     if (name === 'table' && kind === 'open') open.push({ name: `table ${++count}`, cells: [], merges: [], free: [], row: -1, column: 0, cell: undefined })
     else if (name === 'table' && kind === 'close') close()
     else if (open.length > 0) hear(open.at(-1)!, kind, name, source.slice(start, end))
   }
   while (open.length > 0) close()
-  return grids
+  return pieces.flatMap((piece, at) => (piece.kind === 'table' ? [withLines(piece.grid, linesOver(pieces, at))] : []))
+}
+
+function withLines(grid: Grid, over: readonly string[]): Grid {
+  return over.length === 0 ? grid : { ...grid, over }
 }
 
 function hear(table: Table, kind: Token['kind'], name: string, written: string): void {

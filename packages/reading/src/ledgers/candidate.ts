@@ -28,6 +28,9 @@ export interface Candidate {
 
 const LEAST_SCORE = 0.36
 const FEWEST_COLUMNS = 3
+/** Of headings known by what they mean alone: so many, and this share of all. */
+const FEWEST_MEANT = 6
+const MOSTLY_MEANT = 0.7
 /** A template that a person chose goes before any that fits. */
 const CHOSEN = 1
 
@@ -90,9 +93,10 @@ export function chosen(candidates: readonly Candidate[]): Candidate | undefined 
   return fit.filter(({ score }) => score >= most * 0.9).sort((a, b) => (b.closing ?? '').localeCompare(a.closing ?? '', 'en') || b.score - a.score)[0]
 }
 
-/** Whether a sheet is a ledger by itself: its headings known, enough of them, and well matched. */
+/** Whether a sheet is a ledger by itself: its headings known, enough of them, and well matched; where none is known by its words, most of them by what they mean. */
 function isLedger({ header, match: { score, columns } }: Candidate): boolean {
-  return header.hits > 0 && score >= LEAST_SCORE && columns.filter(({ as }) => as).length >= FEWEST_COLUMNS
+  const matched = columns.filter(({ as }) => as).length
+  return score >= LEAST_SCORE && (header.hits > 0 ? matched >= FEWEST_COLUMNS : matched >= FEWEST_MEANT && matched >= columns.length * MOSTLY_MEANT)
 }
 
 /** @returns why none of the sheets is a ledger: which template came nearest and what it misses */

@@ -3,6 +3,7 @@ import { assign } from './assign.ts'
 import { byPlace, withName } from './by-place.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Fit } from './fit.ts'
+import { type Concepts, conceptsOf, likenessOf, MOST_LIKE } from './concepts.ts'
 import { canonical, likeness } from './heading.ts'
 import { BARE_PART, NO_COLUMN, POINTS } from './rules.ts'
 import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
@@ -32,6 +33,8 @@ export interface PreparedTemplate {
   readonly columns: readonly TemplateColumn[]
   readonly words: readonly (readonly string[])[]
   readonly weak: readonly (readonly string[])[]
+  /** What each name of each column speaks of. */
+  readonly concepts: readonly (readonly Concepts[])[]
 }
 
 const LEAST = 0.52
@@ -41,7 +44,7 @@ const TITLE_BONUS = 0.12
 export function prepared(template: LedgerTemplate): PreparedTemplate {
   const columns = columnsOf(template)
   const plainly = (texts: readonly string[]) => [...new Set(texts.map((text) => canonical(text, null)).filter((text) => text !== ''))]
-  return { template, columns, words: columns.map(({ name, also }) => plainly([name, ...(also ?? [])])), weak: columns.map(({ weak }) => plainly(weak ?? [])) }
+  return { template, columns, words: columns.map(({ name, also }) => plainly([name, ...(also ?? [])])), weak: columns.map(({ weak }) => plainly(weak ?? [])), concepts: columns.map(({ name, also }) => [name, ...(also ?? [])].map(conceptsOf)) }
 }
 
 /** What a sheet's columns are matched by; what a person says of one goes before all: a template's column, or null for none. */
@@ -60,8 +63,10 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
     const own = said(column)
     if (own !== undefined) return of.columns.map(({ name }) => (name === own ? 1 : 0))
     const fit = fitting(column)
+    const spoken = conceptsOf(column.path.join(' '))
     const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
-    return of.columns.map((one, i) => (settled.has(one.name) || exact && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit }, of.words[i]!, of.weak[i]!)))
+    const means = (i: number) => of.concepts[i]!.some((name) => likenessOf(spoken, name) === MOST_LIKE)
+    return of.columns.map((one, i) => (settled.has(one.name) || exact && !means(i) && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit, spoken }, { words: of.words[i]!, weak: of.weak[i]!, concepts: of.concepts[i]! })))
   })
   const given = assign(scores)
   const matched = halves.map((half, i): MatchedColumn => {
@@ -78,8 +83,13 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
   return { template: of.template, columns: byPlace(named, of.columns, { fit: fitting, words: of.words, open }), missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
 }
 
-function scoreOf({ column, one, fit }: { column: SheetColumn; one: TemplateColumn; fit: Fit }, words: readonly string[], weak: readonly string[]): number {
-  const text = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' }) * unitFit(column, one)
+/** A template's column by its names. */
+interface Named { readonly words: readonly string[]; readonly weak: readonly string[]; readonly concepts: readonly Concepts[] }
+
+function scoreOf({ column, one, fit, spoken }: { column: SheetColumn; one: TemplateColumn; fit: Fit; spoken: Concepts }, { words, weak, concepts }: Named): number {
+  const said = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' })
+  const meant = said >= LEAST || NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name) => likenessOf(spoken, name)))
+  const text = Math.max(said, meant) * unitFit(column, one)
   const agreement = one.quarter === undefined ? fit(one.type) : 1
   if (text < LEAST) return unnamed(one, agreement, text)
   const score = text * (text > 0.99 ? 0.8 + 0.2 * agreement : 0.6 + 0.4 * agreement)
