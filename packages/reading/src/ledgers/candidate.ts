@@ -70,7 +70,7 @@ function candidateOf(given: Grid, book: Book, { all, vocabulary, said }: { all: 
 
 /** The header rows a person says, else those that bear known headings, else the row that looks most like headings. */
 function headerIn(sheet: Sheet, said: SheetMapping | undefined, vocabulary: Vocabulary): Header | undefined {
-  if (!said?.headerRows) return headerOf(sheet, vocabulary) ?? likelyHeader(sheet)
+  if (!said?.headerRows) return headerOf(sheet, vocabulary) ?? likelyHeader(sheet, vocabulary)
   const [top, bottom] = [said.headerRows[0] - 1, said.headerRows[1] - 1]
   return { top, bottom, hits: hitsOf(sheet, bottom, vocabulary) }
 }

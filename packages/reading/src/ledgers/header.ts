@@ -26,25 +26,30 @@ export function headerOf(sheet: Sheet, vocabulary: Vocabulary, from = 0): Header
   const most = Math.max(0, ...hits)
   if (most < FEWEST) return undefined
   const base = from + hits.findIndex((count) => count >= Math.max(FEWEST, most * 0.6))
+  return { ...joined(sheet, { base, from }, vocabulary), hits: most }
+}
+
+/** A row that heads a table with the rows joined to it above and below. */
+function joined(sheet: Sheet, { base, from }: { readonly base: number; readonly from: number }, vocabulary: Vocabulary): Pick<Header, 'top' | 'bottom'> {
   let [top, bottom] = [base, base]
   while (top > from && base - top < DEEPEST && isAbove(sheet, top - 1, top)) top--
   while (bottom + 1 < sheet.grid.height && bottom - base < DEEPEST && isBelow(sheet, { top, row: bottom + 1 }, vocabulary)) bottom++
-  return { top, bottom, hits: most }
+  return { top, bottom }
 }
 
 /**
- * The row that most likely heads a table whose headings are not known: the first with several short texts, as wide as the rows under it.
+ * The rows that most likely head a table whose headings are not known: the first with several short texts, as wide as the rows under it, with those joined to it.
  *
  * @returns undefined where no row looks like headings
  */
-export function likelyHeader(sheet: Sheet): Header | undefined {
+export function likelyHeader(sheet: Sheet, vocabulary: Vocabulary): Header | undefined {
   const rows = Array.from({ length: Math.min(sheet.grid.height, LOOK_DOWN) }, (_, row) => row)
   const widest = Math.max(0, ...rows.map((row) => filled(sheet, row).length))
   const row = rows.find((one) => {
     const cells = filled(sheet, one)
     return cells.length >= Math.max(FEWEST, widest * 0.7) && cells.every(({ kind, text }) => kind === 'text' && plain(text).length <= LONGEST_HEADING && !LABEL_LINE.test(plain(text)))
   })
-  return row === undefined || row + 1 >= sheet.grid.height ? undefined : { top: row, bottom: row, hits: 0 }
+  return row === undefined || row + 1 >= sheet.grid.height ? undefined : { ...joined(sheet, { base: row, from: 0 }, vocabulary), hits: 0 }
 }
 
 /** How many known headings a row bears; numbers and long texts count against it. */

@@ -88,7 +88,7 @@ interface Named { readonly words: readonly string[]; readonly weak: readonly str
 
 function scoreOf({ column, one, fit, spoken }: { column: SheetColumn; one: TemplateColumn; fit: Fit; spoken: Concepts }, { words, weak, concepts }: Named): number {
   const said = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' })
-  const meant = said >= LEAST || NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name) => likenessOf(spoken, name)))
+  const meant = NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name) => likenessOf(spoken, name)))
   const text = Math.max(said, meant) * unitFit(column, one)
   const agreement = one.quarter === undefined ? fit(one.type) : 1
   if (text < LEAST) return unnamed(one, agreement, text)
