@@ -22,23 +22,23 @@ const THINGS: readonly Concept[] = [
 ]
 /** What of it: of when, planned or done, a share or an amount. */
 const SIDES: readonly Concept[] = [
-  ['last-year', /去年|上年|前一年|年初以前|20\d\d年(?=底|末)/u], ['year', /今年|本年|当年|年度|全年|年内|年初(?!到|以|至)|年计划/u], ['month', /当月|本月|单月|这个月|[一二三四五六七八九十]+月[份进]|月份?$/u], ['so-far', /累计|从头到|到现在|到目前|累起来|开年到|年初到|以来|[至到\-—–~][0-9一二三四五六七八九十Nn]+月|到[一二三四]?季[度末]/u],
-  ['since-january', /年初(?=到|以|至)|开年|(?<!\d)1\s*[-—–~至到]|今年以来|本年累计/u], ['next-month', /下月/u], ['planned', /计划|打算|排了|原定|应(?=开|投|达)|拟|定的|要干/u], ['done', /实际|实投|真|已投|干了|完成|（实）|\(实\)|实绩/u], ['expected', /预计|估/u], ['share', /占|率|比例|几成|百分之几|比重|%/u], ['growth', /同比|比去年|比上年|增[速幅长]/u],
+  ['last-year', /去年|上年|前一年|年初以前|20\d\d年(?=底|末)/u], ['year', /今年|本年|当年|年度|全年|年内|年初(?!到|以|至)|年计划/u], ['month', /当月|本月|单月|这个月|[一二三四五六七八九十]+月[份进]|月份?$/u], ['so-far', /累计|[头前][\d一二三四五六七八九十]+个?月|从头到|到现在|到目前|累起来|开年到|年初到|以来|[至到\-—–~][0-9一二三四五六七八九十Nn]+月|到[一二三四]?季[度末]/u],
+  ['since-january', /[头前][\d一二三四五六七八九十]+个?月|年初(?=到|以|至)|开年|(?<!\d)1\s*[-—–~至到]|今年以来|本年累计/u], ['next-month', /下月/u], ['planned', /计划|打算|排了|原定|应(?=开|投|达)|拟|定的|要干/u], ['done', /实际|实投|投了|真|已投|干了|完成|（实）|\(实\)|实绩/u], ['expected', /预计|估/u], ['share', /占|率|比例|几成|百分之几|比重|%/u], ['growth', /同比|比去年|比上年|增[速幅长]/u],
   ['who', /谁|方(?!案|式|米)|业主|主体|哪位|背后/u], ['asked', /否$|没有?$|是否|了没/u], ['before', /同期/u],
 ]
 
 /** What says more than another word in the same heading: who vouches for a number is no office in charge. */
 const RATHER: Readonly<Record<string, readonly string[]>> = {
-  'keeper': ['office', 'who', 'origin'], 'unit': ['office'], 'leader': ['office', 'who', 'person', 'first'], 'keyworks': ['project'], 'new-or-not': ['firstly', 'contract', 'start', 'project', 'year', 'last-year'], 'time-gone': ['state'], 'shortage': ['problem', 'policy'], 'choke': ['problem'], 'produce': ['product'], 'outside': ['money'], 'task': ['goal'], 'class': ['task'],
+  'keeper': ['office', 'who', 'origin'], 'unit': ['office'], 'leader': ['office', 'who', 'person', 'first'], 'keyworks': ['project'], 'new-or-not': ['firstly', 'contract', 'start', 'project', 'year', 'last-year'], 'time-gone': ['state'], 'shortage': ['problem', 'policy'], 'choke': ['problem'], 'produce': ['product'], 'outside': ['money'], 'elsewhere': ['firm'], 'chief': ['firm'], 'task': ['goal'], 'class': ['task'],
 }
 
 /** What nearly every heading may speak of, and so says too little by itself. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['project', 'money', 'firm', 'name', 'product', 'contract', 'policy'])
+const EVERYWHERE: ReadonlySet<string> = new Set(['project', 'money', 'firm', 'name', 'contract', 'policy'])
 
 const THING = 2
 const SIDE = 1
 /** What two headings must share at least to be taken for one, and how much of a likeness that is. */
-const ENOUGH = 0.7
+const ENOUGH = 0.66
 const LEAST_LIKE = 0.5
 export const MOST_LIKE = 0.66
 

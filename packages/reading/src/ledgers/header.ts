@@ -1,7 +1,7 @@
 import type { Cell } from '../sheets/grid.ts'
 import { canonical, headingOf } from './heading.ts'
 import { plain } from './printed.ts'
-import { ABOUT_TABLE, BARE_PART, LABEL_LINE, NOTE, UNIT, UNIT_SEPARATOR } from './rules.ts'
+import { ABOUT_TABLE, BARE_PART, LABEL_LINE, NOTE, OFFICE_ALONE, UNIT, UNIT_SEPARATOR } from './rules.ts'
 import { filled, type Sheet } from './sheet.ts'
 
 /** Where a table's headings stand. */
@@ -73,7 +73,7 @@ const ENOUGH_PARTS = 4
 /** A row over the headings belongs to them where it spans several of them, or a merge reaches from it down. */
 function isAbove(sheet: Sheet, row: number, below: number): boolean {
   const cells = filled(sheet, row)
-  if (cells.length < 2 || cells.some(({ text }) => LABEL_LINE.test(plain(text)) || ABOUT_TABLE.test(plain(text)))) return cells.some((cell) => cell.row === row && reaches(sheet, cell, below))
+  if (cells.length < 2 || cells.some(({ text }) => LABEL_LINE.test(plain(text)) || ABOUT_TABLE.test(plain(text))) || OFFICE_ALONE.test(plain(cells[0]!.text))) return cells.some((cell) => cell.row === row && reaches(sheet, cell, below))
   const short = cells.every(({ kind, text }) => kind === 'text' && plain(text).length <= 20)
   const groups = cells.length > 2 || cells.some((cell) => { const merge = sheet.mergeAt(cell.row, cell.column); return merge !== undefined && merge.right > merge.left })
   return short && groups && cells.some((cell) => reaches(sheet, cell, below) || spans(sheet, cell))

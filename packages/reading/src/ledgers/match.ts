@@ -86,9 +86,12 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
 /** A template's column by its names. */
 interface Named { readonly words: readonly string[]; readonly weak: readonly string[]; readonly concepts: readonly Concepts[] }
 
+/** Of two columns that are meant alike the one by its own name. */
+const BY_OTHER_NAME = 0.005
+
 function scoreOf({ column, one, fit, spoken }: { column: SheetColumn; one: TemplateColumn; fit: Fit; spoken: Concepts }, { words, weak, concepts }: Named): number {
   const said = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' })
-  const meant = NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name) => likenessOf(spoken, name)))
+  const meant = NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name, i) => likenessOf(spoken, name) - (i === 0 ? 0 : BY_OTHER_NAME)))
   const text = Math.max(said, meant) * unitFit(column, one)
   const agreement = one.quarter === undefined ? fit(one.type) : 1
   if (text < LEAST) return unnamed(one, agreement, text)

@@ -24,7 +24,7 @@ export const UNIT = new RegExp(`^(?:${MONEY_UNIT}|${OTHER_UNIT})$`, 'iu')
 /** A unit after a stroke, a colon or nothing at the end of a heading. */
 export const UNIT_AT_END = /^(?<words>.{2,}?)[:,/\-—]?(?<unit>(?:万亿|亿|万|千)?元|亿美元|万美元|%|个百分点|万千瓦时)$/u
 /** 单位：万元 in the lines over a table. */
-export const UNIT_LINE = new RegExp(`(?:单位|以(?=[万亿]?元(?:计|为单位)))\\s*[:：]?\\s*(?:除[^:：，,。()（）]{0,12}?外[,，]?(?:[均皆]?为|以)?\\s*)?(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?:计|为单位)?(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
+export const UNIT_LINE = new RegExp(`(?:单位|[以按](?=[万亿]?元(?:计|算|为单位)))\\s*[:：]?\\s*(?:除[^:：，,。()（）]{0,12}?外[,，]?(?:[均皆]?为|以)?\\s*)?(?<units>(?:${MONEY_UNIT}|${OTHER_UNIT})(?:[,，、/;；和及](?:${MONEY_UNIT}|${OTHER_UNIT}))*)(?:计|算|为单位)?(?![\\u3400-\\u9fff](?![\\s填制报截]))`, 'giu')
 export const UNIT_SEPARATOR = /[,，、/;；和及|]/u
 
 /** A number with what may stand about it. */
@@ -159,7 +159,9 @@ export const GROUP_COUNT = /[(（]?共?\s*\d+\s*[个家项户][)）]?$/u
 export const NOTE = /^(?:注|备注|说明|附注|附|填表说明|填报说明|指标解释|数据来源|资料来源|来源|亮灯规则|亮灯标准|亮灯说明|评价标准|预警规则|口径|统计口径)\s*\d?\s*[:：.、]|^[*※]|^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|单位负责人|负责人|分管领导|联系人|联系电话|填报日期|填报单位|报出日期|统计负责人|主要负责人|签字|填报时间|打印)(?:签[字章])?\s*[:：]|^单位(?:负责人)?[(（]?(?:签章|盖章|公章)/u
 /** Lines over a table that are no headings. */
 /** What a line over a table says of the table: when it closes or was handed in, who put it together, in which unit, for whom it is. */
-export const ABOUT_TABLE = /截[至止]到?\s*20\d\d|20\d\d年\d{1,2}月(?:\d{1,2}日|[底末])|20\d\d年第?[一二三四]季度[底末]|以[^,，。]{1,4}(?:计|为单位)$|(?:汇总|制表|编制|填报|报送|印发?)$|^(?:内部|仅供|密级|机密|注意)/u
+export const ABOUT_TABLE = /截[至止]到?\s*20\d\d|20\d\d年\d{1,2}月(?:\d{1,2}日|[底末])|20\d\d年第?[一二三四]季度[底末]|以[^,，。]{1,4}(?:计|为单位)$|(?:汇总|制表|编制|填报|报送|印发?)$|更新一次|没写年份|^(?:内部|仅供|密级|机密|注意)/u
+/** The office a table comes from, by itself over the table. */
+export const OFFICE_ALONE = /^[一-龥]{4,20}(?:局|办|委|部|室|中心|政府|公司|管委会|院|所)$/u
 export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|计量|金额|数据|报告|截止|截至|日期|时间|密级|附件|表号|制定机关|批准|有效期|审核|联系|电话|页)[^:：]{0,8}[:：]|^附件\s*\d*$|^附表\s*\d*/u
 /** Dates of handing in, which say nothing of what a table speaks of. */
 export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu

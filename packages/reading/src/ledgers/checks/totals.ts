@@ -39,15 +39,16 @@ function fit(board: Board, { fields }: TableTotal, { scope, column }: { scope: S
   const said = numberOf(field)!
   const own = Math.abs(Number(field.value.replace(/[,' ]/gu, '')))
   const scale = own > 0 ? Math.abs(said) / own : 1
-  const finest = Math.max(roundedBy(board, field, column), ...scope.map(({ row }) => (row.fields[column] ? roundedBy(board, row.fields[column], column) : 0)))
+  const added = [field, ...scope.flatMap(({ row }) => row.fields[column] ?? [])]
+  const finest = isCounted(board, added, column) ? 0 : Math.max(...added.map(halfDigit))
   const slack = scale * (finest * (1 + Math.sqrt(scope.length))) + Math.abs(said) * 1e-6
   const raw = scope.reduce((sum, { row }) => sum + (numberOf(row.fields[column]) ?? 0), 0)
   return Math.abs(said - sumOf(board, scope, column)) <= slack || Math.abs(said - raw) <= slack
 }
 
-/** How far a figure may be from what it is rounded from: what is counted in whole numbers is not rounded. */
-function roundedBy({ table }: Board, field: LedgerField, column: string): number {
-  return table.columns.some(({ as }) => as?.name === column && as.type === 'count') && !field.value.includes('.') ? 0 : halfDigit(field)
+/** What is counted in whole numbers is not rounded. */
+function isCounted({ table }: Board, fields: readonly LedgerField[], column: string): boolean {
+  return table.columns.some(({ as }) => as?.name === column && as.type === 'count') && fields.every(({ value }) => !value.includes('.'))
 }
 
 /** The rows a total may mean, the likeliest first. */
