@@ -308,4 +308,16 @@ describe('a ledger in an office\'s own words', () => {
     expect(read(later.threeIndustries).errors).toMatchObject([{ kind: 'parts-mismatch', cell: 'E3', message: 'E3“1–N月累计”为66.88亿元，其下第一产业增加值、第二产业增加值、第三产业增加值相加为60.58亿元' }])
     expect(read(later.basesInMu).rows[0]!.fields['分值/权重']).toMatchObject({ value: '40' })
   })
+
+  it('is known by what its headings speak of where none is known by its words, in the unit and of the month said over them', () => {
+    const spoken = read(later.spokenProjects)
+    expect([spoken.template, spoken.closing, spoken.header_row_numbers]).toEqual(['重点项目台账', '2025-09', [3, 4]])
+    expect(spoken.headings.map(({ column }) => column)).toEqual(['序号', '项目名称', '项目类型', '业主单位', '总投资', '年度计划投资', '1–N月完成投资', '计划开工', '实际开工', '预计投产', '存在问题', '牵头领导'])
+    expect(spoken.rows[0]!.fields['1–N月完成投资']).toMatchObject({ value: '621', unit: '万元', norm: '6210000' })
+    expect([spoken.errors, spoken.doubts]).toEqual([[], []])
+  })
+
+  it('is none where some headings are such as ledgers bear', () => {
+    expect(() => read(later.seriesMetadata)).toThrow(/comes nearest/)
+  })
 })

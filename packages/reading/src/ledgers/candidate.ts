@@ -3,10 +3,11 @@ import { once } from '../once.ts'
 import { type Book, type Grid } from '../sheets/grid.ts'
 import { closingOf } from './closing.ts'
 import { letterOf, type SheetColumn, sheetColumns } from './columns.ts'
+import { MOST_LIKE } from './concepts.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Header, headerOf, hitsOf, likelyHeader, type Vocabulary } from './header.ts'
 import { type Mapping, mappingOf, setRight, type SheetMapping } from './mapping.ts'
-import { type Match, match, prepared, type PreparedTemplate } from './match.ts'
+import { FEWEST_WEIGHED, type Match, match, prepared, type PreparedTemplate } from './match.ts'
 import { SIDE_SHEET } from './rules.ts'
 import { cellsUnder, linesOver, type Sheet, sheetOf } from './sheet.ts'
 import type { LedgerTemplate } from './template.ts'
@@ -93,10 +94,12 @@ export function chosen(candidates: readonly Candidate[]): Candidate | undefined 
   return fit.filter(({ score }) => score >= most * 0.9).sort((a, b) => (b.closing ?? '').localeCompare(a.closing ?? '', 'en') || b.score - a.score)[0]
 }
 
-/** Whether a sheet is a ledger by itself: its headings known, enough of them, and well matched; where none is known by its words, most of them by what they mean. */
+/** Whether a sheet is a ledger by itself: enough of its headings known by their words, and well matched; else most of them by what they mean. */
 function isLedger({ header, match: { score, columns } }: Candidate): boolean {
-  const matched = columns.filter(({ as }) => as).length
-  return score >= LEAST_SCORE && (header.hits > 0 ? matched >= FEWEST_COLUMNS : matched >= FEWEST_MEANT && matched >= columns.length * MOSTLY_MEANT)
+  const matched = columns.filter(({ as }) => as)
+  const meant = matched.filter((one) => one.score <= MOST_LIKE).reduce((sum, one) => sum + one.score, 0) / Math.max(FEWEST_WEIGHED, columns.length)
+  if (header.hits > 0 && matched.length >= FEWEST_COLUMNS && score - meant >= LEAST_SCORE) return true
+  return score >= LEAST_SCORE && matched.length >= FEWEST_MEANT && matched.length >= columns.length * MOSTLY_MEANT
 }
 
 /** @returns why none of the sheets is a ledger: which template came nearest and what it misses */

@@ -44,7 +44,7 @@ const LOOK: Partial<Record<ColumnKind, (text: string, cell: Cell) => boolean>> =
   serial: (text) => LOOKS.serial.test(text), light: (text) => LOOKS.light.test(text), 'yes-no': (text) => LOOKS.yesNo.test(text), person: (text) => LOOKS.person.test(text),
   stage: (text) => LOOKS.stage.test(text), strength: (text) => LOOKS.strength.test(text), unit: (text) => UNIT.test(text), 'number-in-list': (text) => /^\d{1,4}(?:[-.]\d{1,3})?$/u.test(text),
   money: isCount, count: isCount, percent: isShare, points: isShare, figure: (text) => isNumber(text) || /\d/u.test(text), date: isDay, period: isDay,
-  span: (text) => spanIn(text, 2000) !== undefined || /[年月]/u.test(text), office: (text) => LOOKS.office.test(text) || (/^[一-龥、,，/\s()（）]{2,24}$/u.test(text) && !isNumber(text)),
+  span: (text) => spanIn(text, 2000) !== undefined || /[年月]/u.test(text), office: (text) => LOOKS.office.test(text) || (!UNIT.test(text) && /^[一-龥、,，/\s()（）]{2,24}$/u.test(text) && !isNumber(text)),
   organisation: (text, cell) => LOOKS.organisation.test(text) || (/[一-龥]/u.test(text) && text.length <= 30 && !isDated(cell)), name: (text, cell) => /[一-龥a-z]/iu.test(text) && isWord(text, cell),
 }
 

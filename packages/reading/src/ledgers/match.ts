@@ -38,6 +38,8 @@ export interface PreparedTemplate {
 }
 
 const LEAST = 0.52
+/** A sheet of fewer columns is weighed as if it had so many. */
+export const FEWEST_WEIGHED = 4
 const TITLE_BONUS = 0.12
 
 /** @returns a template ready to be matched */
@@ -80,7 +82,7 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
   if (nameless && missing.length === 0) missing.push(of.template.names.at(-1)!)
   const sum = named.reduce((total, { score }) => total + score, 0)
   const titled = of.template.title.some((word) => title.includes(word))
-  return { template: of.template, columns: byPlace(named, of.columns, { fit: fitting, words: of.words, open }), missing, score: sum / Math.max(4, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
+  return { template: of.template, columns: byPlace(named, of.columns, { fit: fitting, words: of.words, open }), missing, score: sum / Math.max(FEWEST_WEIGHED, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
 }
 
 /** A template's column by its names. */
