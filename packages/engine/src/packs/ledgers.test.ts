@@ -320,4 +320,10 @@ describe('a ledger in an office\'s own words', () => {
   it('is none where some headings are such as ledgers bear', () => {
     expect(() => read(later.seriesMetadata)).toThrow(/comes nearest/)
   })
+
+  it('has rows that were only counted anew told as no change, and a year up to the closing month however it is said', () => {
+    const [before, after] = [read(later.filedBefore), read(later.filedAfter)]
+    expect(after.headings.map(({ column }) => column)).toEqual([null, '项目名称', '业主单位', '总投资', '1–N月完成投资', '计划开工', '项目类型'])
+    expect(compareLedgers(before, after).changed.map(({ key, field }) => [key, field])).toEqual([['石埠轴承扩产', '计划开工'], ...['石埠冷链物流园', '石埠轴承扩产', '石埠光伏支架', '石埠污水管网'].map((key) => [key, '1–N月完成投资'])])
+  })
 })

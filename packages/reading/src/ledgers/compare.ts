@@ -10,7 +10,7 @@ import { sameMeaning } from './same.ts'
  */
 export function compareLedgers(earlier: LedgerReading, later: LedgerReading): LedgerDiff {
   const { pairs, split, dropped, added } = pairsOf(earlier, later)
-  const headings = later.headings.filter((heading) => heading.type !== 'number-in-list' && heading.type !== 'name' && earlier.headings.some((other) => sameHeading(other, heading)))
+  const headings = later.headings.filter((heading) => heading.type !== 'number-in-list' && heading.type !== 'name' && earlier.headings.some((other) => sameHeading(other, heading)) && !(heading.column === null && [earlier, later].every((ledger) => isNumbering(ledger, heading.heading))))
   const inOrder = [...pairs].sort((a, b) => a.new.row.row - b.new.row.row)
   const changes = (plan: boolean) => headings.filter((heading) => heading.plan === plan).flatMap((heading) => inOrder.flatMap((both) => changeOf(both, heading, earlier) ?? []))
   return {
@@ -20,6 +20,17 @@ export function compareLedgers(earlier: LedgerReading, later: LedgerReading): Le
     dropped: dropped.map(({ row }) => row.key), added: added.map(({ row }) => row.key),
   }
 }
+
+/** Whether a column that no template knows only counts the rows, one after the other: 1, 2 or GC013, GC014. */
+function isNumbering({ rows }: LedgerReading, heading: string): boolean {
+  const numbers = rows.flatMap(({ attributes }) => { const [, before, n] = /^(.*?)(\d+)$/u.exec(attributes[heading]?.value ?? '') ?? []; return n === undefined ? [] : [{ before, n: Number(n) }] })
+  const follows = numbers.filter(({ before, n }, i) => i > 0 && before === numbers[i - 1]!.before && n === numbers[i - 1]!.n + 1).length
+  return numbers.length > FEWEST_NUMBERED && numbers.length === rows.length && follows >= (numbers.length - 1) * MOSTLY_NUMBERED
+}
+
+/** So many rows, and this share of them one after the other, tell a column that counts. */
+const FEWEST_NUMBERED = 3
+const MOSTLY_NUMBERED = 0.8
 
 function sameHeading(one: LedgerHeading, other: LedgerHeading): boolean {
   return one.column === other.column && (one.column !== null || tight(one.heading) === tight(other.heading))

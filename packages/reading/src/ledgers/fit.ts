@@ -15,6 +15,7 @@ export interface Fit {
 
 const UNKNOWN = 0.7
 const MOST_DATE_WORDS = 4
+const MOST_FIGURE_WORDS = 10
 
 /** How the cells of a column agree with the kinds a column may be. */
 export function fitOf(cells: readonly Cell[]): Fit {
@@ -32,6 +33,8 @@ export function fitOf(cells: readonly Cell[]): Fit {
 const isNumber = (text: string) => amountOf(text) !== undefined
 /** A date with more words than dates bear says what is done then: 6月23日组织政策会商. */
 const isTold = (text: string) => text.replace(OF_A_DATE, '').length > MOST_DATE_WORDS
+/** A text with a number in it that tells more than the number. */
+const isTale = (text: string) => (text.match(/[一-龥]/gu)?.length ?? 0) > MOST_FIGURE_WORDS
 const isDated = (cell: Cell) => dateOf(cell, null) !== undefined && !isTold(plain(shown(cell)))
 const isShare = (text: string) => isNumber(text) && Math.abs(Number(amountOf(text)!.decimal)) < 2000
 const isDay = (text: string, cell: Cell) => dateOf(cell, 2000) !== undefined && !isTold(text) && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
@@ -43,7 +46,7 @@ const LOOK: Partial<Record<ColumnKind, (text: string, cell: Cell) => boolean>> =
   code: (text) => LOOKS.code.test(text) || 'code' in projectCode(text), uscc: (text) => /^[0-9A-Z]{18}$/iu.test(text) || 'code' in socialCreditCode(text),
   serial: (text) => LOOKS.serial.test(text), light: (text) => LOOKS.light.test(text), 'yes-no': (text) => LOOKS.yesNo.test(text), person: (text) => LOOKS.person.test(text),
   stage: (text) => LOOKS.stage.test(text), strength: (text) => LOOKS.strength.test(text), unit: (text) => UNIT.test(text), 'number-in-list': (text) => /^\d{1,4}(?:[-.]\d{1,3})?$/u.test(text),
-  money: isCount, count: isCount, percent: isShare, points: isShare, figure: (text) => isNumber(text) || /\d/u.test(text), date: isDay, period: isDay,
+  money: isCount, count: isCount, percent: isShare, points: isShare, figure: (text) => isNumber(text) || (/\d/u.test(text) && !isTale(text)), date: isDay, period: isDay,
   span: (text) => spanIn(text, 2000) !== undefined || /[年月]/u.test(text), office: (text) => LOOKS.office.test(text) || (!UNIT.test(text) && /^[一-龥、,，/\s()（）]{2,24}$/u.test(text) && !isNumber(text)),
   organisation: (text, cell) => LOOKS.organisation.test(text) || (/[一-龥]/u.test(text) && text.length <= 30 && !isDated(cell)), name: (text, cell) => /[一-龥a-z]/iu.test(text) && isWord(text, cell),
 }
