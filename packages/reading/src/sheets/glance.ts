@@ -20,7 +20,7 @@ export function glanceAt(cell: Cell): Glance {
 function glanceAtText(text: string): Glance {
   if (text === '') return 'blank'
   if (MISSING.test(text) || BOUNDED.test(text)) return 'missing'
-  if (isYear(text)) return 'year'
+  if (isYear(unmarked(text))) return 'year'
   if (ZERO_LED.test(text)) return 'text'
   if (numeralIn(text) !== null) return 'figure'
   if (timeIn(text)?.rest === '') return 'time'

@@ -59,7 +59,7 @@ const isDated = (own: readonly Seen[], words: readonly Seen[]): boolean => (own.
 
 /** Whether a row of years heads columns, not a row of counts near two thousand. */
 function yearsHead(own: readonly Seen[], years: readonly Seen[], draft: Above): boolean {
-  const numbers = years.map(({ text }) => Number(text))
+  const numbers = years.map(({ text }) => Number(text.slice(0, 4)))
   const regular = isRegular(numbers)
   if (draft.body.length > 0) return regular && numbers.length > 1 && (own[0]!.glance === 'year' || CORNER.test(own[0]!.text)) && own.length >= 3
   if (draft.head.length > 0 && isName(own[0]!)) return false

@@ -29,7 +29,7 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
   const drafts: Draft[] = [fresh(view, linesOver(view))]
   const notes: WordLine[] = []
   let noted = false
-  for (const row of view.rows) {
+  for (const [at, row] of view.rows.entries()) {
     const seen = view.seen(row)
     const draft = drafts.at(-1)!
     const kind = rowKind(seen, row, draft)
@@ -41,12 +41,30 @@ export function tablesOf(view: View): { readonly tables: readonly Table[]; reado
       continue
     }
     noted = false
-    if (draft.body.length > 0 && (kind === 'head' || (kind === 'line' && isTitle(lines[0]!.text)))) drafts.push(restarted(draft, kind === 'line' ? lines[0]!.text : null))
+    if (begins(view, { at, draft, kind }, lines[0]!.text)) drafts.push(restarted(draft, kind === 'line' ? lines[0]!.text : null))
     place(drafts.at(-1)!, kind, row, { seen, lines })
   }
   const tables = drafts.filter(({ lastFigure }) => lastFigure >= 0).map(({ lines, head, body, lastFigure }) => ({ view, lines, head, body: body.filter((row) => row <= lastFigure), left: 0, right: view.grid.width - 1 }))
   return { tables, notes: [...notes, ...drafts.flatMap((draft) => unplaced(draft, tables.length > 0))] }
 }
+
+/** Whether a row begins a table under the one there is: by headings, or by a title that headings follow. */
+function begins(view: View, { at, draft, kind }: { readonly at: number; readonly draft: Draft; readonly kind: RowKind }, text: string): boolean {
+  return draft.body.length > 0 && (kind === 'head' || (kind === 'line' && isTitle(text) && !figuresFollow(view, { at, draft }, text)))
+}
+
+/** Whether figures come under a line without headings of their own: it names the rows under it, as 主要产品产量 does, and begins no table. */
+function figuresFollow(view: View, { at, draft }: { readonly at: number; readonly draft: Draft }, title: string): boolean {
+  if (CONTINUED.test(title) || draft.head.length === 0) return false
+  for (const row of view.rows.slice(at + 1, at + 1 + LOOK_DOWN)) {
+    const kind = rowKind(view.seen(row), row, draft)
+    if (kind === 'head' || kind === 'body') return kind === 'body'
+  }
+  return false
+}
+
+/** So many lines may stand between a title and its headings. */
+const LOOK_DOWN = 4
 
 /** Lines of a document that stand over the whole grid. */
 function linesOver({ grid: { over = [] } }: View): WordLine[] {
