@@ -9,7 +9,7 @@ const THINGS: readonly Concept[] = [
   ['produce', /投产|出产品|出货|投用|投运/u], ['finish', /竣工|完工|建成/u], ['full', /达产|满产/u], ['register', /注册|执照|办照|领照/u], ['perform', /履约|说到做到|兑现/u], ['arrive', /到位|进账|到账|真金白银|钱到|到了(?:多少|合同)/u],
   ['name', /名称|名头|叫法|叫什么|叫啥|全名|全称|名字/u], ['project', /项目|工程/u], ['firm', /企业|公司|厂(?!房|址)/u], ['trade', /行业|哪一行|行当|干哪行/u], ['chain', /产业链|链条|哪条链|链上|挂.{0,2}链/u], ['link', /环节|[一哪]环/u],
   ['place', /地点|位置|地址|落在|镇街|在哪[里儿]?$|片区|所在/u], ['content', /内容|[上干建成]些?[啥么]|干成啥/u], ['scale', /规模|多大/u], ['term', /年限|起止|起讫|起—止|几年|工期/u], ['origin', /来源|从哪|哪来|渠道|听来|打哪/u],
-  ['state', /形象|进展|走到哪|跑到哪|到哪(?:一|了)?步|什么程度|近况|进度(?!率)|动静|推进|情形/u], ['permits', /手续/u], ['statistics', /入统|入库|纳统/u], ['problem', /问题|难|薄弱|卡(?!点)|堵|短板在|瓶颈|谈不拢|掉队|未达/u], ['reason', /原因|缘由|为啥|为什么|凭什么/u],
+  ['state', /形象|进展|走到哪|跑到哪|到哪(?:一|了)?步|什么程度|近况|进度(?!率)|动静|推进|情形|谈得怎样/u], ['permits', /手续/u], ['statistics', /入统|入库|纳统/u], ['problem', /问题|难|薄弱|卡(?!点)|堵|短板在|瓶颈|谈不拢|掉队|未达/u], ['reason', /原因|缘由|为啥|为什么|凭什么/u],
   ['help', /协调|请求|帮(?!办)|想请/u], ['next', /下步|下一步|接下来|怎么办|措施|举措|下一?[回次]|后续/u], ['leader', /领导|挂帅|挂点|包保|[区县镇]长/u], ['office', /(?<!计量|指标)单位(?!产)|部门|科室|谁家|哪家|主责|归口|操盘|盯办|主抓|哪个[组局部委办]|归.{0,3}管/u],
   ['person', /责任人|负责人|人员|的人$|跑腿|专员|经办|经手|哪个人|谁负责|的是谁|谁在跟/u], ['first', /牵头|主抓|主办|主责|操盘/u], ['helper', /配合|协办|搭手|帮办/u], ['deadline', /时限|期限|最晚|交账|截止/u], ['keeper', /监考|数据(?:审核|提供|来源)?单位|以谁为准|谁说了算|数字以|报数|来考|出数/u], ['light', /灯/u],
   ['indicator', /指标|数目/u], ['unit', /计量|量纲|按什么算/u], ['goal', /目标|要做到|要完成|盘子/u], ['base', /基数|底数|底子/u], ['points', /分值|权重|几分|分数/u], ['class', /类别|分类|门类|哪一类|类型/u], ['task', /任务|报告里|工作报告|交代|原文|事项表述/u],
@@ -29,7 +29,7 @@ const SIDES: readonly Concept[] = [
 
 /** What says more than another word in the same heading: who vouches for a number is no office in charge. */
 const RATHER: Readonly<Record<string, readonly string[]>> = {
-  'keeper': ['office', 'who', 'origin'], 'unit': ['office'], 'leader': ['office', 'who', 'person', 'first'], 'keyworks': ['project'], 'next': ['content'], 'new-or-not': ['class', 'firstly', 'contract', 'start', 'project', 'year', 'last-year'], 'time-gone': ['state'], 'shortage': ['problem', 'policy'], 'choke': ['problem'], 'produce': ['product'], 'outside': ['money'], 'elsewhere': ['firm'], 'chief': ['firm'], 'task': ['goal'], 'class': ['task'],
+  'keeper': ['office', 'who', 'origin'], 'unit': ['office'], 'leader': ['office', 'who', 'person', 'first'], 'keyworks': ['project'], 'next': ['content'], 'new-or-not': ['class', 'firstly', 'contract', 'start', 'project', 'year', 'last-year'], 'time-gone': ['state'], 'shortage': ['problem', 'policy'], 'choke': ['problem'], 'produce': ['product'], 'land': ['power'], 'outside': ['money'], 'elsewhere': ['firm'], 'chief': ['firm'], 'task': ['goal'], 'class': ['task'],
 }
 
 /** What nearly every heading may speak of, and so says too little by itself. */

@@ -6,7 +6,7 @@ import { projectCode, socialCreditCode } from './codes.ts'
 import { dateOf, spanIn } from './dates.ts'
 import { held, oneLine, plain, shown } from './printed.ts'
 import type { LedgerField, Tell } from './reading.ts'
-import { NOTHING, PLACES_MOVED, UNDATED, UNMOVED } from './rules.ts'
+import { EMPTY, NOTHING, PLACES_MOVED, UNDATED, UNMOVED } from './rules.ts'
 import { PLACE_UNIT } from './told/rules.ts'
 import type { ColumnKind, TemplateColumn } from './template.ts'
 
@@ -49,7 +49,7 @@ export function fieldOf(cell: Cell, sense: ColumnSense, place: CellPlace): Ledge
 }
 
 /** A stroke, or a word that says there is nothing where a figure or a date is asked for. */
-const isNothing = (bare: string, kind: ColumnKind | null): boolean => NOTHING.test(bare) && (isNumeric(kind) || kind === 'date' || !/[\u3400-\u9fff]/u.test(bare))
+const isNothing = (bare: string, kind: ColumnKind | null): boolean => bare === EMPTY || NOTHING.test(bare) && (isNumeric(kind) || kind === 'date' || !/[\u3400-\u9fff]/u.test(bare))
 
 interface Started { readonly place: CellPlace; readonly base: LedgerField }
 

@@ -35,7 +35,7 @@ const isNumber = (text: string) => amountOf(text) !== undefined
 const isTold = (text: string) => text.replace(OF_A_DATE, '').length > MOST_DATE_WORDS
 /** A text with a number in it that tells more than the number. */
 const isTale = (text: string) => (text.match(/[一-龥]/gu)?.length ?? 0) > MOST_FIGURE_WORDS
-const isDated = (cell: Cell) => dateOf(cell, null) !== undefined && !isTold(plain(shown(cell)))
+const isDated = (cell: Cell) => Boolean(dateOf(cell, null)?.date) && !isTold(plain(shown(cell)))
 const isShare = (text: string) => isNumber(text) && Math.abs(Number(amountOf(text)!.decimal)) < 2000
 const isDay = (text: string, cell: Cell) => dateOf(cell, 2000) !== undefined && !isTold(text) && !(cell.kind === 'number' && !/^(?:19|20)\d\d(?:\.\d{1,2})?$|^[345]\d{4}$|^(?:19|20)\d{4}(?:\d\d)?$/u.test(text))
 const isCount = (text: string, cell: Cell) => isNumber(text) && cell.kind !== 'date'

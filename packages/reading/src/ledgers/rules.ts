@@ -39,6 +39,8 @@ export const PLACES_MOVED = /^(?:(?<back>下降|后移|后退|退后|退|降|↓
 export const SIGN_BOUND: Readonly<Record<string, Bound>> = { '>=': 'at_least', '>': 'at_least', '≥': 'at_least', '<=': 'at_most', '<': 'at_most', '≤': 'at_most', '≈': 'about', '~': 'about' }
 export const MORE = /^[余多]$/u
 
+/** A cell left blank, in a word. */
+export const EMPTY = '空'
 /** Cells that say there is nothing to say. */
 export const NOTHING = /^(?:[-—–―一/\\／.·*]+|无|没有|不涉及|暂无|未填|n\/?a|空|——|…+)$/iu
 /** Dates that are not known, or told by what has happened. */
