@@ -29,13 +29,28 @@ function unitNamed(units: readonly string[]): Naming {
   return { ...namingFrom(told, { codes: [], unit: null, frequency: null }), names: units.slice(0, 1), times: [] }
 }
 
-/** A column of growth behind a column of a time is of that time. */
+/** A column of growth behind a column of a time is of that time; behind a year and the year before, which stand beside each other to be compared, of the later. */
 function timesBeside(namings: readonly Naming[]): readonly Naming[] {
-  let before: Naming['times'] = []
+  let run: Naming['times'][] = []
+  let grown = false
   return namings.map((naming) => {
-    if (naming.times.length > 0) before = naming.times
-    return naming.times.length > 0 || !naming.names.some((name) => GROWTH.test(name)) ? naming : { ...naming, times: before }
+    if (naming.times.length > 0) {
+      run = grown ? [naming.times] : [...run, naming.times]
+      grown = false
+      return naming
+    }
+    if (!naming.names.some((name) => GROWTH.test(name))) return naming
+    grown = true
+    return { ...naming, times: comparedIn(run) }
   })
+}
+
+/** The time that growth behind these columns is of. */
+function comparedIn(run: readonly Naming['times'][]): Naming['times'] {
+  const last = run.at(-1) ?? []
+  const before = run.at(-2)
+  const years = [before, last].map((times) => (times?.length === 1 && times[0]!.year !== undefined && times[0]!.month === undefined && times[0]!.quarter === undefined ? times[0]!.year : null))
+  return before && years[0] != null && years[1] != null && years[0] === years[1] + 1 ? before : last
 }
 
 /** A cell merged down from the heading row above says nothing new. */
