@@ -28,6 +28,8 @@ export interface Vintage extends Published {
   readonly publisher: string | null
   /** Whose form it was filed in, of which place; null for what nobody filed, or another published. */
   readonly filer: string | null
+  /** The document it speaks for: of a correction the one it corrects. */
+  readonly origin: string
 }
 
 /** Which value of a figure is used, and by what. */
@@ -96,7 +98,7 @@ export class Vintages {
     const document = this.ground.originOf(record)
     const publisher = document ? publisherOf(document) : null
     return {
-      record, publisher, filer: filerOf(document), value: valueOf(record), review: record.review === 'accepted' ? 'accepted' : 'draft', publication: this.publication(record, document),
+      record, publisher, filer: filerOf(document), origin: document?.id ?? record.document, value: valueOf(record), review: record.review === 'accepted' ? 'accepted' : 'draft', publication: this.publication(record, document),
       grade: this.ground.asking.weighing.gradeOf(publisher), known: document?.known_on ?? '',
     }
   }
@@ -115,9 +117,9 @@ export class Vintages {
     const { taken, step }: Chosen<Vintage> = chosenOf(current, steps)
     const decisive = step === null ? undefined : steps[step]
     if (decisive) return { used: taken, by: decisive.by, why: decisive.why }
-    if (taken.length > 0 && current.length < right.length) return { used: taken, by: 'known', why: sentAgain }
-    const byPerson = resolved && right.length < vintages.length && taken.length > 0
-    return byPerson ? { used: taken, by: 'decided', why: { zh: `${resolved.by}：${resolved.reason}`, en: `${resolved.by}: ${resolved.reason}` } } : { used: taken, by: 'undecided', why: undecided }
+    if (taken.length === 0) return { used: taken, by: 'undecided', why: undecided }
+    if (resolved && right.length < vintages.length) return { used: taken, by: 'decided', why: { zh: `${resolved.by}：${resolved.reason}`, en: `${resolved.by}: ${resolved.reason}` } }
+    return current.length < right.length ? { used: taken, by: 'known', why: sentAgain } : { used: taken, by: 'undecided', why: undecided }
   }
 
   private resolved(contradiction: string): Resolved | undefined {
@@ -141,7 +143,7 @@ function filerOf(document: DocumentRow | undefined): string | null {
 
 /** @returns published values, first received first, without those an office has sent again: the table received last stands for the one before it, unless it waits where that was accepted */
 export function lastSent(vintages: readonly Vintage[]): Vintage[] {
-  return vintages.filter((one, i) => one.filer === null || !vintages.slice(i + 1).some((later) => later.filer === one.filer && later.record.document !== one.record.document && (later.review === 'accepted' || one.review === 'draft')))
+  return vintages.filter((one, i) => one.filer === null || !vintages.slice(i + 1).some((later) => later.filer === one.filer && later.origin !== one.origin && (later.review === 'accepted' || one.review === 'draft')))
 }
 
 function hasSeveral(records: readonly FigureRecord[]): boolean {

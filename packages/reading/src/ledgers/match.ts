@@ -67,8 +67,11 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
     const fit = fitting(column)
     const spoken = conceptsOf(column.path.join(' '))
     const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
-    const means = (i: number) => of.concepts[i]!.some((name) => likenessOf(spoken, name) === MOST_LIKE)
-    return of.columns.map((one, i) => (settled.has(one.name) || exact && !means(i) && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling)) ? 0 : scoreOf({ column, one, fit, spoken }, { words: of.words[i]!, weak: of.weak[i]!, concepts: of.concepts[i]! })))
+    return of.columns.map((one, i) => {
+      const meant = meaning(column, spoken, of.concepts[i]!)
+      const other = exact && meant < MEANT && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling))
+      return settled.has(one.name) || other ? 0 : scoreOf({ column, one, fit, meant }, of.words[i]!, of.weak[i]!)
+    })
   })
   const given = assign(scores)
   const matched = halves.map((half, i): MatchedColumn => {
@@ -85,15 +88,18 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
   return { template: of.template, columns: byPlace(named, of.columns, { fit: fitting, words: of.words, open }), missing, score: sum / Math.max(FEWEST_WEIGHED, halves.length) - 0.3 * missing.length + (titled ? TITLE_BONUS : 0) }
 }
 
-/** A template's column by its names. */
-interface Named { readonly words: readonly string[]; readonly weak: readonly string[]; readonly concepts: readonly Concepts[] }
-
 /** Of two columns that are meant alike the one by its own name. */
 const BY_OTHER_NAME = 0.005
+/** A likeness in meaning that leaves nothing over, by whichever name. */
+const MEANT = MOST_LIKE - 2 * BY_OTHER_NAME
 
-function scoreOf({ column, one, fit, spoken }: { column: SheetColumn; one: TemplateColumn; fit: Fit; spoken: Concepts }, { words, weak, concepts }: Named): number {
+/** How much alike what a heading and a column's names speak of is; 0 for a heading that is nobody's. */
+function meaning(column: SheetColumn, spoken: Concepts, names: readonly Concepts[]): number {
+  return NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...names.map((name, i) => likenessOf(spoken, name) - (i === 0 ? 0 : BY_OTHER_NAME)))
+}
+
+function scoreOf({ column, one, fit, meant }: { column: SheetColumn; one: TemplateColumn; fit: Fit; meant: number }, words: readonly string[], weak: readonly string[]): number {
   const said = textScore(column, { words, weak, weakness: one.period === 'month' ? 0.8 : 0.85, share: one.type === 'percent' })
-  const meant = NO_COLUMN.test(column.path.at(-1) ?? '') ? 0 : Math.max(0, ...concepts.map((name, i) => likenessOf(spoken, name) - (i === 0 ? 0 : BY_OTHER_NAME)))
   const text = Math.max(said, meant) * unitFit(column, one)
   const agreement = one.quarter === undefined ? fit(one.type) : 1
   if (text < LEAST) return unnamed(one, agreement, text)

@@ -139,11 +139,11 @@ export const ASIDE = /[(（【[][^()（）【】[\]]*[)）\]】]/gu
 export const NEXT_MONTH = '下月'
 /** The unit of a difference of shares. */
 export const POINTS = '百分点'
-/** Headings that mean something only under another. */
 /** What dates are written with, and the words that stand about them. */
 export const OF_A_DATE = /[\d年月日号\-—–~～至到./、,:：()（） ]|[上中下]旬|[底初末前后内]|左右|[一二三四]季度|[上下]半年|约|拟|预计|计划|力争|争取|已|待|开工|投产|竣工|完工|建成|签约|动工|达产/gu
 /** Headings of shares and rates: the money of a heading over them is not theirs. */
 export const OF_SHARES = /^占|占比|率$|比[重例]|增[速幅长]|同比$|进度$/u
+/** Headings that mean something only under another. */
 export const BARE_PART = /^(?:累计|本月|同比|上年同期|同期|计划|实际|预计|小计|合计|年度|上年|绝对值|完成|总量|其他|内容|名称|时间|日期|数量|年度累计|进度|累计同比)$/u
 
 /** 甲, 乙, 1, 5=4/3, xmmc: what a row holds that only marks its columns. */
@@ -159,11 +159,11 @@ export const GROUP_MARK = /^(?:[(（]?[一二三四五六七八九十]+[)）、.
 export const GROUP_COUNT = /[(（]?共?\s*\d+\s*[个家项户][)）]?$/u
 /** Lines under a table that speak of it. */
 export const NOTE = /^(?:注|备注|说明|附注|附|填表说明|填报说明|指标解释|数据来源|资料来源|来源|亮灯规则|亮灯标准|亮灯说明|评价标准|预警规则|口径|统计口径)\s*\d?\s*[:：.、]|^[*※]|^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|单位负责人|负责人|分管领导|联系人|联系电话|填报日期|填报单位|报出日期|统计负责人|主要负责人|签字|填报时间|打印)(?:签[字章])?\s*[:：]|^单位(?:负责人)?[(（]?(?:签章|盖章|公章)/u
-/** Lines over a table that are no headings. */
 /** What a line over a table says of the table: when it closes or was handed in, who put it together, in which unit, for whom it is. */
 export const ABOUT_TABLE = /截[至止]到?\s*20\d\d|20\d\d年\d{1,2}月(?:\d{1,2}日|[底末])|20\d\d年第?[一二三四]季度[底末]|以[^,，。]{1,4}(?:计|为单位)$|(?:汇总|制表|编制|填报|报送|印发?)$|更新一次|没写年份|^(?:内部|仅供|密级|机密|注意)/u
 /** The office a table comes from, by itself over the table. */
 export const OFFICE_ALONE = /^[一-龥]{4,20}(?:局|办|委|部|室|中心|政府|公司|管委会|院|所)$/u
+/** Lines over a table that are no headings. */
 export const LABEL_LINE = /^(?:填报|制表|报送|上报|编制|汇总|单位|计量|金额|数据|报告|截止|截至|日期|时间|密级|附件|表号|制定机关|批准|有效期|审核|联系|电话|页)[^:：]{0,8}[:：]|^附件\s*\d*$|^附表\s*\d*/u
 /** Dates of handing in, which say nothing of what a table speaks of. */
 export const HANDED_IN = /(?:填报|制表|报送|上报|打印|印发|编制|更新|报出|签发)(?:日期|时间)\s*[:：]?\s*(?<date>\S{4,14})/gu
