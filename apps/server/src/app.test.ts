@@ -187,10 +187,10 @@ describe('the tables of what firms file and of who sends what', () => {
     expect(cells('2025-07')).toEqual([' 未收到报表 '])
     const other = (await get(`/api/exports/firm-series.csv?lang=en&id=${encodeURIComponent('=湖芯电子有限公司')}&from=2025-08`)).body
     expect(other).not.toMatch(/(?:^|,)"?=/mu)
-    const told = other.split('\n').map((line) => line.split(',')).filter(([, , indicator, , of, part]) => indicator === '工业总产值' && of === '2025-08' && part === 'this month')
+    const told = other.split('\n').map((line) => line.split(',')).filter(([, , indicator, , of, part]) => indicator === '工业总产值' && of === '2025-08' && part === 'This month')
     expect([told.map((line) => line[6]), told.map((line) => line[7]).sort()]).toEqual([['reported', 'reported before'], ['3300000', '3310000']])
     const sources = (await get('/api/exports/catalogue.csv?lang=en')).body
-    expect(sources).toMatch(/long overdue,\d+,区经信局,澄湖区,重点企业运行月报,[^\n]*,csv,4,0,2025-05,2025-08,2026-03-01,2025-09,/u)
+    expect(sources).toMatch(/Long overdue,\d+,区经信局,澄湖区,重点企业运行月报,[^\n]*,csv,4,0,2025-05,2025-08,2026-03-01,2025-09,/u)
     expect((await get('/api/exports/catalogue.csv?state=never')).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'state' } })
     expect((await get('/api/exports/firm-series.csv?id=nobody')).statusCode).toBe(404)
   })

@@ -28,6 +28,11 @@ export const terms = {
     plan: { zh: '规划', en: 'Plan' }, intent: { zh: '意向', en: 'Intent' }, standing: { zh: '名次表述', en: 'Standing' }, product: { zh: '产品', en: 'Product' }, platform: { zh: '平台', en: 'Platform' },
   } satisfies Record<StatementShape, Term>,
   visible: { public: { zh: '公开', en: 'Everyone' }, org: { zh: '本单位', en: 'This office' }, restricted: { zh: '指定人员', en: 'Named readers' } } satisfies Record<Visibility, Term>,
+  part: {
+    month: { zh: '当月', en: 'This month' }, monthBefore: { zh: '上年同月', en: 'Same month of last year' }, monthGrowth: { zh: '当月同比', en: 'Growth this month' }, soFar: { zh: '累计', en: 'Year to date' },
+    soFarBefore: { zh: '上年同期累计', en: 'Last year to date' }, growth: { zh: '累计同比', en: 'Growth to date' },
+  },
+  timeliness: { 'late': { zh: '逾期未报', en: 'Overdue' }, 'stale': { zh: '长期未报', en: 'Long overdue' }, 'in-time': { zh: '未到期', en: 'Not yet due' }, 'once': { zh: '不定期', en: 'Irregular' } },
   change: {
     new: { zh: '新数字', en: 'New figure' }, revised: { zh: '修订', en: 'Revised' }, target: { zh: '目标', en: 'Target' }, stage: { zh: '项目阶段', en: 'Project stage' }, chain: { zh: '产业链', en: 'Chain' }, cluster: { zh: '集群', en: 'Cluster' },
     contradiction: { zh: '矛盾', en: 'Contradiction' },

@@ -28,8 +28,6 @@ export interface CatalogueAnswer {
 const words = {
   'reported': { zh: '已报', en: 'reported' }, 'earlier': { zh: '原报', en: 'reported before' }, 'not-reported': { zh: '未填', en: 'not filled in' }, 'no-table': { zh: '未收到报表', en: 'no table received' }, 'blank': { zh: '未填', en: 'not filled in' },
   'conflict': { zh: '各单位不一致', en: 'senders differ' }, 'yes': { zh: '是', en: 'yes' },
-  'month': { zh: '当月', en: 'this month' }, 'monthBefore': { zh: '上年同月', en: 'same month of last year' }, 'monthGrowth': { zh: '当月同比', en: 'growth this month' }, 'soFar': { zh: '累计', en: 'year to date' }, 'soFarBefore': { zh: '上年同期累计', en: 'last year to date' }, 'growth': { zh: '累计同比', en: 'growth to date' },
-  'late': { zh: '逾期未报', en: 'overdue' }, 'stale': { zh: '长期未报', en: 'long overdue' }, 'in-time': { zh: '未到期', en: 'not yet due' }, 'once': { zh: '不定期', en: 'irregular' },
 } as const satisfies Record<string, Record<Language, string>>
 const word = (name: string, language: Language) => (Object.hasOwn(words, name) ? words[name as keyof typeof words][language] : name)
 
@@ -42,7 +40,7 @@ const seriesHeadings = {
 export function firmSeriesRows({ organisation, series, asOf, invented }: FirmSeriesAnswer, language: Language): TableRow[] {
   const end = [asOf, invented ? word('yes', language) : '']
   return [seriesHeadings[language], ...series.flatMap(({ indicator, unit, parts, months }) => months.flatMap(({ month, state, points }) => {
-    const head = (part: string) => [organisation.name, organisation.codes.join(' '), indicator, partUnit(unit, part, language), month, word(part, language)]
+    const head = (part: string) => [organisation.name, organisation.codes.join(' '), indicator, partUnit(unit, part, language), month, termOf('part', part, language)]
     if (state !== 'reported') return [[...head(''), word(state, language), ...nothing, ...end]]
     return parts.flatMap((part) => {
       const point = points.find((one) => one.part === part)
@@ -73,7 +71,7 @@ const catalogueHeadings = {
 /** @returns a heading, then one row a source, in the order of the answer */
 export function catalogueRows({ sources, asOf }: CatalogueAnswer, language: Language): TableRow[] {
   return [catalogueHeadings[language], ...sources.map((one) => [
-    word(one.state, language), one.overdue, one.sender, one.place?.name, one.form, one.latest.title, one.formats.join(' '), one.documents, one.withdrawn, one.first, one.last, one.received,
+    termOf('timeliness', one.state, language), one.overdue, one.sender, one.place?.name, one.form, one.latest.title, one.formats.join(' '), one.documents, one.withdrawn, one.first, one.last, one.received,
     one.expected?.period, one.expected?.day, one.expected?.days, one.expected?.receipts, one.rows.accepted, one.rows.doubted, one.rows.refused, one.unread, one.visibility.map((who) => termOf('visible', who, language)).join(' '), asOf,
     one.invented ? word('yes', language) : '',
   ].map((value) => (typeof value === 'number' ? { number: String(value) } : value ?? '')))]

@@ -31,7 +31,7 @@ export function MonthLine({ series: { indicator, unit, parts, months } }: { read
         {dots.map((dot) => <circle key={dot.month} className="dot" cx={dot.x} cy={dot.y} r={2.4} />)}
         {others.map((dot) => <circle key={`${dot.month} ${dot.y}`} className="dot-other" cx={dot.x} cy={dot.y} r={3.4} />)}
       </svg>
-      <figcaption className="faint">{say(`series.part.${drawn}`)} · {say('series.chart-unit', { low: printed(low), high: printed(high), unit: sign })}</figcaption>
+      <figcaption className="faint">{say(`part.${drawn}`)} · {say('series.chart-unit', { low: printed(low), high: printed(high), unit: sign })}</figcaption>
     </figure>
   )
 }

@@ -28,7 +28,7 @@ export function LateSources({ place }: { readonly place: string | undefined }) {
           </li>
         ))}
       </ul>
-      <p className="actions">{states.filter((one) => late.some(({ state }) => state === one)).map((one) => <Link key={one} to="/catalogue" search={{ state: one }}>{say(`catalogue.state.${one}`)} <span className="count">{late.filter(({ state }) => state === one).length}</span></Link>)}</p>
+      <p className="actions">{states.filter((one) => late.some(({ state }) => state === one)).map((one) => <Link key={one} to="/catalogue" search={{ state: one }}>{say(`timeliness.${one}`)} <span className="count">{late.filter(({ state }) => state === one).length}</span></Link>)}</p>
     </section>
   )
 }

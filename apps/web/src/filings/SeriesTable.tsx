@@ -27,7 +27,7 @@ export function SeriesTable({ series, newestFirst }: { readonly series: MonthSer
       <header><h3>{title}</h3><MonthLine series={series} /></header>
       <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
         <table className="plain-table series-table">
-          <thead><tr><th scope="col">{say('series.month')}</th>{parts.map((part) => <th key={part} scope="col" className="number">{say(`series.part.${part}`)}{GROWTH.includes(part) ? say('series.in-unit', { unit: '%' }) : ''}</th>)}</tr></thead>
+          <thead><tr><th scope="col">{say('series.month')}</th>{parts.map((part) => <th key={part} scope="col" className="number">{say(`part.${part}`)}{GROWTH.includes(part) ? say('series.in-unit', { unit: '%' }) : ''}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ month, state, points }) => (
               <tr key={month} data-month={month} className={state}>

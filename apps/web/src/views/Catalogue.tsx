@@ -56,7 +56,7 @@ function Sources({ found: { sources, counts } }: { readonly found: CatalogueAnsw
   const empty = [state, q, form].some((one) => one !== undefined) ? 'catalogue.none-chosen' : 'catalogue.none'
   return (
     <>
-      <CountedSwitch label={say('catalogue.state')} all={say('catalogue.all')} names={states} word={(one) => say(`catalogue.state.${one}`)} counts={counts} chosen={state} onChoose={(next) => remember({ state: next })} />
+      <CountedSwitch label={say('catalogue.state')} all={say('catalogue.all')} names={states} word={(one) => say(`timeliness.${one}`)} counts={counts} chosen={state} onChoose={(next) => remember({ state: next })} />
       {sources.length === 0
         ? <p className="empty card">{say(empty)}</p>
         : <Grid caption={say('library.catalogue')} columns={columns(say, language)} rows={sortedBy(sources, sort ?? '', keys, language)} id={(row) => row.id} sort={sort} onSort={(next) => remember({ sort: next })} />}
@@ -70,7 +70,7 @@ const keys: Readonly<Record<string, (row: SourceRow) => string | number>> = {
 
 function columns(say: Say, language: Language): readonly Column<SourceRow>[] {
   return [
-    { key: 'state', title: say('catalogue.state'), sort: 'state', cell: (row) => <><span className={`nowrap state-${row.state}`}>{say(`catalogue.state.${row.state}`)}</span>{row.overdue > 0 && <div className="faint nowrap">{say('catalogue.overdue', { n: row.overdue })}</div>}</> },
+    { key: 'state', title: say('catalogue.state'), sort: 'state', cell: (row) => <><span className={`nowrap state-${row.state}`}>{say(`timeliness.${row.state}`)}</span>{row.overdue > 0 && <div className="faint nowrap">{say('catalogue.overdue', { n: row.overdue })}</div>}</> },
     { key: 'sender', title: say('catalogue.sender'), sort: 'sender', cell: (row) => <>{row.sender ?? <span className="faint">{say('catalogue.unnamed')}</span>} <InventedMark when={row.invented} />{row.place && <div className="faint">{placeName(row.place, language)}</div>}</> },
     { key: 'form', title: say('catalogue.form'), sort: 'form', cell: (row) => <>{row.form ? worded(say, 'form', row.form) : <span className="faint">{say('catalogue.no-form')}</span>}<div><Link className="faint" to="/documents/$document" params={{ document: row.latest.document }}>{row.latest.title}</Link></div></> },
     { key: 'format', title: say('catalogue.format'), wide: true, cell: (row) => row.formats.map((format) => worded(say, 'format', format)).join(say('list.comma')) },

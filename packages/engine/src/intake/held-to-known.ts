@@ -1,5 +1,5 @@
 import { growthGap, powerSlip } from '@chanye/analysis'
-import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, filledIn, isPeriod, maySee, monthToDate, type Statement, type Visibility, yearBefore } from '@chanye/model'
+import { type Asker, compareDecimals, type Day, type Doubt, type Observation, percentOf, difference, filledIn, groupedBy, isPeriod, maySee, monthToDate, type Statement, type Visibility, yearBefore } from '@chanye/model'
 import type { KnownCheck } from '../packs/known-checks.ts'
 import type { Asking } from '../store/asking.ts'
 import { documents } from '../store/documents.ts'
@@ -66,16 +66,6 @@ interface Ground { readonly series: Figures; readonly levels: Figures; readonly 
 const keyOf = ({ measure, cut, code, kind, unit, basis }: Figure) => JSON.stringify([measure, code ?? cut, kind, unit, basis])
 /** What a figure is of, whatever it says of it. */
 const thingOf = ({ measure, cut, code }: Pick<Figure, 'measure' | 'cut' | 'code'>) => JSON.stringify([measure, code ?? cut])
-
-function groupedBy(figures: readonly Figure[], key: (figure: Figure) => string): Figures {
-  const found = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const others = found.get(key(figure))
-    if (others) others.push(figure)
-    else found.set(key(figure), [figure])
-  }
-  return found
-}
 
 const isLevel = ({ kind, bound, valueHigh }: Figure) => (kind === 'level' || kind === 'count') && bound === 'exact' && valueHigh === null
 

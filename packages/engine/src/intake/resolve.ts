@@ -1,3 +1,4 @@
+import { grouped, groupedBy } from '@chanye/model'
 import type { Lexicon } from '@chanye/reading'
 import type { Transaction } from 'kysely'
 import { type NameHeld, namesHeld, type Proposal, recordProposals } from '../store/names.ts'
@@ -27,23 +28,23 @@ interface Candidate extends NameHeld { readonly bare: string; readonly core: str
  */
 export function proposals(known: readonly NameHeld[], given: ReadonlySet<string>, { document, lexicon }: { readonly document: string; readonly lexicon: Lexicon }): Proposal[] {
   const places = new Set(lexicon.places.flatMap(({ name, short }) => [name, short]).filter((name) => name.length > 1))
-  const byBrand = new Map<string, Candidate[]>()
   const codeOf = codesByName(known)
-  for (const { id, name, code: own } of known) {
-    const code = own ?? codeOf(name)
+  const branded = known.map(({ id, name, code }): Candidate => {
     const bare = withoutPlaces(name, places)
-    const brand = bare.slice(0, 2)
-    if (brand.length < 2 || GENERIC.test(brand) || places.has(brand)) continue
-    const group = byBrand.get(brand) ?? []
-    byBrand.set(brand, group)
-    group.push({ id, name, code, bare, core: coreOf(bare) })
+    return { id, name, code: code ?? codeOf(name), bare, core: coreOf(bare) }
+  }).filter(({ bare }) => bare.length > 1 && !GENERIC.test(brandOf(bare)) && !places.has(brandOf(bare)))
+  const alike: Proposal[] = []
+  for (const group of grouped(branded, ({ bare }) => brandOf(bare))) {
+    for (const [a, b] of pairs(group)) {
+      if (!mayBeOne([a, b], given)) continue
+      const brand = shared(a.bare, b.bare)
+      alike.push({ a: a.id, b: b.id, document, score: score(a, b, brand.length), why: sharedBrand(a.name, b.name, brand) })
+    }
   }
-  const alike = [...byBrand.values()].flatMap((group) => [...pairs(group)].filter((pair) => mayBeOne(pair, given)).map(([a, b]) => {
-    const brand = shared(a.bare, b.bare)
-    return { a: a.id, b: b.id, document, score: score(a, b, brand.length), why: sharedBrand(a.name, b.name, brand) }
-  }))
   return [...alike, ...sameNames(known, given).map(([a, b, of]) => ({ a: a.id, b: b.id, document, score: Math.round(90 / of) / 100, why: sharedName(a.name, of) }))]
 }
+
+const brandOf = (bare: string) => bare.slice(0, 2)
 
 /** The code of a name that is given with one code only. */
 function codesByName(known: readonly NameHeld[]): (name: string) => string | null {
@@ -61,8 +62,7 @@ const ordinals = (name: string) => (name.match(ORDINAL) ?? []).join(' ')
 
 /** A name given without a code that several codes bear: which of them it is, names alone cannot say. */
 function sameNames(known: readonly NameHeld[], given: ReadonlySet<string>): [NameHeld, NameHeld, number][] {
-  const byName = new Map<string, NameHeld[]>()
-  for (const one of known) if (one.code !== null) byName.set(one.name, [...byName.get(one.name) ?? [], one])
+  const byName = groupedBy(known.filter(({ code }) => code !== null), ({ name }) => name)
   return known.filter(({ name, code }) => code === null && given.has(name)).flatMap((bare) => {
     const coded = byName.get(bare.name) ?? []
     return coded.length < 2 ? [] : coded.map((one): [NameHeld, NameHeld, number] => [bare, one, coded.length])
@@ -79,10 +79,7 @@ function withoutPlaces(name: string, places: ReadonlySet<string>): string {
 
 /** The names of a brand two by two: a short name beside every other, a full one beside those it goes on from. */
 function* pairs(group: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
-  const byCore = new Map<string, Candidate[]>()
-  for (const one of group) {
-    if (one.core !== null) byCore.set(one.core, [...byCore.get(one.core) ?? [], one])
-  }
+  const byCore = groupedBy(group.filter(({ core }) => core !== null), ({ core }) => core!)
   for (const [i, a] of group.entries()) {
     if (a.core !== null) yield* goesOnFrom(a, byCore)
     for (let j = i + 1; j < group.length; j++) if (a.core === null || group[j]!.core === null) yield [a, group[j]!]

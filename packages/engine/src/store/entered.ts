@@ -1,4 +1,4 @@
-import { type Doubt, type Evidence, grouped, type Review } from '@chanye/model'
+import { type Doubt, type Evidence, groupedBy, type Review } from '@chanye/model'
 import type { Registry } from './registry.ts'
 import type { DecisionTable, EvidenceTable, StatementTable } from './schema.ts'
 import type { Says, StatementRecord } from './statements.ts'
@@ -52,16 +52,10 @@ function letGo(own: Map<string, Promise<Entered>>): void {
 }
 
 async function read(registry: Registry, documents: readonly string[]): Promise<Map<string, StatementRecord[]>> {
-  const evidence = new Map<string, { readonly ordinal: number; readonly evidence: Evidence }[]>()
-  for (const { of_statement: statement, at, ...row } of await evidenceIn(registry, documents)) {
-    const one = { ordinal: at, evidence: evidenceOf(row) }
-    const list = evidence.get(statement)
-    if (list) list.push(one)
-    else evidence.set(statement, [one])
-  }
-  const inOrder = (statement: string) => (evidence.get(statement) ?? []).sort((a, b) => a.ordinal - b.ordinal).map((one) => one.evidence)
+  const evidence = groupedBy(await evidenceIn(registry, documents), (row) => row.of_statement)
+  const inOrder = (statement: string) => (evidence.get(statement) ?? []).sort((a, b) => a.at - b.at).map(evidenceOf)
   const records = (await statementsIn(registry, documents)).map((row) => recordOf(row, row, inOrder(row.id)))
-  return new Map(grouped(records, ({ document }) => document).map((own) => [own[0]!.document, own.sort((a, b) => a.ordinal - b.ordinal)]))
+  return groupedBy(records.sort((a, b) => a.ordinal - b.ordinal), ({ document }) => document)
 }
 
 /** Statements, each with the decision it entered with. */

@@ -2,7 +2,7 @@ import type { LedgerField } from '../reading.ts'
 import { PART_OF_ROW } from '../rules.ts'
 import type { TableRow } from '../table.ts'
 import type { Check } from '../template.ts'
-import { type Board, halfDigit, inUnitOf, numberOf } from './board.ts'
+import { type Board, halfDigit, inUnitOf } from './board.ts'
 
 /** So many rows under a row may make it up. */
 const MOST_PARTS = 6
@@ -10,7 +10,7 @@ const MOST_PARTS = 6
 const ENOUGH = 3
 const ENOUGH_SAID = 2
 
-interface Column { readonly name: string; readonly whole: LedgerField; readonly sum: number; readonly slack: number }
+interface Column { readonly name: string; readonly whole: LedgerField; readonly said: number; readonly sum: number; readonly slack: number }
 
 /** Holds a row to the rows under it that make it up: 进出口 to 出口 and 进口. That they do is known by the columns in which they add up; one in which they do not is wrong. */
 export function partChecks(board: Board): void {
@@ -40,7 +40,7 @@ function tellOddPart(board: Board, whole: TableRow, { under: rows, columns, know
   for (let count = 2; count <= rows.length; count++) {
     const parts = rows.slice(0, count)
     const added = columns.flatMap((name) => columnOf(board, { whole, parts, name }) ?? [])
-    const odd = added.filter(({ whole: field, sum, slack }) => Math.abs(numberOf(field)! - sum) > slack)
+    const odd = added.filter(({ said, sum, slack }) => Math.abs(said - sum) > slack)
     if (odd.length !== 1 || added.length - 1 < enough(board, { whole, parts, known })) continue
     const [{ name, whole: field, sum }] = odd as [Column]
     board.tell('parts-mismatch', field.cell, { column: name, value: `${field.value}${field.unit ?? ''}`, other: parts.map((part) => part.name).join('、'), expected: `${inUnitOf(sum, field)}${field.unit ?? ''}` })
@@ -57,7 +57,7 @@ function columnOf(board: Board, { whole, parts, name }: { readonly whole: TableR
   const said = board.number(whole.row, name)
   if (!said || values.some((value) => !value)) return undefined
   const scale = Math.abs(said) / Math.abs(Number(field.value.replace(/[,' ]/gu, '')) || said)
-  return { name, whole: field, sum: values.reduce<number>((total, value) => total + value!, 0), slack: (halfDigit(field) + fields.reduce((total, one) => total + halfDigit(one), 0)) * scale * 1.05 }
+  return { name, whole: field, said, sum: values.reduce<number>((total, value) => total + value!, 0), slack: (halfDigit(field) + fields.reduce((total, one) => total + halfDigit(one), 0)) * scale * 1.05 }
 }
 
 /** In how many other columns the rows must add up: in none where everybody knows that they do. */
