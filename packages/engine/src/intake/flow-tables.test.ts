@@ -73,7 +73,7 @@ describe('a monthly bulletin in Word', () => {
 
   it('gives its figures cell by cell where only they are asked for', async () => {
     const { csv } = await readCells({ name: '澄湖区2024年9月经济运行月报.docx', bytes: bulletin })
-    expect(csv.split('\n').slice(0, 3)).toEqual(['sheet,cell,labels,period,value,unit,measure', '表1,B2,全区主要经济指标>地区生产总值,2024-09,478.2,亿元,ytd_level', '表1,C2,全区主要经济指标>同比增长>地区生产总值,2024-09,6.8,%,ytd_yoy'])
+    expect(csv.split('\n').slice(0, 3)).toEqual(['sheet,cell,labels,period,value,unit,measure', '表1,B2,全区主要经济指标>地区生产总值,2024-09,478.2,亿元,ytd_level', '表1,C2,全区主要经济指标>同比增长(%)>地区生产总值,2024-09,6.8,%,ytd_yoy'])
     await expect(readCells({ name: '无表.docx', bytes: docxOf(p('没有表格。')) })).rejects.toMatchObject({ code: 'no-table' })
   })
 })

@@ -80,8 +80,12 @@ function fits(role: Role, { figures, years, times, texts, numbers }: Profile, { 
   if (role === 'time') return times + years >= 0.5 * (words + figures + years) || (leading && areTimes(numbers))
   if (role === 'code') return texts.filter((text) => CODE.test(text)).length + figures + years >= 0.6 * (texts.length + figures + years)
   if (role === 'serial') return leading || texts.length === 0
+  if (isOfYears(role, { figures, years })) return true
   return words > 0 && wordsFit({ first: role === 'name', behind: words >= figures }, { leading, named })
 }
+
+/** 起始, 截止: years that say how far a series reaches are no time of a row. */
+const isOfYears = (role: Role, { figures, years }: Pick<Profile, 'figures' | 'years'>): boolean => role === 'update' && figures === 0 && years > 0
 
 /** Whether a column of words may be for what its heading says: names lead, sources and remarks stand beside names. */
 const wordsFit = ({ first, behind }: { first: boolean; behind: boolean }, { leading, named }: { leading: boolean; named: boolean }): boolean => (leading ? first || named : behind)

@@ -61,8 +61,30 @@ describe('the figures of a sheet', () => {
     expect(figureCells(book).cells).toHaveLength(count)
   }, 60_000)
 
+  it('are none on a sheet that only tells of the series of another, whatever it counts', () => {
+    const series = sheetOf([['指标', '产值_累计', '用电_当季'], ['单位', '亿元', '万千瓦时'], [{ date: '2023-03-31' }, 12.5, 310], [{ date: '2023-06-30' }, 25.1, 325]], { name: '数据' })
+    const about = sheetOf([['序列号', '指标', '起始', '条数'], [700100, '产值_累计', 2023, 2], [700101, '用电_当季', 2023, 2]], { name: '指标说明' })
+    const { cells, doubts } = figureCells(bookOf([series, about]))
+    expect(cells.map(({ sheet, value }) => [sheet, value])).toEqual([['数据', '12.5'], ['数据', '310'], ['数据', '25.1'], ['数据', '325']])
+    expect(doubts.map(({ kind, sheet }) => [kind, sheet])).toEqual([['described', '指标说明']])
+    const dated = sheetOf([['地区', '2023年用电（万千瓦时）'], ['云岫区', 310], ['云崖县', 290]], { name: '用电说明' })
+    expect(figureCells(bookOf([series, dated])).cells).toHaveLength(6)
+  })
+
+  it('have their unit behind what is said of them in the same brackets, and a natural growth of people is a level', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['指标', '2021年', '2022年'], ['化肥施用量（折纯，万吨）', 113.78, 101.6], ['人口自然增长率（‰）', 0.41, -1.32], ['总产值增长率（%）', 4.1, 3.2]])]))
+    expect(cells.map(({ labels, unit, measure }) => `${labels.join('>')} ${unit} ${measure}`).filter((_, at) => at % 2 === 0)).toEqual(['化肥施用量(折纯) 万吨 level', '人口自然增长率 ‰ level', '总产值增长率 % yoy'])
+  })
+
+  it('are named without numbering and brackets, and written out with both, as the sheet prints them', () => {
+    const reading = figureCells(bookOf([sheetOf([['2021年能源平衡表'], ['项目', '原煤（万吨）', '指数（上年=100）'], ['一、可供消费的能源量', 1052.05, 103.1], ['1.一次能源生产量', 998.2, 101.6]])]))
+    expect(reading.cells.map(({ labels }) => labels.slice(-2).join('>')).at(-1)).toBe('可供消费的能源量>一次能源生产量')
+    expect(cellsCsv(reading)).toContain('原煤(万吨)>一、可供消费的能源量>1.一次能源生产量,2021,998.2,万吨')
+    expect(cellsCsv(reading)).toContain('指数(上年=100)>一、可供消费的能源量,2021,103.1')
+  })
+
   it('are given as CSV with quoted fields', () => {
     const csv = cellsCsv(figureCells(bookOf([sheetOf([['地区', '产值,含税（亿元）'], ['云岫区', 1.5]], { name: '2021年' })])))
-    expect(csv).toBe('sheet,cell,labels,period,value,unit,measure\n2021年,B2,"产值,含税>云岫区",2021,1.5,亿元,level\n')
+    expect(csv).toBe('sheet,cell,labels,period,value,unit,measure\n2021年,B2,"产值,含税(亿元)>云岫区",2021,1.5,亿元,level\n')
   })
 })

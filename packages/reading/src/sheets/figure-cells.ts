@@ -1,5 +1,6 @@
 import { contextOf } from './context.ts'
 import { addressOf, type Book, type Grid } from './grid.ts'
+import { TELLS_OF_OTHERS } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { withoutRepeated } from './repeated.ts'
 import { doubtOf, type FigureCell, type SheetDoubt, type SheetNote, type SheetReading } from './sheet-reading.ts'
@@ -21,10 +22,14 @@ export function figureCells(book: Book, { title }: { readonly title?: string } =
   const seen = read.some(({ grid, sheet }) => !grid.hidden && sheet.cells.length > 0)
   const hidden = read.filter(({ grid, sheet }) => seen && grid.hidden && sheet.cells.length > 0).map(({ grid }) => grid.name)
   const shown = read.map(({ sheet }) => sheet).filter(({ name }) => !hidden.includes(name))
-  const { cells, doubts } = withoutRepeated(shown)
-  const all = [...shown.flatMap((sheet) => sheet.doubts), ...doubts, ...hidden.map((name) => doubtOf('hidden', name))]
+  const described = shown.length > 1 ? shown.filter(tellsOfOthers) : []
+  const { cells, doubts } = withoutRepeated(shown.filter((sheet) => !described.includes(sheet)))
+  const all = [...shown.flatMap((sheet) => (described.includes(sheet) ? doubtOf('described', sheet.name) : sheet.doubts)), ...doubts, ...hidden.map((name) => doubtOf('hidden', name))]
   return { cells, notes: shown.flatMap(({ notes }) => notes), doubts: all, refused: cells.length > 0 ? null : refusal(book, all) }
 }
+
+/** Whether a sheet is called an explanation and none of its figures has a time. */
+const tellsOfOthers = ({ name, cells }: OneSheet): boolean => TELLS_OF_OTHERS.test(name) && cells.length > 0 && cells.every(({ period }) => period === null)
 
 function refusal(book: Book, doubts: readonly SheetDoubt[]): { readonly zh: string; readonly en: string } {
   const reasons = doubts.filter(({ kind }) => kind === 'rows-unnamed' || kind === 'columns-unnamed')

@@ -26,7 +26,7 @@ export function headNamings(table: Table, columns: Columns): readonly Naming[] {
 /** Columns told apart by nothing but their units are named by them: 上月=100, 上年同期=100. */
 function unitNamed(units: readonly string[]): Naming {
   const told = units.map(namingOf)
-  return { ...namingFrom(told, { codes: [], unit: null, frequency: null }), names: units.slice(0, 1), times: [] }
+  return { ...namingFrom(told, { codes: [], unit: null, frequency: null }), names: units.slice(0, 1), printed: units.slice(0, 1), times: [] }
 }
 
 /** A column of growth behind a column of a time is of that time; behind a year and the year before, which stand beside each other to be compared, of the later. */

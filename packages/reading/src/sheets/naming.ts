@@ -8,6 +8,8 @@ import type { View } from './view.ts'
 /** What names a row or a column: read from its stub cells or its heading cells, outermost first. */
 export interface Naming {
   readonly names: readonly string[]
+  /** The names as the sheet prints them: numbered, with what stands in brackets. */
+  readonly printed: readonly string[]
   readonly codes: readonly string[]
   /** Outermost first. */
   readonly times: readonly TimePart[]
@@ -18,7 +20,7 @@ export interface Naming {
 }
 
 /** What one heading cell says. */
-export interface CellNaming { readonly name: string | null; readonly time: TimePart | null; readonly unit: string | null }
+export interface CellNaming { readonly name: string | null; readonly time: TimePart | null; readonly unit: string | null; /** A name as the sheet prints it. */ readonly printed?: string }
 
 /** Reads one heading cell: a name, a time, a unit or several of these. */
 export function namingAt(view: View, row: number, column: number): CellNaming {
@@ -37,14 +39,15 @@ export function namingOf(text: string): CellNaming {
   const said = chinesePart(rest)
   const time = timeIn(said)
   const name = time === null ? said : time.rest
-  return { name: name === '' ? null : name, time: time?.part ?? null, unit }
+  return { ...(name === '' ? { name: null } : { name, printed: chinesePart(text) }), time: time?.part ?? null, unit }
 }
 
 /** Puts what the cells of one line say together. */
 export function namingFrom(cells: readonly CellNaming[], { codes, unit, frequency }: { codes: readonly string[]; unit: string | null; frequency: Frequency | null }): Naming {
-  const names = cells.flatMap(({ name }) => name ?? []).filter((name, at, all) => name !== all[at - 1])
+  const named = cells.filter(({ name }) => name !== null).filter(({ name }, at, all) => name !== all[at - 1]?.name)
+  const names = named.map(({ name }) => name!)
   const own = unit ?? cells.findLast((cell) => cell.unit !== null)?.unit ?? null
-  return { names, codes, times: cells.flatMap(({ time }) => time ?? []), unit: own, frequency, rate: own === null && names.some((name) => PERCENT_NAME.test(name)) }
+  return { names, printed: named.map(({ name, printed }) => printed ?? name!), codes, times: cells.flatMap(({ time }) => time ?? []), unit: own, frequency, rate: own === null && names.some((name) => PERCENT_NAME.test(name)) }
 }
 
 /** Years carried along a line of months or quarters that name theirs only once, over a new year either way. */

@@ -3,13 +3,15 @@ export const HEADINGS: readonly (readonly [role: 'serial' | 'unit' | 'frequency'
   ['serial', /^(?:页码|页次|序号?|行次|行号|栏次|排序|次序|No\.?|#)$/iu],
   ['unit', /^(?:计量)?单位(?:名?称)?$|^(?:计量|数据)单位$|^Units?$/iu],
   ['frequency', /^(?:数据)?(?:频度|频率|周期|频次)$|^Freq(?:uency)?$/iu],
-  ['update', /^(?:First Obs\. ?Date|Last Obs\. ?Date|Last Update(?: Time)?|Status|状态|Function Information)$|^(?:数据)?(?:最近|最新|最后|最后一次)?更新(?:时间|日期|日)?$|^(?:起止|起始|开始|截止|截至|结束|终止|最早|最近|最新)(?:时间|日期|年份|区间)$|^(?:时间|日期|数据)(?:区间|范围|段)$|^(?:首次)?发布(?:时间|日期)$|^样本(?:数|量|个数)$|^(?:数据|记录)(?:个数|条数|数量)$/u],
+  ['update', /^(?:First Obs\. ?Date|Last Obs\. ?Date|Last Update(?: Time)?|Status|状态|Function Information)$|^(?:数据)?(?:最近|最新|最后|最后一次)?更新(?:时间|日期|日)?$|^(?:起止|起始|开始|截止|截至|结束|终止|最早|最近|最新)(?:时间|日期|年份|区间)$|^(?:起始|开始|结束|终止)$|^(?:时间|日期|数据)(?:区间|范围|段)$|^(?:首次)?发布(?:时间|日期)$|^样本(?:数|量|个数)$|^(?:数据|记录)(?:个数|条数|数量)$/u],
   ['source', /^(?:数据|资料)?(?:来源|出处)(?:机构|单位|部门)?$|^(?:发布方|发布单位|发布机构|提供单位|责任单位|填报单位|Source)$/iu],
   ['remark', /^(?:备注|注释|说明|附注|注|指标解释|指标说明|联系人|Remarks?|Notes?)$/iu],
   ['time', /^(?:年份|年度|年|时间|日期|月份|月|季度?|期间|时期|报告期|统计期|数据日期|指标时间|Year|Date|Month|Period|Time)$/iu],
-  ['code', /(?:代码|编码|代号|编号|区划码|指标ID|序列ID|证券代码)$|^(?:代码|编码|ID|Code|ID号|指标id|Wind代码|Series (?:ID|Code)|甲|乙|丙)$/iu],
+  ['code', /(?:代码|编码|代号|编号|区划码|指标ID|序列(?:ID|号)|证券代码)$|^(?:代码|编码|ID|Code|ID号|指标id|Wind代码|Series (?:ID|Code)|甲|乙|丙)$/iu],
   ['name', /^(?:指标|指标名称?|项目|名称|行业|行业名称|部门|产品|产品名称|地区|区域|地区名称|区县|区县名称|县区|省份|省市|城市|国家|单位名称|企业名称|街镇|镇街|园区|类别|分类|分组|品种|指标项|Indicators?|Items?|Regions?|Area|Country|Region\/Country|国家\/地区)$/iu],
 ]
+/** What a sheet is called that tells of the figures of others, where it says no time of its own. */
+export const TELLS_OF_OTHERS = /说明|元数据|数据字典|指标解释|^目录$|metadata|readme/iu
 /** Words at a corner that make a row of headings, whatever stands to its right. */
 export const CORNER = /^(?:指标(?:名称)?|项目|行业(?:名称)?|地区(?:名称)?|区县|年份|年度|时间|日期|月份|名称|部门|产品)$/u
 
@@ -76,6 +78,8 @@ export const ONE_WORD = /^(?!元)\p{Script=Han}$/u
 export const UNIT_IN_BRACKETS = /[（([［【]\s*(?:(?:计量)?单位\s*[:：]\s*)?(?<unit>[^（()）[\]［］【】]{1,16}?)\s*[)）\]］】]/gu
 /** 单位：万元 on a line of its own or within one. */
 export const UNIT_SAID = new RegExp(`(?:${UNIT_CALLED}|unit)\\s*[:：]\\s*(?<unit>[^\\s,，;；)）]+(?:\\s*[、,，]\\s*[^\\s,，;；)）]+)*)`, 'iu')
+/** 折纯,万吨: a unit behind what is said of the figure. */
+export const UNIT_BEHIND = new RegExp(`^(?<word>.*\\p{Script=Han}.*)[,，;；]\\s*(?<unit>${UNIT_WORD})$`, 'u')
 /** 工业总产值_万元, 增长%, 增速(±%) */
 export const UNIT_AT_END = /(?<=[\p{Script=Han}_\-:：,，、])\s*[_\-:：,，、]?\s*(?<unit>±?[%％‰]|(?<=[_\-:：,，、])[十百千万亿]{0,2}(?:美元|元|人|吨|户|家|个|件))$/u
 /** A unit of English, beside or instead of the Chinese. */
@@ -90,7 +94,7 @@ export const PER_CENT = /[%‰]|百分/u
 /** Headings that say only that an amount stands there: the row says in which unit. */
 export const ANY_AMOUNT = /^(?:绝对[额数量值]|总量|数值|数额|实绩|(?:本月|本季|本年|全年|当月|累计)?(?:完成|实际)?[额数量值]?|指标值|合计)$/u
 /** Measures told in names. */
-export const GROWTH = /同比|增速|增幅|增长率|增长(?!额|量|值|数)|增减(?!额|量|值|数)|比上年(?!末)|较上年(?!末)|比去年|较去年|上年同期\s*=\s*100|上年\s*=\s*100|±%/u
+export const GROWTH = /同比|增速|增幅|(?<!自然)增长(?!额|量|值|数)|增减(?!额|量|值|数)|比上年(?!末)|较上年(?!末)|比去年|较去年|上年同期\s*=\s*100|上年\s*=\s*100|±%/u
 export const CHAINED = /环比|比上月|较上月|上月\s*=\s*100|上期\s*=\s*100/u
 export const CUMULATIVE = /累计|年初至|止累|1\s*[-—–~～至]\s*(?:本|\d{1,2})月?|自年初/u
 export const CURRENT = /当[季月期年]|本[月季期]|单[月季]/u
@@ -171,6 +175,7 @@ export const SAYINGS = {
   'nothing-read': { zh: '文件“{sheet}”里没有读出任何带名称的数字', en: 'No named figure was found in "{sheet}"' },
   repeated: { zh: '工作表“{sheet}”的数字有 {share}% 与“{where}”重复，未导入', en: '{share} % of the figures of sheet "{sheet}" repeat "{where}"; the sheet was left out' },
   derived: { zh: '工作表“{sheet}”像是由“{where}”推算的草稿，未导入', en: 'Sheet "{sheet}" looks like working derived from "{where}"; it was left out' },
+  described: { zh: '工作表“{sheet}”是对其他表的说明，没有写时间，未导入', en: 'Sheet "{sheet}" tells of the others and bears no period; it was left out' },
   hidden: { zh: '工作表“{sheet}”是隐藏的，未导入', en: 'Sheet "{sheet}" is hidden; it was left out' },
   'no-period': { zh: '工作表“{sheet}”的 {where} 没有写明时间，时间留空', en: '{where} of sheet "{sheet}" tells no period; it was left empty' },
   stray: { zh: '工作表“{sheet}”的 {where} 是表外的零散数字（{value}），未作为数据', en: '{where} of sheet "{sheet}" is a stray number ({value}) outside the table; it was not taken as a figure' },

@@ -9,6 +9,8 @@ export interface FigureCell {
   readonly column: number
   /** Outermost first: titles, then the path of its column, then the path of its row. */
   readonly labels: readonly string[]
+  /** The labels as the sheet prints them. */
+  readonly printed: readonly string[]
   /** `2017`, `2020-Q1`, `2020-04`; a month told as 1–4月 is that month with a ytd measure. */
   readonly period: string | null
   /** The exact decimal, in `unit` as the sheet prints it. */

@@ -98,7 +98,7 @@ function cellAt(axes: Axes, { row, column, at, place }: Place, { value, percent,
   const names = [...head.names, ...stub.names]
   return {
     sheet: table.view.grid.name, row, column, value, unit,
-    labels: labelsOf(context.titles, head, stub),
+    ...labelsOf(context.titles, head, stub),
     period: periodOf(time, head.frequency ?? stub.frequency),
     measure: isSetOrRank(head, stub) ? 'level' : ofMonth(axes, { head, stub }, measureOf(names.some((name) => GROWTH.test(name) || CUMULATIVE.test(name)) ? names : [...titlesFor(axes, head, stub), ...names], unit, time.cumulative === true && !isCurrent(names))),
     subtotal: [head, stub].some((naming) => TOTAL.test(naming.names.at(-1) ?? '')),
@@ -129,9 +129,10 @@ function ofMonth({ said }: Axes, { head, stub }: { readonly head: Naming; readon
 /** Of one month or quarter, whatever the table's period adds up. */
 const isCurrent = (names: readonly string[]): boolean => names.some((name) => CURRENT.test(name) && !CUMULATIVE.test(name))
 
-function labelsOf(titles: readonly string[], head: Naming, stub: Naming): readonly string[] {
+function labelsOf(titles: readonly string[], head: Naming, stub: Naming): Pick<FigureCell, 'labels' | 'printed'> {
   const said = [...head.names, ...stub.names]
-  return [...titles.filter((title) => !said.some((name) => name === title)), ...head.names, ...head.codes, ...stub.names, ...stub.codes]
+  const over = titles.filter((title) => !said.some((name) => name === title))
+  return { labels: [...over, ...head.names, ...head.codes, ...stub.names, ...stub.codes], printed: [...over, ...head.printed, ...head.codes, ...stub.printed, ...stub.codes] }
 }
 
 /** The time of a cell: what its row and column say, and for what they leave open what stands over the table. */

@@ -3,7 +3,7 @@ import type { FigureCell } from './sheet-reading.ts'
 import { toldBySheets } from './told-by-sheets.ts'
 
 const lexicon = { places: [{ code: '1', name: '湖东区', short: '湖东', parent: null }], firms: [] }
-const cell = (given: Partial<FigureCell>): FigureCell => ({ sheet: '表', row: 4, column: 2, labels: ['工业增加值'], period: '2024-03', value: '12.5', unit: '亿元', measure: 'period_level', subtotal: false, ...given })
+const cell = (given: Partial<FigureCell>): FigureCell => ({ sheet: '表', row: 4, column: 2, labels: ['工业增加值'], printed: ['工业增加值'], period: '2024-03', value: '12.5', unit: '亿元', measure: 'period_level', subtotal: false, ...given })
 const told = (...cells: FigureCell[]) => toldBySheets({ cells, notes: [], doubts: [], refused: null }, lexicon)
 const says = (given: Partial<FigureCell>) => told(cell(given)).told[0]!.says
 

@@ -1,4 +1,4 @@
-import { ENGLISH_UNIT, UNIT_AT_END, UNIT_IN_BRACKETS, UNIT_ONLY, UNIT_SAID, UNITS } from './rules.ts'
+import { ENGLISH_UNIT, UNIT_AT_END, UNIT_BEHIND, UNIT_IN_BRACKETS, UNIT_ONLY, UNIT_SAID, UNITS } from './rules.ts'
 
 /** Whether a text is nothing but a unit or several. */
 export function isUnit(text: string): boolean {
@@ -13,14 +13,20 @@ export function isUnit(text: string): boolean {
  */
 export function unitIn(text: string): { readonly unit: string | null; readonly rest: string } {
   for (const found of text.matchAll(UNIT_IN_BRACKETS)) {
-    const unit = found.groups!.unit!
-    if (!UNIT_ONLY.test(unit) && !UNITS.test(unit)) continue
-    return { unit: tidy(unit), rest: `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.trim() }
+    const within = unitWithin(found.groups!.unit!)
+    if (within !== null) return { unit: tidy(within.unit), rest: `${text.slice(0, found.index)}${within.left}${text.slice(found.index + found[0].length)}`.trim() }
   }
   const said = UNIT_SAID.exec(text)
   if (said !== null && said.index < 40) return { unit: tidy(said.groups!.unit!), rest: `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`.replace(/^[(（\s,，;；]+|[)）\s,，;；(（]+$/gu, '') }
   const end = UNIT_AT_END.exec(text)
   return end === null ? { unit: null, rest: text } : { unit: tidy(end.groups!.unit!), rest: text.slice(0, end.index).trim() }
+}
+
+/** The unit in a pair of brackets, alone or behind what is said of the figure, and what is left of the brackets. */
+function unitWithin(said: string): { readonly unit: string; readonly left: string } | null {
+  if (isUnit(said)) return { unit: said, left: '' }
+  const behind = UNIT_BEHIND.exec(said)?.groups
+  return behind === undefined ? null : { unit: behind.unit!, left: `(${behind.word!})` }
 }
 
 /** Whether a text is a unit in English. */
