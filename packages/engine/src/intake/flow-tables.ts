@@ -46,7 +46,7 @@ function unnamed(grids: readonly Grid[], { cells, doubts }: SheetReading): Doubt
 }
 
 /** Said already, in its own words. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['repeated', 'derived', 'described', 'hidden'])
+const LEFT_OUT: ReadonlySet<string> = new Set(['repeated', 'derived', 'described', 'jotted', 'hidden'])
 
 function hasFigures(grid: Grid): boolean {
   return grid.filled.some((row) => grid.row(row).some(({ kind, column }) => kind === 'number' && column > 0))

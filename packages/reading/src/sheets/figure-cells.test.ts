@@ -67,6 +67,9 @@ describe('the figures of a sheet', () => {
     const { cells, doubts } = figureCells(bookOf([series, about]))
     expect(cells.map(({ sheet, value }) => [sheet, value])).toEqual([['数据', '12.5'], ['数据', '310'], ['数据', '25.1'], ['数据', '325']])
     expect(doubts.map(({ kind, sheet }) => [kind, sheet])).toEqual([['described', '指标说明']])
+    const jotted = [['', '7月减1月', '占比?'], ['存款', 299.64, null], ['住户', 265.66, 88.7]] as const
+    expect(figureCells(bookOf([series, sheetOf(jotted, { name: 'Sheet2' })])).doubts.map(({ kind, sheet }) => [kind, sheet])).toEqual([['jotted', 'Sheet2']])
+    expect(figureCells(bookOf([series, sheetOf(jotted, { name: '变化' })])).cells).toHaveLength(7)
     const dated = sheetOf([['地区', '2023年用电（万千瓦时）'], ['云岫区', 310], ['云崖县', 290]], { name: '用电说明' })
     expect(figureCells(bookOf([series, dated])).cells).toHaveLength(6)
   })
@@ -74,6 +77,11 @@ describe('the figures of a sheet', () => {
   it('have their unit behind what is said of them in the same brackets, and a natural growth of people is a level', () => {
     const { cells } = figureCells(bookOf([sheetOf([['指标', '2021年', '2022年'], ['化肥施用量（折纯，万吨）', 113.78, 101.6], ['人口自然增长率（‰）', 0.41, -1.32], ['总产值增长率（%）', 4.1, 3.2]])]))
     expect(cells.map(({ labels, unit, measure }) => `${labels.join('>')} ${unit} ${measure}`).filter((_, at) => at % 2 === 0)).toEqual(['化肥施用量(折纯) 万吨 level', '人口自然增长率 ‰ level', '总产值增长率 % yoy'])
+  })
+
+  it('of growth behind those of this year and of the year before are of this year', () => {
+    const { cells } = figureCells(bookOf([sheetOf([['2025年1—11月'], ['街镇', '产值（万元）', null, null, '收入（万元）', null, null], [null, '本年累计', '上年同期', '增长%', '本年累计', '上年同期', '增长%'], ['滨河街道', 400, 343, 16.6, 377, 342, 10.4], ['新桥街道', 778, 706, 10.2, 792, 699, 13.2]], { merges: ['B2:D2', 'E2:G2'] })]))
+    expect(cells.slice(0, 6).map(({ period, value }) => [period, value])).toEqual([['2025-11', '400'], ['2024-11', '343'], ['2025-11', '16.6'], ['2025-11', '377'], ['2024-11', '342'], ['2025-11', '10.4']])
   })
 
   it('are named without numbering and brackets, and written out with both, as the sheet prints them', () => {

@@ -1,6 +1,6 @@
 import { contextOf } from './context.ts'
 import { addressOf, type Book, type Grid } from './grid.ts'
-import { TELLS_OF_OTHERS } from './rules.ts'
+import { TELLS_OF_OTHERS, UNNAMED_SHEET } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { withoutRepeated } from './repeated.ts'
 import { doubtOf, type FigureCell, type SheetDoubt, type SheetNote, type SheetReading } from './sheet-reading.ts'
@@ -22,14 +22,19 @@ export function figureCells(book: Book, { title }: { readonly title?: string } =
   const seen = read.some(({ grid, sheet }) => !grid.hidden && sheet.cells.length > 0)
   const hidden = read.filter(({ grid, sheet }) => seen && grid.hidden && sheet.cells.length > 0).map(({ grid }) => grid.name)
   const shown = read.map(({ sheet }) => sheet).filter(({ name }) => !hidden.includes(name))
-  const described = shown.length > 1 ? shown.filter(tellsOfOthers) : []
-  const { cells, doubts } = withoutRepeated(shown.filter((sheet) => !described.includes(sheet)))
-  const all = [...shown.flatMap((sheet) => (described.includes(sheet) ? doubtOf('described', sheet.name) : sheet.doubts)), ...doubts, ...hidden.map((name) => doubtOf('hidden', name))]
+  const named = shown.some(({ name, cells }) => !UNNAMED_SHEET.test(name) && cells.length > 0)
+  const beside = new Map(shown.length > 1 ? shown.flatMap((sheet) => { const kind = besideOthers(sheet, named); return kind ? [[sheet, kind]] : [] }) : [])
+  const { cells, doubts } = withoutRepeated(shown.filter((sheet) => !beside.has(sheet)))
+  const all = [...shown.flatMap((sheet) => (beside.has(sheet) ? doubtOf(beside.get(sheet)!, sheet.name) : sheet.doubts)), ...doubts, ...hidden.map((name) => doubtOf('hidden', name))]
   return { cells, notes: shown.flatMap(({ notes }) => notes), doubts: all, refused: cells.length > 0 ? null : refusal(book, all) }
 }
 
-/** Whether a sheet is called an explanation and none of its figures has a time. */
-const tellsOfOthers = ({ name, cells }: OneSheet): boolean => TELLS_OF_OTHERS.test(name) && cells.length > 0 && cells.every(({ period }) => period === null)
+/** Why a sheet none of whose figures has a time is no source beside the others: it is called an explanation, or bears no name among sheets that do and no unit. */
+function besideOthers({ name, cells }: OneSheet, named: boolean): 'described' | 'jotted' | null {
+  if (cells.length === 0 || cells.some(({ period }) => period !== null)) return null
+  if (TELLS_OF_OTHERS.test(name)) return 'described'
+  return named && UNNAMED_SHEET.test(name) && cells.every(({ unit }) => unit === null) ? 'jotted' : null
+}
 
 function refusal(book: Book, doubts: readonly SheetDoubt[]): { readonly zh: string; readonly en: string } {
   const reasons = doubts.filter(({ kind }) => kind === 'rows-unnamed' || kind === 'columns-unnamed')

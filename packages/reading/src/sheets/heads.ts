@@ -29,7 +29,7 @@ function unitNamed(units: readonly string[]): Naming {
   return { ...namingFrom(told, { codes: [], unit: null, frequency: null }), names: units.slice(0, 1), printed: units.slice(0, 1), times: [] }
 }
 
-/** A column of growth behind a column of a time is of that time; behind a year and the year before, which stand beside each other to be compared, of the later. */
+/** A column of growth behind a column of a time is of that time; behind a time and the one a year before, which stand beside each other to be compared, of the later. */
 function timesBeside(namings: readonly Naming[]): readonly Naming[] {
   let run: Naming['times'][] = []
   let grown = false
@@ -48,6 +48,7 @@ function timesBeside(namings: readonly Naming[]): readonly Naming[] {
 /** The time that growth behind these columns is of. */
 function comparedIn(run: readonly Naming['times'][]): Naming['times'] {
   const last = run.at(-1) ?? []
+  if (last.some(({ relative }) => relative === 'last')) return run.at(-2) ?? []
   const before = run.at(-2)
   const years = [before, last].map((times) => (times?.length === 1 && times[0]!.year !== undefined && times[0]!.month === undefined && times[0]!.quarter === undefined ? times[0]!.year : null))
   return before && years[0] != null && years[1] != null && years[0] === years[1] + 1 ? before : last

@@ -12,6 +12,8 @@ export const HEADINGS: readonly (readonly [role: 'serial' | 'unit' | 'frequency'
 ]
 /** What a sheet is called that tells of the figures of others, where it says no time of its own. */
 export const TELLS_OF_OTHERS = /说明|元数据|数据字典|指标解释|^目录$|metadata|readme/iu
+/** What a sheet is called that nobody gave a name. */
+export const UNNAMED_SHEET = /^(?:sheet|工作表)\s*\d+$/iu
 /** Words at a corner that make a row of headings, whatever stands to its right. */
 export const CORNER = /^(?:指标(?:名称)?|项目|行业(?:名称)?|地区(?:名称)?|区县|年份|年度|时间|日期|月份|名称|部门|产品)$/u
 
@@ -175,6 +177,7 @@ export const SAYINGS = {
   'nothing-read': { zh: '文件“{sheet}”里没有读出任何带名称的数字', en: 'No named figure was found in "{sheet}"' },
   repeated: { zh: '工作表“{sheet}”的数字有 {share}% 与“{where}”重复，未导入', en: '{share} % of the figures of sheet "{sheet}" repeat "{where}"; the sheet was left out' },
   derived: { zh: '工作表“{sheet}”像是由“{where}”推算的草稿，未导入', en: 'Sheet "{sheet}" looks like working derived from "{where}"; it was left out' },
+  jotted: { zh: '工作表“{sheet}”没有名称、时间和单位，像是随手计算的草稿，未导入', en: 'Sheet "{sheet}" has no name, no period and no unit of its own, like figures jotted down; it was left out' },
   described: { zh: '工作表“{sheet}”是对其他表的说明，没有写时间，未导入', en: 'Sheet "{sheet}" tells of the others and bears no period; it was left out' },
   hidden: { zh: '工作表“{sheet}”是隐藏的，未导入', en: 'Sheet "{sheet}" is hidden; it was left out' },
   'no-period': { zh: '工作表“{sheet}”的 {where} 没有写明时间，时间留空', en: '{where} of sheet "{sheet}" tells no period; it was left empty' },
