@@ -327,3 +327,21 @@ describe('a ledger in an office\'s own words', () => {
     expect(compareLedgers(before, after).changed.map(({ key, field }) => [key, field])).toEqual([['石埠轴承扩产', '计划开工'], ...['石埠冷链物流园', '石埠轴承扩产', '石埠光伏支架', '石埠污水管网'].map((key) => [key, '1–N月完成投资'])])
   })
 })
+
+describe('a heading that speaks of something near', () => {
+  it('tells where a task comes from, and leaves the task and its goal to their own columns', () => {
+    const reading = read(later.tasksWithSource)
+    expect(keys(reading)).toEqual(['公共财政收入完成30亿元', '新增规上企业25家', '单位能耗降低3%', '建成标准厂房40万平方米', '开发区调区扩区获批'])
+    expect(reading.rows[0]).toMatchObject({ fields: { 量化目标值: { value: '30', unit: '亿元' }, 进展: { value: '22.4', unit: '亿元', norm: '2240000000' } }, attributes: { 任务来源: { value: '报告第6页' } } })
+    expect(reading.rows[4]!.fields['进展']).toMatchObject({ value: '已上报市级', unit: null })
+  })
+
+  it('says what is done by the month alone beside what is done so far, under a unit that leaves one column out', () => {
+    const [first] = read(later.townInWords).rows
+    expect(first).toMatchObject({ fields: { 总投资: { value: '1.5', unit: '亿元' }, 年度计划投资: { value: '6000', unit: '万元' }, '1–N月完成投资': { value: '5100', unit: '万元', cell: 'H5' } } })
+  })
+
+  it('finds a task said to be on time that lies below the node of the quarter closed', () => {
+    expect(found(read(later.tasksWithSource))).toEqual(['on-time-mismatch N6'])
+  })
+})

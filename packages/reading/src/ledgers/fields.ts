@@ -99,13 +99,21 @@ function worded(cell: Cell, kind: ColumnKind, { sense, place, base }: Started & 
     case 'code': return withNorm(base, codeIn(projectCode(cell.text)))
     case 'uscc': return withNorm(base, codeIn(socialCreditCode(cell.text)))
     case 'unit': return { ...base, value: fullUnit(base.value) }
-    default: return sense.as?.quarter === undefined ? base : ofQuarter(cell, sense.as.quarter, { place, base })
+    default: return sense.as?.quarter === undefined ? counted(cell, sense, { place, base }) : ofQuarter(cell, sense.as.quarter, { place, base })
   }
 }
 
+/** Words, or a bare number where they might be: it is in the unit of its row. */
+function counted(cell: Cell, { as }: ColumnSense, started: Started): LedgerField {
+  return cell.kind === 'number' && as?.unitFrom ? ofRow(cell, null, started) : started.base
+}
+
 /** A node of a quarter: a figure in the unit of its row, or what is to be done. */
-function ofQuarter(cell: Cell, quarter: number, { place, base }: Started): LedgerField {
-  const period = place.closing ? `${yearOf(place.closing)}-Q${quarter}` : null
+function ofQuarter(cell: Cell, quarter: number, started: Started): LedgerField {
+  return ofRow(cell, started.place.closing ? `${yearOf(started.place.closing)}-Q${quarter}` : null, started)
+}
+
+function ofRow(cell: Cell, period: string | null, { place, base }: Started): LedgerField {
   const amount = amountOf(shown(cell))
   if (!amount) return { ...base, period }
   const unit = amount.unit ?? place.rowUnit

@@ -1,6 +1,6 @@
 import { fullUnit } from './amount.ts'
 import { plain } from './printed.ts'
-import { LAST_YEAR, PLAIN_HEADING, QUALIFIERS, SYNONYMS, THIS_YEAR, UNIT, UNIT_AT_END, UNIT_SEPARATOR, YEAR_IN_HEADING } from './rules.ts'
+import { LAST_YEAR, PLAIN_HEADING, QUALIFIERS, SYNONYMS, THIS_YEAR, UNIT, UNIT_AT_END, UNIT_EXCEPT, UNIT_SEPARATOR, YEAR_IN_HEADING } from './rules.ts'
 
 /** A heading with the units printed in it taken out. */
 export interface Heading {
@@ -13,7 +13,7 @@ export interface Heading {
 export function headingOf(text: string): Heading {
   const units: string[] = []
   const line = plain(text).replace(/[（(【[](?<inside>[^()（）【】[\]]*)[)）\]】]/gu, (whole, inside: string) => {
-    const parts = inside.replace(/^单位[:：]/u, '').split(UNIT_SEPARATOR).map((part) => part.trim().replace(/^±(?=[%‰])/u, ''))
+    const parts = inside.replace(/^单位[:：]/u, '').split(UNIT_SEPARATOR).map((part) => part.trim().replace(/^±(?=[%‰])/u, '')).filter((part) => !UNIT_EXCEPT.test(part))
     const said = parts.filter((part) => UNIT.test(part))
     units.push(...said.map(fullUnit))
     return said.length === 0 ? whole : said.length === parts.length ? '' : `(${parts.filter((part) => !UNIT.test(part)).join(',')})`

@@ -2,10 +2,11 @@ import { isMoney } from './amount.ts'
 import { assign } from './assign.ts'
 import { byPlace, withName } from './by-place.ts'
 import type { SheetColumn } from './columns.ts'
+import { isNumeric } from './fields.ts'
 import type { Fit } from './fit.ts'
 import { type Concepts, conceptsOf, likenessOf, MOST_LIKE } from './concepts.ts'
 import { canonical, likeness } from './heading.ts'
-import { BARE_PART, NO_COLUMN, POINTS } from './rules.ts'
+import { BARE_PART, NO_COLUMN, ONE_MONTH, POINTS, SO_FAR, SOURCE_OF_ROW } from './rules.ts'
 import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
 
 /** A column of the sheet with the template's column it is taken for. */
@@ -66,11 +67,11 @@ export function match(of: PreparedTemplate, { columns, fit: fitting, title, give
     if (own !== undefined) return of.columns.map(({ name }) => (name === own ? 1 : 0))
     const fit = fitting(column)
     const spoken = conceptsOf(column.path.join(' '))
-    const exact = of.words.some((words) => column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
+    const exact = of.words.some((words, i) => agrees(fit, of.columns[i]!) && column.spellings.some((spelling) => !BARE_PART.test(spelling) && words.includes(spelling)))
     return of.columns.map((one, i) => {
       const meant = meaning(column, spoken, of.concepts[i]!)
       const other = exact && meant < MEANT && !column.spellings.some((spelling) => of.words[i]!.includes(spelling) || of.weak[i]!.includes(spelling))
-      return settled.has(one.name) || other ? 0 : scoreOf({ column, one, fit, meant }, of.words[i]!, of.weak[i]!)
+      return settled.has(one.name) || other || isOfAnother(column, one) ? 0 : scoreOf({ column, one, fit, meant }, of.words[i]!, of.weak[i]!)
     })
   })
   const given = assign(scores)
@@ -105,6 +106,21 @@ function scoreOf({ column, one, fit, meant }: { column: SheetColumn; one: Templa
   if (text < LEAST) return unnamed(one, agreement, text)
   const score = text * (text > 0.99 ? 0.8 + 0.2 * agreement : 0.6 + 0.4 * agreement)
   return score < LEAST ? 0 : score
+}
+
+/** What share of cells must agree with a column's kind for its own name in the heading to leave no other open. */
+const AGREES = 0.7
+
+/** Whether a column's cells are what its heading says: figures that read as names better are none. */
+function agrees(fit: Fit, { type }: TemplateColumn): boolean {
+  return fit(type) >= AGREES && (!isNumeric(type) || fit(type) >= fit('name'))
+}
+
+/** A heading of one month alone is of no sum so far, and one that tells where a row comes from is only a column that does so. */
+function isOfAnother({ path }: SheetColumn, { name, also = [], cumulative, period }: TemplateColumn): boolean {
+  const last = path.at(-1) ?? ''
+  if (cumulative && period === 'closing' && ONE_MONTH.test(last) && !SO_FAR.test(last)) return true
+  return SOURCE_OF_ROW.test(last) && ![name, ...also].some((word) => SOURCE_OF_ROW.test(word))
 }
 
 /** What is left of a likeness where the heading's unit is none of the column's. */

@@ -89,7 +89,7 @@ export const SPAN = /^(?<from>.+?)\s*(?:[~～至到]|——|—|–|--|-(?=\s*(?
 /** What a heading is put into, in order, so that one meaning has one spelling. */
 export const PLAIN_HEADING: readonly (readonly [RegExp, string])[] = [
   [/^3月[底末]$/u, '一季度'], [/^6月[底末]$/u, '二季度'], [/^9月[底末]$/u, '三季度'], [/^12月[底末]$/u, '四季度'],
-  [/[①-⑳*※★]/gu, ''], [/^[一二三四五六七八九十]+[、.]|^\d+[、.](?!\d)/u, ''], [/\((?:必填|选填|万元|亿元|是\/否|是否|单选|下拉选择|年月|年\.月|年\/月|年-月|新开工\/续建\/前期|红\/黄\/绿|红黄绿|强\/弱\/缺|强弱缺|全称)\)/gu, ''],
+  [/^\d{1,2}月[底末](?=进展|推进|落实|工作)/u, ''], [/[①-⑳*※★]/gu, ''], [/^[一二三四五六七八九十]+[、.]|^\d+[、.](?!\d)/u, ''], [/\((?:必填|选填|万元|亿元|是\/否|是否|单选|下拉选择|年月|年\.月|年\/月|年-月|新开工\/续建\/前期|红\/黄\/绿|红黄绿|强\/弱\/缺|强弱缺|全称)\)/gu, ''],
   [/截[至止]?到?(?:去年|上年|上年度)(?:年)?(?:[底末]|12月(?:底|末|31日))/gu, '上年底'],
   [/截[至止]到?(?:本年|年度)?(?:\d{1,2}月(?:份)?(?:底|末|\d{1,2}日)?|目前|本月底?|报告期末?|当前)(?:累计)?/gu, '累计'],
   [/(?:本年|年度)?1\s*[-—–―~至到]\s*(?:\d{1,2}|n|x|本)月(?:份)?(?:累计)?/giu, '累计'], [/(?:年初至今|年初以来|(?:今年|本年|年度)以来|自年初|前\d+个?月|前三季度(?=.)|上半年累计|开工以来|自开工|本年累计|当年累计|今年累计)(?:累计)?/gu, '累计'],
@@ -128,6 +128,15 @@ export const THIS_YEAR = '年度'
 /** Words that make another column of a heading: one that bears them is never taken for one that does not. */
 export const QUALIFIERS = ['本月', '同期', '上年底', '上年', '计划', '同比', '预计', '下月', '目标', '实际', '率', '联系', '拟', '序时', '全市', '较', '是否', '地点', '时间', '日期', '原因'] as const
 /** Headings that are nobody's column unless a template names them. */
+/** What a unit says it is not of: 总投资除外, 另注. */
+export const UNIT_EXCEPT = /(?:除外|另注|另行注明|注明的除外)$/u
+/** A heading that tells where a row comes from: 任务来源, 报告出处 are no names of it. */
+export const SOURCE_OF_ROW = /(?:来源|出处|页码|页次)$/u
+/** A heading of one month alone, and what makes it one of all months so far. */
+export const ONE_MONTH = /当月|本月|单月|这个月/u
+export const SO_FAR = /累计|一共|[止末底至到]|年初|以来|\d\s*[-—–~]\s*\d+月/u
+/** Money that is not counted in yuan. */
+export const FOREIGN_MONEY = /(?:[美欧日港加澳]元|美金|英镑|卢布|韩元|新台币)$/u
 export const NO_COLUMN = /联系(?:人|电话|方式)|电话|手机|备注|邮箱|传真|填报人|审核人|附件|核对|校验|测算|草稿|辅助/u
 /** Headings of dates, and of those that were planned. */
 export const OF_DATES = /哪天|哪个?月|何时|几时|时间|日期|时限|期限|年月|时点|节点|开工|投产|竣工|完工/u
@@ -193,6 +202,8 @@ export const LOOKS = {
   organisation: /(?:公司|集团|厂|企业|中心|院|所|局|合伙|平台|有限|股份|管委会|政府|投资|办事处|大学|医院)/u, stage: /线索|接洽|考察|洽谈|签约|注册|开工|投产|达产|在谈|跟踪|落地|意向|终止|建设|初步|深度/u, strength: /强|弱|缺|优|短|空白|领先|薄弱/u,
 } as const
 export const LIGHT_OF: readonly (readonly [RegExp, string])[] = [[/红|🔴/u, '红'], [/黄|橙|🟡/u, '黄'], [/绿|蓝|正常|🟢/u, '绿']]
+/** A goal that is met by less. */
+export const FALLS = /降|减少|压减|控制|不超|不高于|低于|以内|以下/u
 export const YES = /^(?:是|√|✓|y|yes|已|有)/iu
 export const NO = /^(?:否|×|✗|x|n|no|未|无|没)/iu
 

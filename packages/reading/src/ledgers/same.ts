@@ -11,7 +11,7 @@ export function sameMeaning(one: LedgerField, other: LedgerField, type: ColumnKi
   if (words(one.value) === words(other.value) && one.unit === other.unit) return true
   const dates = sameDates(one, other)
   if (dates !== undefined) return dates
-  const figures = type !== 'text' && type !== 'code' && type !== 'uscc' && inOneUnit(one, other)
+  const figures = (type !== 'text' || (one.unit !== null && other.unit !== null)) && type !== 'code' && type !== 'uscc' && inOneUnit(one, other)
   if (figures) return sameFigure(figures, one, other)
   if (typeof one.norm === 'string' && typeof other.norm === 'string') return one.norm === other.norm
   return sameWords(plain(one.value), plain(other.value), type)

@@ -12,7 +12,7 @@ export const columnPeriods = ['closing', 'month', 'next-month', 'year', 'last-ye
 export type ColumnPeriod = (typeof columnPeriods)[number]
 
 /** The rules a ledger may be held to. */
-export const checkRules = ['ratio', 'behind', 'gap', 'left-over', 'growth', 'at-most', 'sum-at-most', 'at-most-percent', 'order', 'past', 'needs', 'light', 'not-falling', 'same', 'added', 'steps', 'told', 'parts'] as const
+export const checkRules = ['ratio', 'behind', 'gap', 'left-over', 'growth', 'at-most', 'sum-at-most', 'at-most-percent', 'order', 'past', 'needs', 'light', 'not-falling', 'same', 'added', 'steps', 'told', 'on-time', 'parts'] as const
 
 /** One column of a template, as its file says it. */
 export interface TemplateColumn {

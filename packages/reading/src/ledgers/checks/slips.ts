@@ -1,5 +1,5 @@
 import type { LedgerField } from '../reading.ts'
-import { SAY } from '../rules.ts'
+import { FOREIGN_MONEY, SAY } from '../rules.ts'
 import type { TableRow } from '../table.ts'
 import type { Check } from '../template.ts'
 import { type Board, inUnitOf, quoted } from './board.ts'
@@ -33,7 +33,7 @@ function levelOf(board: Board, column: string): Level {
 function suspect(board: Board, { row }: TableRow, { column, power, level }: { column: { readonly name: string; readonly plausible?: readonly string[] | undefined }; power: number; level: Level }): Suspect | undefined {
   const field = row.fields[column.name]
   const value = board.number(row, column.name)
-  if (!field || !value || value <= 0) return undefined
+  if (!field || !value || value <= 0 || FOREIGN_MONEY.test(field.unit ?? '')) return undefined
   const right = value * 10 ** power
   const within = bounds(column.plausible)
   if (!within(right)) return undefined

@@ -1,13 +1,16 @@
 import { numbers } from '../../mentions/number/number.ts'
 import type { LedgerField, LedgerRow } from '../reading.ts'
-import { SAY } from '../rules.ts'
+import { FALLS, SAY, YES } from '../rules.ts'
+import { inOneUnit } from '../same.ts'
 import type { Check } from '../template.ts'
 import { type Board, isSlip, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
+
+const VERDICTS: Partial<Record<Check['rule'], (board: Board, row: LedgerRow, check: Check) => Verdict | undefined>> = { steps, told, 'on-time': onTime }
 
 /** Holds the nodes of a year to each other and to its target, and a share to what its row tells has been done. */
 export function stepChecks(board: Board): void {
   for (const check of board.template.checks) {
-    const verdict = check.rule === 'steps' ? steps : check.rule === 'told' ? told : undefined
+    const verdict = VERDICTS[check.rule]
     if (verdict) tellOdd(board.table.rows.flatMap(({ row }) => verdict(board, row, check) ?? []))
   }
 }
@@ -46,6 +49,25 @@ function told(board: Board, row: LedgerRow, check: Check): Verdict | undefined {
   if (done === undefined || !of || said === undefined) return undefined
   const expected = (done.value / of) * 100
   return { holds: Math.abs(said - expected) <= 0.5 + Math.abs(expected) * (done.rough + roughness(whole)), tell: () => board.tell('told-mismatch', percent.cell, { column: String(check.percent), value: percent.value, expected: String(Number(expected.toFixed(1))), other: `${quoted(String(check.text), { ...text, unit: null })}${SAY.and}${quoted(String(check.whole), whole)}` }) }
+}
+
+/** A row said to be on time against the last node that was due: what is done lies below it. */
+function onTime(board: Board, row: LedgerRow, check: Check): Verdict | undefined {
+  const said = row.fields[String(check.said)]
+  const due = dueNode(board, row, check.columns as readonly string[])
+  const done = (check.done as readonly string[]).map((column) => ({ column, field: row.fields[column] })).find(({ field }) => field)
+  if (!said || !due || !done?.field || !YES.test(said.value) || board.template.names.some((name) => FALLS.test(row.fields[name]?.value ?? ''))) return undefined
+  const told = toldIn(done.field.value, due.field)?.value
+  const [value, node] = inOneUnit(done.field, due.field) ?? [told, due.value]
+  if (value === undefined) return undefined
+  return { holds: value >= node * (1 - roughness(done.field) - roughness(due.field)), tell: () => board.tell('on-time-mismatch', said.cell, { column: String(check.said), value: said.value, other: `${quoted(done.column, done.field!)}${SAY.and}${quotedStep(due)}` }) }
+}
+
+/** The node of the last quarter that has closed. */
+function dueNode({ closing }: Board, row: LedgerRow, columns: readonly string[]): Step | undefined {
+  const [, month, quarter] = /-(?:(\d\d)|Q(\d))/u.exec(closing ?? '') ?? []
+  const closed = quarter ? Number(quarter) : Math.floor(Number(month ?? 0) / 3)
+  return closed > 0 ? stepsIn(row, [columns[closed - 1]!])[0] : undefined
 }
 
 /** The first figure of a text that counts what a field counts, in whatever scale, as the field's own figure is. */
