@@ -344,4 +344,10 @@ describe('a heading that speaks of something near', () => {
   it('finds a task said to be on time that lies below the node of the quarter closed', () => {
     expect(found(read(later.tasksWithSource))).toEqual(['on-time-mismatch N6'])
   })
+
+  it('says links by level, as 大环节 and 小环节, and what is invested to the end of this month, which is no sum of last year', () => {
+    expect(keys(read(later.chainsByLevels))).toEqual(['正极材料', '负极材料', '电芯', '品牌销售'])
+    expect(read(later.chainsByLevels).rows[1]).toMatchObject({ fields: { '环节(一级)': { value: '上游' }, 牵头部门: { value: '县工信局' } } })
+    expect(read(later.parkInWords).rows[0]).toMatchObject({ fields: { '1–N月完成投资': { value: '1.2', unit: '亿元' }, 年度计划投资: { value: '1.6' } } })
+  })
 })

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.ts'
 import { shown } from './printed.ts'
 import type { LedgerReading } from './reading.ts'
 import { headingOf } from './heading.ts'
-import { BLANK_IS_ABOVE, PLANNED_DATE, QUOTED } from './rules.ts'
+import { BETWEEN_NAMES, BLANK_IS_ABOVE, PLANNED_DATE, QUOTED } from './rules.ts'
 import { senderOf } from './sender.ts'
 import { cellsUnder } from './sheet.ts'
 import { placesOf, tableOf } from './table.ts'
@@ -74,7 +74,7 @@ function readingOf({ sheet, header, match: { template, columns }, closing, over,
   })
   tellAssumed(assumed, findings.tell)
   const notes = lines.filter(({ kind }) => kind === 'note').map(({ text }) => text)
-  const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over]) })
+  const table = tableOf(sheet, lines, { template, senses, closing, tell: findings.tell, blanksAbove: blanksAbove([...notes, ...over], senses.map(({ column }) => column.heading)) })
   checked(table, { template, closing, notes: [...over, ...notes], tell: findings.tell })
   return {
     template: template.name, sheet: sheet.grid.name, closing, sender: senderOf([...over, ...notes]), header_row_numbers: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
@@ -88,9 +88,11 @@ function tellAssumed(assumed: readonly AssumedUnit[], tell: Findings['tell']): v
   for (const group of grouped(assumed, ({ unit }) => unit)) tell('unit-assumed', group[0]!.cell, { column: group.map(({ column }) => column).join('、'), value: group[0]!.unit })
 }
 
-/** Under which headings a blank repeats what stands above: those a note names in quotes, all where it names none. */
-function blanksAbove(notes: readonly string[]): (heading: string) => boolean {
+/** Under which headings a blank repeats what stands above: those a note names in quotes or before it speaks of blanks, all where it names none. */
+function blanksAbove(notes: readonly string[], headings: readonly string[]): (heading: string) => boolean {
   const saying = notes.filter((note) => BLANK_IS_ABOVE.test(note))
-  const named = saying.flatMap((note) => [...note.matchAll(QUOTED)].map(([, words]) => headingOf(words!).words))
-  return (heading) => saying.length > 0 && (named.length === 0 || named.some((words) => heading.includes(words)))
+  const quoted = saying.flatMap((note) => [...note.matchAll(QUOTED)].map(([, words]) => headingOf(words!).words))
+  const told = saying.flatMap((note) => note.slice(0, note.search(BLANK_IS_ABOVE)).split(BETWEEN_NAMES)).filter((words) => words !== '' && headings.includes(words))
+  const named = quoted.length > 0 ? quoted : told
+  return (heading) => saying.length > 0 && (named.length === 0 || (quoted.length > 0 ? named.some((words) => heading.includes(words)) : named.includes(heading)))
 }

@@ -6,7 +6,7 @@ import { isNumeric } from './fields.ts'
 import type { Fit } from './fit.ts'
 import { type Concepts, conceptsOf, likenessOf, MOST_LIKE } from './concepts.ts'
 import { canonical, likeness } from './heading.ts'
-import { BARE_PART, NO_COLUMN, ONE_MONTH, POINTS, SO_FAR, SOURCE_OF_ROW } from './rules.ts'
+import { BARE_PART, NO_COLUMN, OF_LAST_YEAR, OF_THIS_YEAR, ONE_MONTH, POINTS, SO_FAR, SOURCE_OF_ROW } from './rules.ts'
 import { columnsOf, type LedgerTemplate, type TemplateColumn } from './template.ts'
 
 /** A column of the sheet with the template's column it is taken for. */
@@ -116,10 +116,11 @@ function agrees(fit: Fit, { type }: TemplateColumn): boolean {
   return fit(type) >= AGREES && (!isNumeric(type) || fit(type) >= fit('name'))
 }
 
-/** A heading of one month alone is of no sum so far, and one that tells where a row comes from is only a column that does so. */
+/** A heading of one month alone is of no sum so far, one of this year of no year before, and one that tells where a row comes from is only a column that does so. */
 function isOfAnother({ path }: SheetColumn, { name, also = [], cumulative, period }: TemplateColumn): boolean {
   const last = path.at(-1) ?? ''
   if (cumulative && period === 'closing' && ONE_MONTH.test(last) && !SO_FAR.test(last)) return true
+  if (period === 'last-year' && OF_THIS_YEAR.test(last) && !OF_LAST_YEAR.test(last)) return true
   return SOURCE_OF_ROW.test(last) && ![name, ...also].some((word) => SOURCE_OF_ROW.test(word))
 }
 

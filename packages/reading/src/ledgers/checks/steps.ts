@@ -1,6 +1,6 @@
 import { numbers } from '../../mentions/number/number.ts'
 import type { LedgerField, LedgerRow } from '../reading.ts'
-import { FALLS, SAY, YES } from '../rules.ts'
+import { FALLS, OF_A_TIME, SAY, YES } from '../rules.ts'
 import { inOneUnit } from '../same.ts'
 import type { Check } from '../template.ts'
 import { type Board, isSlip, numberOf, quoted, roughness, tellOdd, type Verdict } from './board.ts'
@@ -57,7 +57,7 @@ function onTime(board: Board, row: LedgerRow, check: Check): Verdict | undefined
   const due = dueNode(board, row, check.columns as readonly string[])
   const done = (check.done as readonly string[]).map((column) => ({ column, field: row.fields[column] })).find(({ field }) => field)
   if (!said || !due || !done?.field || !YES.test(said.value) || board.template.names.some((name) => FALLS.test(row.fields[name]?.value ?? ''))) return undefined
-  const told = toldIn(done.field.value, due.field)?.value
+  const told = OF_A_TIME.test(done.field.value) ? undefined : toldIn(done.field.value, due.field)?.value
   const [value, node] = inOneUnit(done.field, due.field) ?? [told, due.value]
   if (value === undefined) return undefined
   return { holds: value >= node * (1 - roughness(done.field) - roughness(due.field)), tell: () => board.tell('on-time-mismatch', said.cell, { column: String(check.said), value: said.value, other: `${quoted(done.column, done.field!)}${SAY.and}${quotedStep(due)}` }) }
