@@ -153,12 +153,40 @@ describe('chanye', () => {
     const server = await serveCommand({ data: join(folder, 'served'), port: '0', lang: 'en' }, terminal)
     try {
       const { places } = await fetch(`${server.url}/api/answers/places`).then((response) => response.json()) as { places: { code: string; invented: boolean; documents: number }[] }
-      expect(places.map(({ code, invented }) => [code, invented])).toEqual([['500113', false], ['990101', true]])
+      expect(places.map(({ code, invented }) => [code, invented])).toEqual([['500113', false], ['990100', true], ['990101', true]])
       expect(said).toContain(server.url)
       expect(existsSync(join(folder, 'served', 'registry.db'))).toBe(true)
     } finally {
       await server.close()
     }
     await expect(serveCommand({ port: 'eighty' }, terminal)).rejects.toMatchObject({ code: 'bad-parameter', values: { value: 'eighty' } })
+  })
+})
+
+describe('chanye analyse', () => {
+  const table = 'region,industry,value\n甲,面板,30\n甲,医药,70\n乙,面板,10\n乙,医药,90\n'
+
+  it('writes the table a method gives, as CSV or JSON, to the terminal or a file', async () => {
+    const path = file('amounts.csv', table)
+    expect((await run('analyse', 'location-quotient', '--in', path)).out).toMatch(/^region,industry,lq,symmetric,log,standard\n甲,面板,1\.5,0\.2,/u)
+    expect(JSON.parse((await run('analyse', 'specialisation', '--in', path, '--json')).out)).toMatchObject([{ region: '甲', herfindahl: 0.58 }, { region: '乙' }])
+    const out = join(folder, 'lq.csv')
+    expect(await run('analyse', 'location-quotient', '--in', path, '--out', out)).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(6)
+  })
+
+  it('tells its methods, and of each the columns, units and options, in both languages', async () => {
+    expect((await run('analyse', '--help')).out).toContain('shift-share')
+    expect((await run('--lang', 'zh', 'analyse', 'shift-share', '--help')).out).toMatch(/period +文字; 时期[^]*--form[^]*\[classic\]/u)
+  })
+
+  it('refuses what it cannot use with place and value, and writes nothing', async () => {
+    const out = join(folder, 'none.csv')
+    const bad = await run('--lang', 'zh', 'analyse', 'location-quotient', '--in', file('bad.csv', table.replace('70', '七十')), '--out', out)
+    expect(bad).toMatchObject({ code: 1, out: '' })
+    expect(bad.err).toContain('第 3 行“value”列的“七十”')
+    expect(existsSync(out)).toBe(false)
+    expect(await run('analyse', 'location-quotient', '--in', join(folder, 'amounts.csv'), '--base', '2')).toMatchObject({ code: 1 })
+    expect((await run('analyse', 'shift-share', '--in', file('one.csv', 'region,industry,period,value\n甲,面板,2015,30\n'))).err).toBe('shift-share: two periods; there is 1\n')
   })
 })

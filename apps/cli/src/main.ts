@@ -1,5 +1,6 @@
-import { answers } from '@chanye/engine'
+import { answers, methods } from '@chanye/engine'
 import { Command, CommanderError } from 'commander'
+import { type AnalyseOptions, analyseCommand } from './commands/analyse.ts'
 import { type AskOptions, askCommand, paramsOf, strayOf } from './commands/ask.ts'
 import { type ReadOptions, readCommand } from './commands/read.ts'
 import { type ServeOptions, serveCommand } from './commands/serve.ts'
@@ -44,6 +45,8 @@ function commands(terminal: Terminal, done: (exit: number) => void): Command {
       if (stray !== undefined) command.error(`error: "${stray}" belongs to no parameter; write --name value`)
       done(await askCommand(name, paramsOf(words), options(own), terminal))
     })
+  program.command('analyse').description(`run a method over CSV tables; "analyse METHOD --help" names its columns, units and options: ${methods.map(({ name }) => name).join(', ')}`).argument('[method]').option('--in <file...>', 'the tables it reads, in its order').option('--out <file>', 'write the table there instead of printing it').option('--json', 'give the table as JSON').helpOption(false).allowUnknownOption().allowExcessArguments()
+    .action(async (name: string | undefined, own: AnalyseOptions, command: Command) => done(await analyseCommand(name, command.args.slice(1), options(own), terminal)))
   program.command('serve').description('serve page and API on this machine').option('--port <n>', 'port (default 8600, or CHANYE_PORT; 0 takes a free one)').option('--no-sample', 'do not take the sample into an empty registry').option('--data <dir>', 'folder of the registry')
     .action(async (own: ServeOptions) => {
       const server = await serveCommand(options(own), terminal)

@@ -34,3 +34,20 @@ function lineOf(file: string, { stage, share }: Progress, { step, language }: { 
   const percent = Math.floor(Math.round(share * 100) / step) * step
   return `${file}  ${readingStages.indexOf(stage) + 1}/${readingStages.length} ${stageWords[stage][language]}  ${percent} % ${words.ofCharacters[language]}`
 }
+
+/** Milliseconds between two words to a person who watches. */
+const OFTEN = 250
+
+/** Shows how many rows of long work are done, where somebody watches. */
+export function rowProgress(name: string, language: Language, terminal: Terminal): { readonly tell: (done: number, of: number) => void; readonly end: () => void } {
+  if (!terminal.watched) return { tell: () => {}, end: () => {} }
+  let last = 0
+  return {
+    tell: (done, of) => {
+      if (performance.now() - last < OFTEN && done < of) return
+      last = performance.now()
+      terminal.err(`${AFRESH}${name}  ${done} / ${of} ${words.rowsDone[language]}`)
+    },
+    end: () => { if (last > 0) terminal.err(AFRESH) },
+  }
+}

@@ -9,7 +9,7 @@ export const words = {
   named: { zh: '企业、项目、荣誉、缺环与声称', en: 'firms, projects, honours, gaps and claims' }, doubt: { zh: '存疑', en: 'doubt' }, insteadOf: { zh: '原文', en: 'original' },
   taken: { zh: '已收录', en: 'taken' }, already: { zh: '此前已收录，未作改动', en: 'was here before; nothing was changed' }, accepted: { zh: '采用', en: 'accepted' }, drafts: { zh: '待审', en: 'waiting' }, proposals: { zh: '同名待定', en: 'names to decide' },
   noLedger: { zh: '没有认出台账', en: 'no ledger was recognised' },
-  ofCharacters: { zh: '字数', en: 'of the characters' },
+  rowsDone: { zh: '完成', en: 'done' }, ofCharacters: { zh: '字数', en: 'of the characters' },
   serving: { zh: '打开', en: 'open' }, stop: { zh: '按 Ctrl-C 停止', en: 'press Ctrl-C to stop' }, sample: { zh: '首次启动，正在收录示例', en: 'first start: taking in the sample' }, busy: { zh: '端口已被占用，请用 --port 换一个', en: 'the port is taken; choose another with --port' },
 } as const satisfies Record<string, Record<Language, string>>
 

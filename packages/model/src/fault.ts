@@ -27,6 +27,8 @@ export const faults = {
   'unknown-answer': { http: 404, zh: '没有名为“{name}”的问题；可问：{known}', en: 'There is no answer named "{name}"; known: {known}' },
   'bad-parameter': { http: 400, zh: '参数“{name}”的值“{value}”不对：{why}', en: 'Parameter "{name}" has a wrong value "{value}": {why}' },
   'bad-mapping': { http: 400, zh: '{place}不能填“{value}”：{why}', en: '{place} cannot be "{value}": {why}' },
+  'bad-table': { http: 422, zh: '文件“{name}”{place}的“{value}”不能用：{why}', en: 'File "{name}", {place}: "{value}" cannot be used: {why}' },
+  'unknown-method': { http: 404, zh: '没有名为“{name}”的方法；可用：{known}', en: 'There is no method named "{name}"; known: {known}' },
   'no-such-id': { http: 404, zh: '没有编号为“{id}”的{thing}', en: 'There is no {thing} with id "{id}"' },
   'already-decided': { http: 409, zh: '陈述“{id}”已是“{review}”，不能改为“{wanted}”', en: 'Statement "{id}" is {review} and cannot become {wanted}' },
   'evidence-mismatch': { http: 500, zh: '依据与原文不符：位置 {start}–{end} 是“{found}”，引文是“{quote}”', en: 'Evidence does not match its document: {start}-{end} holds "{found}", the quote says "{quote}"' },
