@@ -39,7 +39,7 @@ function stamps() {
 export async function build({ force = false } = {}) {
   const known = force ? {} : stamps()
   const program = hash(['packages', 'apps/server', 'apps/cli', 'tools/build.mjs', 'tools/book-child.mjs', 'package-lock.json'])
-  const page = hash(['packages/model', 'apps/web', 'package-lock.json'])
+  const page = hash(['packages/model', 'apps/web', 'docs/method', 'package-lock.json'])
   mkdirSync(join(root, 'dist'), { recursive: true })
   if (known.program !== program || !existsSync(join(root, 'dist', 'chanye.mjs'))) await buildProgram()
   if (known.page !== page || !existsSync(join(root, 'apps', 'web', 'dist', 'index.html'))) await buildPage({ root: join(root, 'apps', 'web'), logLevel: 'warn' })

@@ -7,6 +7,8 @@ import { readingPage } from './reading-page.ts'
 const root = resolve(import.meta.dirname, '..')
 const corpora = resolve(root, 'corpora')
 const list = JSON.parse(readFileSync(resolve(corpora, 'sample/sample.json'), 'utf8')) as { file: string; title: string; date: string; region: string }[]
+/** Documents of the sample; its tables are held by the tests of what is answered from them. */
+const texts = list.map(({ file }) => file).filter((file) => file.endsWith('.txt'))
 const rewriting = process.env.GOLDEN === 'write'
 if (rewriting && process.env.CI) throw new Error('golden documents are not rewritten in CI')
 
@@ -18,7 +20,7 @@ async function lines(file: string): Promise<string> {
 }
 
 describe('golden documents', () => {
-  it.each(list.map(({ file }) => file))('%s reads as it did', async (file) => {
+  it.each(texts)('%s reads as it did', async (file) => {
     const path = resolve(corpora, file.replace(/\.txt$/u, ''), 'expected.jsonl')
     const found = await lines(file)
     if (rewriting) writeFileSync(path, found)
@@ -27,7 +29,7 @@ describe('golden documents', () => {
 
   it('has a note and an expected reading for every document of the sample', () => {
     const folders = readdirSync(corpora).filter((name) => name !== 'sample')
-    expect(folders.sort()).toEqual(list.map(({ file }) => file.replace(/\.txt$/u, '')).sort())
+    expect(folders.sort()).toEqual(texts.map((file) => file.replace(/\.txt$/u, '')).sort())
     for (const folder of folders) expect(readdirSync(resolve(corpora, folder)).sort()).toEqual(['NOTE.md', 'expected.jsonl', 'plain.txt'])
   })
 })

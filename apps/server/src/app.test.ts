@@ -19,7 +19,7 @@ afterAll(() => server.close())
 const get: Served['get'] = (url, headers) => server.get(url, headers)
 
 describe('answers over HTTP', () => {
-  const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, 'firm-series': `?id=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
+  const params: Record<string, string> = { 'place-brief': '?place=990101', 'cluster-outlook': '?place=990101', structure: '?place=990101', 'input-output': '?place=990101', organisation: `?name=${encodeURIComponent('晨曜光电')}`, 'firm-series': `?id=${encodeURIComponent('晨曜光电')}`, search: `?q=${encodeURIComponent('晨曜')}` }
 
   const anyFigure = async () => (await get('/api/answers/statements?shape=figure')).json<{ rows: { id: string }[] }>().rows[0]!.id
 

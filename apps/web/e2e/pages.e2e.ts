@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const place = '500113'
 
 let product: Product
-let paths: Record<'home' | 'reader' | 'statements' | 'organisation' | 'documents' | 'evidence' | 'invented' | 'changes' | 'contradictions', string>
+let paths: Record<'home' | 'reader' | 'statements' | 'organisation' | 'documents' | 'evidence' | 'invented' | 'changes' | 'contradictions' | 'structure' | 'method', string>
 beforeAll(async () => {
   product = await startProduct()
   const page = await openPage(product, '/?lang=en')
@@ -21,13 +21,13 @@ beforeAll(async () => {
   paths = {
     home: `/?place=${place}`, reader: `/documents/${document}?place=${place}`, statements: `/statements?place=${place}`, organisation: `${organisation}?place=${place}`,
     documents: `/documents?place=${place}`, evidence: `/?place=${place}&evidence=${evidence}`, invented: '/?place=990101',
-    changes: `/changes?place=${place}`, contradictions: `/contradictions?place=${place}`,
+    changes: `/changes?place=${place}`, contradictions: `/contradictions?place=${place}`, structure: '/structure?place=990101', method: '/methods/location-quotient?place=990101',
   }
   await page.close()
 }, 120_000)
 afterAll(() => product.stop())
 
-const names = ['home', 'reader', 'statements', 'organisation', 'documents', 'evidence', 'invented', 'changes', 'contradictions'] as const
+const names = ['home', 'reader', 'statements', 'organisation', 'documents', 'evidence', 'invented', 'changes', 'contradictions', 'structure', 'method'] as const
 
 const opened = async (name: keyof typeof paths, lang: string, viewport?: { width: number; height: number }) => {
   const page = await openPage(product, `${paths[name]}&lang=${lang}`, viewport)

@@ -11,6 +11,7 @@ import './style/evidence.css'
 import './style/intake.css'
 import './style/library.css'
 import './style/filings.css'
+import './style/structure.css'
 import { paint } from './theme.ts'
 
 paint(document.documentElement)

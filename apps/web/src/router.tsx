@@ -24,6 +24,9 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/contradictions', component: lazyRouteComponent(() => import('./views/Contradictions.tsx'), 'Contradictions') }),
   createRoute({ getParentRoute: () => root, path: '/organisations', component: lazyRouteComponent(() => import('./views/Organisations.tsx'), 'Organisations') }),
   createRoute({ getParentRoute: () => root, path: '/organisations/$organisation', component: lazyRouteComponent(() => import('./views/Organisation.tsx'), 'Organisation') }),
+  createRoute({ getParentRoute: () => root, path: '/structure', component: lazyRouteComponent(() => import('./views/Structure.tsx'), 'Structure') }),
+  createRoute({ getParentRoute: () => root, path: '/methods', component: lazyRouteComponent(() => import('./views/Methods.tsx'), 'Methods') }),
+  createRoute({ getParentRoute: () => root, path: '/methods/$method', component: lazyRouteComponent(() => import('./views/Method.tsx'), 'Method') }),
 ])
 
 /** The pages and their addresses. */

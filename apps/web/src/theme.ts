@@ -37,6 +37,9 @@ const colours = {
   'bar-first': '#17407a',
   'bar-second': '#86a9d6',
   'bar-track': '#e9edf2',
+  'part-first': '#b9c8da',
+  'part-second': '#d99a2b',
+  'part-third': '#17407a',
 } as const
 
 /** Writes every colour onto the page's root as a custom property, so that style sheets hold names only. */

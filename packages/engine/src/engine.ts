@@ -16,8 +16,9 @@ import { type FilePreview, previewArchive, takeArchive, type TakenArchive } from
 import { reinstate, withdraw } from './intake/withdraw.ts'
 import type { ledgerKind } from './packs/ledgers.ts'
 import { loadPacks, loadPolicy, type Packs, parsePolicy, type Policy } from './packs/packs.ts'
+import { loadReferences } from './packs/references.ts'
 import { type ChoiceRule, loadChoiceRule, loadGrades, parseChoiceRule } from './packs/choice-rule.ts'
-import type { Asking, Weighing } from './store/asking.ts'
+import type { Asking, References, Weighing } from './store/asking.ts'
 import { writingFault } from './store/disk-full.ts'
 import { bytesOf, isEmpty, sweepUnfinished } from './store/documents.ts'
 import { recordForgetting } from './store/mappings.ts'
@@ -45,6 +46,7 @@ export class Engine {
   private readonly config: EngineConfig
   private policyNow: Policy
   private weighingNow: Weighing
+  private readonly references: References
 
   private constructor(registry: Registry, packs: Packs, { policy, weighing }: { policy: Policy; weighing: Weighing }, config: EngineConfig) {
     this.registry = registry
@@ -52,6 +54,7 @@ export class Engine {
     this.policyNow = policy
     this.weighingNow = weighing
     this.config = config
+    this.references = loadReferences(config.packsDir)
   }
 
   /** Opens the stores and brings them up to date. @throws Fault store-unreachable, store-newer, bad-setting */
@@ -91,7 +94,7 @@ export class Engine {
 
   /** Who asks, as of which day: today when none is named. */
   asking(asker: Asker, asOf?: Day): Asking {
-    return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()), weighing: this.weighingNow }
+    return { registry: this.registry, asker, asOf: asOf ?? chinaDay(this.now().toISOString()), weighing: this.weighingNow, references: this.references }
   }
 
   /** Takes a document in, whole or not at all. */

@@ -58,6 +58,14 @@ export type Contradiction = Result<'contradictions'>['rows'][number]
 export type ContradictionSide = Contradiction['sides'][number]
 export type Change = Result<'timeline'>['rows'][number]
 export type History = Result<'history'>
+export type InputOutputAnswer = Result<'input-output'>
+export type PullRow = Exclude<InputOutputAnswer['sectors'], Refusal>[number]
+export type StructureAnswer = Result<'structure'>
+/** The structure of a place where it is known. */
+export type Structure = Exclude<StructureAnswer['structure'], Refusal>
+export type Specialisation = Structure['specialisations'][number]
+export type GrowthParts = Exclude<Structure['growth'], Refusal>
+export type NearIndustries = Exclude<Structure['near'], Refusal>
 
 type Schemas = components['schemas']
 /** What a document left behind when it was taken in. */
@@ -110,6 +118,8 @@ export interface Answers {
   readonly history: History
   readonly contradictions: Result<'contradictions'>
   readonly timeline: Result<'timeline'>
+  readonly structure: StructureAnswer
+  readonly 'input-output': InputOutputAnswer
   readonly search: Rows<Result<'search'>, 'statements'>
 }
-export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'firm-series' | 'catalogue' | 'organisations' | 'search' | 'todo' | 'history' | 'contradictions' | 'timeline'
+export type AnswerName = 'places' | 'documents' | 'document' | 'statements' | 'evidence' | 'place-brief' | 'organisation' | 'firm-series' | 'catalogue' | 'organisations' | 'search' | 'todo' | 'history' | 'contradictions' | 'timeline' | 'structure' | 'input-output'

@@ -60,6 +60,7 @@ function Doors() {
   return (
     <nav aria-label={say('frame.doors')} className="doors">
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{say('door.home')}</Link>
+      <Link to="/structure" activeOptions={{ includeSearch: false }}>{say('door.structure')}</Link>
       <Link to="/documents" className={inLibrary ? 'active' : ''} aria-current={inLibrary ? 'page' : undefined}>{say('door.library')}</Link>
     </nav>
   )

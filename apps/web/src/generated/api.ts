@@ -1652,6 +1652,247 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/answers/structure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is the place specialised in, what made it grow, and which industries lie near?
+         * @description 本地专业化在哪些行业，增长从何而来，哪些行业离得近？
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly place: string;
+                    readonly measure?: string;
+                    readonly period?: string;
+                    readonly before?: string;
+                    /** @description a day; only what was known by its end is told */
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly asOf: string;
+                            readonly invented: boolean;
+                            readonly place: components["schemas"]["PlaceRef"];
+                            readonly choices: readonly {
+                                readonly measure: string;
+                                readonly en: string;
+                                /** @enum {string} */
+                                readonly unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                readonly periods: readonly string[];
+                                readonly industries: number;
+                                readonly places: number;
+                            }[];
+                            readonly structure: components["schemas"]["Refusal"] | {
+                                readonly measure: string;
+                                readonly en: string;
+                                /** @enum {string} */
+                                readonly unit: "CNY" | "USD" | "EUR" | "percent" | "permille" | "percentage_point" | "times" | "ratio" | "point" | "rank" | "year" | "quarter" | "month" | "day" | "hour" | "minute" | "kWh" | "kW" | "PFLOPS" | "tonne" | "m" | "km" | "inch" | "m2" | "km2" | "mu" | "m3" | "kV" | "pixel" | "CNY_per_person" | "USD_per_person" | "CNY_per_household" | "per_10k_people" | "enterprise" | "project" | "item" | "institution" | "household" | "piece" | "vehicle" | "person" | "person_time";
+                                readonly period: string;
+                                readonly before: string | null;
+                                readonly peers: readonly components["schemas"]["PlaceRef"][];
+                                readonly left: {
+                                    readonly places: readonly components["schemas"]["PlaceRef"][];
+                                    readonly industries: readonly components["schemas"]["IndustryRef"][];
+                                };
+                                readonly total: number;
+                                readonly share: number;
+                                readonly indices: readonly {
+                                    readonly method: string;
+                                    readonly value: number | null;
+                                    readonly rank: number | null;
+                                    readonly of: number;
+                                }[];
+                                readonly specialisations: readonly {
+                                    readonly code: string;
+                                    readonly name: string;
+                                    readonly en: string;
+                                    readonly figure: components["schemas"]["Figure"];
+                                    readonly share: number;
+                                    readonly shareOfAll: number;
+                                    readonly locationQuotient: number;
+                                    readonly symmetric: number;
+                                    readonly standard: number | null;
+                                    readonly part: number | null;
+                                    readonly rank: number;
+                                }[];
+                                readonly growth: components["schemas"]["Refusal"] | {
+                                    readonly from: string;
+                                    readonly to: string;
+                                    readonly places: number;
+                                    readonly start: number;
+                                    readonly total: {
+                                        readonly change: number;
+                                        readonly national: number;
+                                        readonly mix: number;
+                                        readonly competitive: number;
+                                    };
+                                    readonly industries: readonly {
+                                        readonly code: string;
+                                        readonly name: string;
+                                        readonly en: string;
+                                        readonly before: number;
+                                        readonly after: number;
+                                        readonly change: number;
+                                        readonly national: number;
+                                        readonly mix: number;
+                                        readonly competitive: number;
+                                        readonly evidence: {
+                                            readonly before: string | null;
+                                            readonly after: string | null;
+                                        };
+                                    }[];
+                                };
+                                readonly near: components["schemas"]["Refusal"] | {
+                                    readonly eci: number;
+                                    readonly rank: number;
+                                    readonly of: number;
+                                    readonly gap: number;
+                                    readonly dropped: readonly string[];
+                                    readonly industries: readonly {
+                                        readonly code: string;
+                                        readonly name: string;
+                                        readonly en: string;
+                                        readonly present: boolean;
+                                        readonly density: number;
+                                        readonly pci: number;
+                                        readonly gain: number;
+                                    }[];
+                                };
+                                readonly evidence: readonly components["schemas"]["EvidenceRef"][];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/answers/input-output": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Which industries pull which, in the nation and here?
+         * @description 哪些行业带动力强？全国如何，本地约为多少？
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly place: string;
+                    readonly level?: "division" | "sector";
+                    /** @description a day; only what was known by its end is told */
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly asOf: string;
+                            readonly invented: boolean;
+                            readonly place: components["schemas"]["PlaceRef"];
+                            /** @enum {string} */
+                            readonly level: "division" | "sector";
+                            readonly table: {
+                                readonly year: number;
+                                readonly sectors: number;
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly sectors: components["schemas"]["Refusal"] | readonly {
+                                readonly code: string;
+                                readonly name: string;
+                                readonly en: string;
+                                readonly output: number;
+                                readonly importShare: number;
+                                readonly outputMultiplier: number;
+                                readonly valueAddedMultiplier: number;
+                                readonly incomeMultiplier: number;
+                                readonly power: number;
+                                readonly sensitivity: number;
+                                readonly forward: number;
+                                /** @enum {string} */
+                                readonly class: "key" | "backward" | "forward" | "weak";
+                                readonly upstreamness: number;
+                                readonly regional: {
+                                    readonly low: number;
+                                    readonly middle: number;
+                                    readonly high: number;
+                                    readonly quotient: number | null;
+                                } | null;
+                            }[];
+                            readonly regional: components["schemas"]["Refusal"] | {
+                                readonly measure: string;
+                                readonly en: string;
+                                readonly period: string;
+                                readonly deltas: readonly number[];
+                                readonly share: number;
+                                readonly known: readonly string[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Fault"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -2922,6 +3163,13 @@ export interface components {
             readonly projects: number;
             readonly roles: number;
             readonly proposals: number;
+        };
+        readonly IndustryRef: {
+            readonly code: string;
+            readonly name: string;
+            readonly en: string;
+            /** @enum {string} */
+            readonly level: "section" | "division";
         };
         readonly LedgerForm: {
             readonly document: string;

@@ -5,6 +5,7 @@ import { enReader } from './en-reader.ts'
 import { enFilings } from './en-filings.ts'
 import { enWords } from './en-words.ts'
 import { enTruth } from './en-truth.ts'
+import { enStructure } from './en-structure.ts'
 import { enWork } from './en-work.ts'
 
 /** Every text of the page in English; the same keys as in Chinese. */
@@ -15,6 +16,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...enWork,
   ...enFilings,
   ...enTruth,
+  ...enStructure,
   ...termTexts('en'),
   'frame.name': '产业',
   'frame.title': 'Chanye · a district\'s industry on evidence',

@@ -4,6 +4,7 @@ import { zhReader } from './zh-CN-reader.ts'
 import { zhFilings } from './zh-CN-filings.ts'
 import { zhWords } from './zh-CN-words.ts'
 import { zhTruth } from './zh-CN-truth.ts'
+import { zhStructure } from './zh-CN-structure.ts'
 import { zhWork } from './zh-CN-work.ts'
 
 /** Every text of the page in Chinese. `{{x}}` is a word filled in, `{x}` a part of the page put there. */
@@ -14,6 +15,7 @@ export const zhCN = {
   ...zhWork,
   ...zhFilings,
   ...zhTruth,
+  ...zhStructure,
   ...termTexts('zh'),
   'frame.name': '产业',
   'frame.title': '产业 Chanye · 有据可查的区域产业账',

@@ -21,7 +21,7 @@ async function paramsFor(engine: Engine, name: string): Promise<Record<string, s
   const { documents } = await ask(engine.asking(local), 'documents', {}) as { documents: { id: string }[] }
   const { rows: [figure] } = await ask(engine.asking(local), 'statements', { shape: 'figure' }) as { rows: { id: string }[] }
   const needed: Record<string, Record<string, string>> = {
-    'place-brief': { place }, history: { id: figure!.id }, 'cluster-outlook': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, 'firm-series': { id: '晨曜光电' }, search: { q: '晨曜' },
+    'place-brief': { place }, history: { id: figure!.id }, 'cluster-outlook': { place }, structure: { place }, 'input-output': { place }, evidence: { id: documents[0]!.id }, document: { id: documents[0]!.id }, organisation: { name: '晨曜光电' }, 'firm-series': { id: '晨曜光电' }, search: { q: '晨曜' },
   }
   return needed[name] ?? {}
 }

@@ -7,6 +7,7 @@ import { contradictions } from './contradictions.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { firmSeries } from './firm-series.ts'
+import { inputOutput } from './input-output.ts'
 import { organisation } from './organisation.ts'
 import { organisations } from './organisations.ts'
 import { placeBrief } from './place-brief.ts'
@@ -14,8 +15,9 @@ import { places } from './places.ts'
 import { history } from './history.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
+import { structure } from './structure.ts'
 import { timeline } from './timeline.ts'
 import { todo } from './todo.ts'
 
 /** Every question the product answers: the one list HTTP, terminal and the OpenAPI page walk. */
-export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, firmSeries, organisations, documents, document, catalogue, places, search, todo, history, contradictions, timeline] as unknown as readonly Answer[]
+export const answers = [placeBrief, clusterOutlook, claims, statements, evidence, organisation, firmSeries, organisations, documents, document, catalogue, places, search, todo, history, contradictions, timeline, structure, inputOutput] as unknown as readonly Answer[]

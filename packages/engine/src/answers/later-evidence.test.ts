@@ -78,7 +78,7 @@ describe('later and earlier evidence', () => {
     const before: unknown[] = []
     const questions: [string, Record<string, string>][] = [['place-brief', { place }], ['cluster-outlook', { place }], ['claims', { place }], ['todo', { place }], ['contradictions', { place }], ['timeline', { place }], ['statements', { place, limit: '500' }]]
     const { rows: [gdp] } = await asked(engine, 'statements', { place, shape: 'figure', q: '709' })
-    questions.push(['history', { id: gdp.id }], ['evidence', { id: gdp.id }], ['document', { id: gdp.document.id }], ['documents', {}], ['places', {}], ['organisations', {}], ['organisation', { name: '宸安生物' }], ['search', { q: '宸安生物' }], ['catalogue', {}], ['firm-series', { id: '宸安生物' }])
+    questions.push(['history', { id: gdp.id }], ['evidence', { id: gdp.id }], ['document', { id: gdp.document.id }], ['documents', {}], ['places', {}], ['organisations', {}], ['organisation', { name: '宸安生物' }], ['search', { q: '宸安生物' }], ['catalogue', {}], ['firm-series', { id: '宸安生物' }], ['structure', { place }], ['input-output', { place }])
     expect(questions.map(([name]) => name).sort()).toEqual(answers.map(({ name }) => name).sort())
     for (const [name, params] of questions) before.push(await asked(engine, name, { ...params, asOf: '2018-01-31' }))
     await taken(engine, (file) => bulletins(file) || /20(?:21|23)/u.test(file))

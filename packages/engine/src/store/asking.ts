@@ -1,4 +1,4 @@
-import { type Asker, type ChoiceStep, type Day, type Grade, maySee } from '@chanye/model'
+import { type Asker, type ChoiceStep, type Day, type Grade, type Industry, type NationalTable, maySee, type SizeMeasure } from '@chanye/model'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Registry } from './registry.ts'
 import type { Tables } from './schema.ts'
@@ -9,6 +9,13 @@ export interface Weighing {
   readonly gradeOf: (publisher: string | null) => Grade
 }
 
+/** What answers hold a place to: the classification of industries, how their size is measured, and the nation's input-output table, read when first asked for. */
+export interface References {
+  readonly industries: readonly Industry[]
+  readonly sizeMeasures: readonly SizeMeasure[]
+  readonly inputOutput: () => NationalTable
+}
+
 /** Who asks, of which registry, as of which day: handed to every read, so that none can forget it. */
 export interface Asking {
   readonly registry: Registry
@@ -16,6 +23,7 @@ export interface Asking {
   /** Only documents known by the end of this day are seen. */
   readonly asOf: Day
   readonly weighing: Weighing
+  readonly references: References
 }
 
 /** Rows the asker may see. */

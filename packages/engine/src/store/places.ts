@@ -51,3 +51,10 @@ export async function namesOfPlace(tx: Registry | Transaction<Tables>, code: str
   const parent = place.parent === null ? undefined : await tx.selectFrom('place').selectAll().where('code', '=', place.parent).executeTakeFirst()
   return [place.name, place.short, ...(parent ? [`${parent.name}${place.name}`, `${parent.short}${place.name}`, `${parent.short}${place.short}`] : [])]
 }
+
+/** @returns the places beside a place, under the same city or province, with itself; itself alone where it has none above */
+export async function placesUnder(asking: Asking, parent: string | null, own: Place): Promise<Place[]> {
+  if (parent === null) return [own]
+  const rows = await asking.registry.selectFrom('place').selectAll().where(visibleTo(asking, 'place')).where('parent', '=', parent).orderBy('code').execute()
+  return rows.map(placeOf)
+}

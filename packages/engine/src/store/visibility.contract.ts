@@ -10,7 +10,7 @@ import { filedBefore, filings, recordFilings, reviewedRows } from './filings.ts'
 import { bytesOf, documentById, documents, textOfDocument } from './documents.ts'
 import { documentMapping, rememberedFor, rememberedForms, rememberMapping } from './mappings.ts'
 import { aliasProposals, organisationById, organisations } from './organisations.ts'
-import { places, placesNamed } from './places.ts'
+import { places, placesNamed, placesUnder } from './places.ts'
 import { clusters, designations, observations, projectedCounts, projects, schemes, seriesAsOf, statementOfRow, targets } from './projections.ts'
 import { sketches } from './sketches.ts'
 import { decisionsOf, evidenceById, newestOf, reviewCounts, reviewsNow, standsAny, statementById, statementsWhere } from './statements.ts'
@@ -21,7 +21,7 @@ type ById = (asking: Asking, trace: Trace, dataDir: string) => Promise<unknown>[
 
 /** Every read of the store that gives a list: none may hold anything of a document the asker may not see. */
 const lists: Readonly<Record<string, (asking: Asking, everything: Asking) => Promise<unknown>>> = {
-  documents, statementsWhere: (asking) => statementsWhere(asking), newestOf: async (asking) => newestOf(asking, await statementsWhere(asking)), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), observations: (asking) => observations(asking),
+  documents, statementsWhere: (asking) => statementsWhere(asking), newestOf: async (asking) => newestOf(asking, await statementsWhere(asking)), organisations, aliasProposals, places: (asking) => places(asking), placesNamed: (asking) => placesNamed(asking, ['澄湖区']), placesUnder: (asking) => placesUnder(asking, '990100', { code: '990101', name: '澄湖区', short: '澄湖', parent: '990100', level: 'district', en: null, invented: true }), observations: (asking) => observations(asking),
   targets: (asking) => targets(asking), projects: (asking) => projects(asking), clusters: (asking) => clusters(asking), schemes: (asking) => schemes(asking), designations: (asking) => designations(asking),
   rememberedForms: (asking) => rememberedForms(asking),
   rememberedFor: (asking) => rememberedFor(asking, FORM),

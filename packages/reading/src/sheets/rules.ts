@@ -188,6 +188,8 @@ export const SAYINGS = {
 export const OF_YEAR = /(?<!完成|占|达到?|为|达成)(?:年度|全年|年初|本年)[^完成]{0,4}(?:目标|计划|预算|任务)|^(?:目标|预算)数?$/u
 
 /** What names a figure as wanted, as expected, or as a change on the month before. */
+/** A title that begins with a time, after the name of a place or none: 虚构市2023年分行业产值. */
+export const TITLED = /^(.{0,14}?[省市区县旗州盟])?(?:19|20)\d{2}年(?:度|\d{1,2}月份?|(?:第?[一二三四]|[1-4])季度|上半年|前三季度)?[的]?(.+)$/u
 export const PLANNED = /目标|计划(?!单列)|预期/
 export const ESTIMATED = /预计|预测|快报|初步/
 export const CHANGE_ON_MONTH = /环比|比上月|较上月/

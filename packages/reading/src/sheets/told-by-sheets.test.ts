@@ -17,6 +17,13 @@ describe('figures of sheets as statements', () => {
     expect(says({ labels: ['主要指标', '湖东', '工业增加值'] })).toMatchObject({ subject: '湖东', indicator: '主要指标·工业增加值' })
   })
 
+  it('leaves place and year of a title to the cells that tell theirs', () => {
+    expect(says({ labels: ['湖东区2023年分行业总产值', '湖东区', '医药制造业'], period: '2023' })).toMatchObject({ subject: '湖东区', indicator: '分行业总产值·医药制造业' })
+    expect(says({ labels: ['2023年分行业总产值', '湖东', '医药制造业'], period: '2023' })).toMatchObject({ indicator: '分行业总产值·医药制造业' })
+    expect(says({ labels: ['外地市2023年总产值', '湖东'], period: '2023' })).toMatchObject({ indicator: '外地市2023年总产值' })
+    expect(says({ labels: ['湖东区2023年总产值'], period: '2023' })).toMatchObject({ subject: null, indicator: '湖东区2023年总产值' })
+  })
+
   it('tells growth from share, and a stretch of the year from its last month', () => {
     expect(says({ measure: 'yoy', unit: '%', value: '8.1' })).toMatchObject({ kind: 'growth', basis: 'yoy', unit: 'percent', period: '2024-03' })
     expect(says({ measure: 'ytd_yoy', unit: '%', value: '8.1' })).toMatchObject({ kind: 'growth', period: '2024-01/2024-03' })

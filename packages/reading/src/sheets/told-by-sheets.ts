@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { numbers } from '../mentions/number/number.ts'
 import { once } from '../once.ts'
 import type { FigureCell, SheetReading } from './sheet-reading.ts'
-import { CHANGE_ON_MONTH, ESTIMATED, PLANNED } from './rules.ts'
+import { CHANGE_ON_MONTH, ESTIMATED, PLANNED, TITLED } from './rules.ts'
 import { unitsLeft } from './units-left.ts'
 import type { Told } from './said-at.ts'
 
@@ -36,8 +36,9 @@ function amountOf({ value, unit }: FigureCell): Amount | undefined {
 }
 
 function saying(cell: FigureCell, { value, unit }: Amount, lexicon: Lexicon): Told {
-  const place = cell.labels.find((label) => placesOf(lexicon).has(label)) ?? null
-  const named = cell.labels.filter((label) => label !== place)
+  const places = placesOf(lexicon)
+  const place = cell.labels.find((label) => places.has(label)) ?? null
+  const named = cell.labels.filter((label) => label !== place).map((label) => (place === null ? label : untitled(label, places)))
   const { kind, basis } = kindOf(cell, unit)
   const words = cell.labels.join(' ')
   const status = PLANNED.test(words) ? 'target' : ESTIMATED.test(words) ? 'estimate' : 'actual'
@@ -45,6 +46,12 @@ function saying(cell: FigureCell, { value, unit }: Amount, lexicon: Lexicon): To
     says: { shape: 'figure', kind, value, valueHigh: null, unit, bound: 'exact', status, period: periodOf(cell), indicator: named.join('·'), subject: place, basis, wording: [], minor: false },
     sheet: cell.sheet, row: cell.row, column: cell.column,
   }
+}
+
+/** A title without the place and the time it begins with, where its cells tell theirs: so it names the same measure of any year. */
+function untitled(label: string, places: ReadonlySet<string>): string {
+  const [, head = '', rest = ''] = TITLED.exec(label) ?? []
+  return rest !== '' && (head === '' || places.has(head)) ? rest : label
 }
 
 function kindOf({ measure, labels }: FigureCell, unit: Unit): { kind: FigureKind; basis: 'yoy' | 'mom' | null } {
