@@ -28,6 +28,16 @@ describe('a method run over tables', () => {
     expect(told).toEqual([{ zh: '只用了首末两期：2015 与 2017', en: 'only the first and the last period count: 2015 and 2017' }])
   })
 
+  it('gives growth as factors, agglomeration by plants, and fitness', async () => {
+    const years = 'region,industry,period,value\n甲,面板,2015,30\n甲,医药,2015,70\n乙,面板,2015,10\n乙,医药,2015,90\n甲,面板,2016,40\n甲,医药,2016,71\n乙,面板,2016,12\n乙,医药,2016,93\n'
+    for (const { structure, location, net } of (await run('shift-share', [years], { form: 'gerfin' })).named) expect(Number(structure) * Number(location)).toBeCloseTo(Number(net), 9)
+    const plants = 'region,industry,value\n甲,面板,30\n甲,面板,20\n乙,医药,10\n甲,医药,10\n丙,医药,10\n乙,食品,20\n丙,食品,30\n'
+    const [panel, pharma] = (await run('agglomeration', [plants])).named
+    expect([panel!.plants, Number(panel!.gamma) > Number(pharma!.gamma)]).toEqual([2, true])
+    const fit = (await run('fitness', [two], { rounds: '3' })).named.filter(({ side }) => side === 'region')
+    expect(fit.reduce((sum, { value }) => sum + Number(value), 0) / fit.length).toBeCloseTo(1, 9)
+  })
+
   it('tells what a size filter left out', async () => {
     const rows = ['甲', '乙', '丙', '丁', '微'].flatMap((region, r) => ['面板', '医药', '物流', '电商'].map((industry, i) => `${region},${industry},${region === '微' ? (i === 0 ? 1 : 0) : i <= 3 - r ? 20 + r * i : 1}`))
     const { told, named } = await run('complexity', [`region,industry,value\n${rows.join('\n')}\n`], { 'least-region': '10' })

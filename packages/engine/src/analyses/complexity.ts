@@ -1,4 +1,4 @@
-import { complexity, complexityOutlook, density, type Dropped, locationQuotient, nearestDensity, type Presence, presence, proximity, relatedness, type RelatednessMeasure, sizeFilter } from '@chanye/analysis'
+import { complexity, complexityOutlook, density, type Dropped, fitness, locationQuotient, nearestDensity, type Presence, presence, proximity, relatedness, type RelatednessMeasure, sizeFilter } from '@chanye/analysis'
 import { isRefusal } from '@chanye/model'
 import type { Method, MethodOption, Options, Said } from './method.ts'
 import type { InTable } from './in-table.ts'
@@ -69,5 +69,16 @@ const relatednesses: Method = {
   },
 }
 
+const fitnesses: Method = {
+  name: 'fitness', says: { zh: '适合度与产品复杂度（迭代法）', en: 'Fitness of places and complexity of industries, by iteration' },
+  inputs: [LONG], options: [ABSENT, ...filters, { name: 'rounds', otherwise: '200', least: 1, says: { zh: '迭代次数', en: 'rounds' } }],
+  gives: [gives('side', 'region 或 industry', 'region or industry'), gives('name', '名称', 'name'), gives('value', '适合度或复杂度，均值为 1', 'fitness or complexity, with mean 1')],
+  run([table], options) {
+    const { rows, columns, present, told } = filtered(table!, options)
+    const result = fitness(present, Number(options.rounds))
+    return { columns: ['side', 'name', 'value'], told, rows: [...rows.map((name, at) => ['region', name, result.fitness[at]!]), ...columns.map((name, at) => ['industry', name, result.complexity[at]!])] }
+  },
+}
+
 /** Methods of complexity and relatedness. */
-export const complexityMethods: readonly Method[] = [complexities, opportunities, relatednesses]
+export const complexityMethods: readonly Method[] = [complexities, opportunities, relatednesses, fitnesses]

@@ -36,7 +36,7 @@ const forecasts: Method = {
 const backtests: Method = {
   name: 'backtest', says: { zh: '回测：各方法从过去各时点预测的误差与权重', en: 'How each method did from rolling origins in the past, and its weight' },
   inputs: [LONG_SERIES], options: [HORIZON, CYCLE],
-  gives: [ofSeries, gives('method', '方法', 'method'), gives('model', '平滑模型', 'smoothing model'), gives('error', '平均绝对误差：各值皆正时为占水平的比例，否则为序列单位', 'mean absolute error: a fraction of the level where all values are above zero, else in the unit of the series'), gives('weight', '在组合中的权重', 'weight in the combination'), gives('origins', '回测时点数', 'origins')],
+  gives: [ofSeries, gives('method', '方法', 'method'), gives('model', '平滑模型', 'smoothing model'), gives('error', '平均绝对误差，占水平的比例：水平为前一周期均值，有值不大于零时为各值大小的均值', 'mean absolute error, a fraction of the level: the mean of the cycle before, or of the sizes of all values where some are not above zero'), gives('weight', '在组合中的权重', 'weight in the combination'), gives('origins', '回测时点数', 'origins')],
   run: overSeries(['method', 'model', 'error', 'weight', 'origins'], (values, _, how) => {
     const found = forecast({ values, ...how })
     return isRefusal(found) ? found : found.methods.map(({ method, model, error, weight }) => [method, model ?? null, error, weight, found.origins])

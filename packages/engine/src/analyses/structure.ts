@@ -1,7 +1,7 @@
-import { dynamicShiftShare, entropy, estebanMarquillas, gini, hachman, herfindahl, hoover, krugman, locationalGini, locationQuotient, logQuotient, type Matrix, normalisedHerfindahl, relativeGini, relativeTheil, type ShiftShare, shiftShare, standardQuotient, symmetricQuotient, theilSplit, variety } from '@chanye/analysis'
+import { dynamicShiftShare, ellisonGlaeser, entropy, estebanMarquillas, gerfin, gini, hachman, herfindahl, hoover, krugman, locationalGini, locationQuotient, logQuotient, type Matrix, maurelSedillot, normalisedHerfindahl, relativeGini, relativeTheil, type ShiftShare, shiftShare, standardQuotient, symmetricQuotient, theilSplit, variety } from '@chanye/analysis'
 import { isRefusal, type Refusal } from '@chanye/model'
 import type { Cell, Method, OutTable, Said } from './method.ts'
-import { ABSENT, AMOUNT, LONG, LONG_PERIODS, longPivot, periodPivots, type Pivot } from './pivot.ts'
+import { ABSENT, AMOUNT, INDUSTRY, LONG, LONG_PERIODS, longPivot, periodPivots, type Pivot, REGION } from './pivot.ts'
 
 const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const place = [gives('region', '地区', 'place'), gives('industry', '行业', 'industry')]
@@ -75,8 +75,8 @@ const inequality: Method = {
 
 const shiftShares: Method = {
   name: 'shift-share', says: { zh: '偏离—份额分解：增量分为全国、结构、竞争（及分配）各部分', en: 'Shift-share: growth as national, mix, competitive (and allocation) parts' },
-  inputs: [LONG_PERIODS], options: [ABSENT, { name: 'form', otherwise: 'classic', choices: ['classic', 'esteban-marquillas', 'dynamic'], says: { zh: '形式：经典、埃斯特万-马基利亚斯（首末两期）、动态（逐期相加）', en: 'form: classic, Esteban-Marquillas (first and last period), dynamic (summed over periods)' } }, { name: 'by', otherwise: 'region', choices: ['region', 'industry'], says: { zh: '按地区合计，或地区与行业逐项', en: 'summed by place, or each place and industry' } }],
-  gives: [...place, gives('change', '增量', 'change'), gives('national', '全国份额', 'national share'), gives('mix', '结构份额', 'industry mix'), gives('competitive', '竞争份额', 'competitive'), gives('allocation', '分配效应（仅埃斯特万-马基利亚斯）', 'allocation (Esteban-Marquillas alone)')],
+  inputs: [LONG_PERIODS], options: [ABSENT, { name: 'form', otherwise: 'classic', choices: ['classic', 'esteban-marquillas', 'dynamic', 'gerfin'], says: { zh: '形式：经典、埃斯特万-马基利亚斯（首末两期）、动态（逐期相加）、格芬（以因子相乘）', en: 'form: classic, Esteban-Marquillas (first and last period), dynamic (summed over periods), Gerfin (as factors)' } }, { name: 'by', otherwise: 'region', choices: ['region', 'industry'], says: { zh: '按地区合计，或地区与行业逐项', en: 'summed by place, or each place and industry' } }],
+  gives: [...place, gives('change', '增量', 'change'), gives('national', '全国份额', 'national share'), gives('mix', '结构份额', 'industry mix'), gives('competitive', '竞争份额', 'competitive'), gives('allocation', '分配效应（仅埃斯特万-马基利亚斯）', 'allocation (Esteban-Marquillas alone)'), gives('structure', '结构因子（仅格芬）', 'structure factor (Gerfin alone)'), gives('location', '区位因子（仅格芬）', 'location factor (Gerfin alone)'), gives('net', '二者之积（仅格芬）', 'their product (Gerfin alone)')],
   run([table], { absent, form, by }) {
     const { periods, rows, columns, tables } = periodPivots(table!, absent)
     if (tables.length < 2) return { refused: 'too-few', need: `two periods; there is ${tables.length}`, facts: { known: tables.length, needed: 2 } }
@@ -84,6 +84,10 @@ const shiftShares: Method = {
     if (form === 'dynamic') {
       const parts = dynamicShiftShare(tables)
       return isRefusal(parts) ? parts : shifted({ rows, columns, by }, parts.intervals, told)
+    }
+    if (form === 'gerfin') {
+      const factors = gerfin(tables[0]!, tables.at(-1)!)
+      return isRefusal(factors) ? factors : { columns: ['region', 'structure', 'location', 'net'], told, rows: rows.map((region, row) => [region, factors.structure[row]!, factors.location[row]!, factors.net[row]!]) }
     }
     const parts = (form === 'classic' ? shiftShare : estebanMarquillas)(tables[0]!, tables.at(-1)!)
     return isRefusal(parts) ? parts : shifted({ rows, columns, by }, [parts], told)
@@ -99,5 +103,24 @@ function shifted({ rows, columns, by }: { readonly rows: readonly string[]; read
   return { columns: ['region', ...parts], told, rows: rows.map((region, row) => [region, ...parts.map((part) => columns.reduce((sum, _, column) => sum + at(part, row * columns.length + column), 0))]) }
 }
 
+const agglomeration: Method = {
+  name: 'agglomeration', says: { zh: '行业集聚：埃利森—格莱泽与莫雷尔—塞迪约指数', en: 'Agglomeration of industries: Ellison-Glaeser and Maurel-Sédillot' },
+  inputs: [{ name: 'plants', says: { zh: '每家单位一行', en: 'a row for each plant' }, columns: [REGION, INDUSTRY, { ...AMOUNT, says: { zh: '单位规模，如从业人数', en: 'size of the plant, such as persons' } }] }], options: [],
+  gives: [gives('industry', '行业', 'industry'), gives('plants', '单位数', 'plants'), gives('gamma', '埃利森—格莱泽 γ', 'γ of Ellison and Glaeser'), gives('raw', '原始集中度', 'raw concentration'), gives('z', '偏离随机的标准差数', 'standard deviations from chance'), gives('gamma_maurel_sedillot', '莫雷尔—塞迪约 γ', 'γ of Maurel and Sédillot')],
+  run([table]) {
+    const [regions, industries, sizes] = [table!.words('region'), table!.words('industry'), table!.numbers('value')]
+    const places = [...new Set(regions)]
+    const reference = new Float64Array(places.length)
+    const at = regions.map((region) => places.indexOf(region))
+    at.forEach((place, plant) => { reference[place]! += sizes[plant]! })
+    return { columns: agglomeration.gives.map(({ name }) => name), rows: [...new Set(industries)].map((industry) => {
+      const own = industries.flatMap((one, plant) => (one === industry ? [plant] : []))
+      const plants = { sizes: own.map((plant) => sizes[plant]!), regions: own.map((plant) => at[plant]!) }
+      const [eg, ms] = [ellisonGlaeser(plants, reference), maurelSedillot(plants, reference)]
+      return [industry, own.length, ...(isRefusal(eg) ? [null, null, null] : [eg.gamma, eg.raw, eg.z]), isRefusal(ms) ? null : ms.gamma]
+    }) }
+  },
+}
+
 /** Methods of specialisation, concentration and growth by parts. */
-export const structureMethods: readonly Method[] = [locationQuotients, specialisation, concentration, inequality, shiftShares]
+export const structureMethods: readonly Method[] = [locationQuotients, specialisation, concentration, inequality, agglomeration, shiftShares]
