@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { Formula } from '../method/Formula.tsx'
-import { pageParts, type PagePart, type TextPiece } from '../method/page-parts.ts'
+import { pageParts, type PagePart } from '../method/page-parts.ts'
 import { methodPage } from '../method/pages.ts'
+import { Pieces } from '../method/Pieces.tsx'
 import { Waiting } from '../parts/Answered.tsx'
 
 /** 方法: what a computed figure is, its formula, its source and when not to use it. */
@@ -27,12 +28,5 @@ export function Method() {
 function Part({ part }: { readonly part: PagePart }) {
   if (part.part === 'formula') return <Formula tex={part.tex} block />
   if (part.part === 'example') return <pre><code>{part.code}</code></pre>
-  return <p>{part.pieces.map((piece, at) => <Piece key={at} piece={piece} />)}</p>
-}
-
-function Piece({ piece: { kind, text } }: { readonly piece: TextPiece }) {
-  if (kind === 'formula') return <Formula tex={text} />
-  if (kind === 'strong') return <strong>{text}</strong>
-  if (kind === 'emphasis') return <em>{text}</em>
-  return kind === 'code' ? <code>{text}</code> : text
+  return <p><Pieces of={part.pieces} /></p>
 }

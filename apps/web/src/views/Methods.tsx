@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
-import { pageParts } from '../method/page-parts.ts'
+import { pageParts, type TextPiece } from '../method/page-parts.ts'
 import { methodNames, methodPage } from '../method/pages.ts'
+import { Pieces } from '../method/Pieces.tsx'
 import { Waiting } from '../parts/Answered.tsx'
 
 /** Every method with a page, by its title; a word finds it by title, name or what it says. */
@@ -24,15 +25,15 @@ export function Methods() {
       {found.length === 0 ? <p className="empty">{say('method.not-found')}</p> : (
         <table className="plain-table">
           <thead><tr><th scope="col">{say('method.title')}</th><th scope="col">{say('method.what')}</th></tr></thead>
-          <tbody>{found.map(({ name, title, first }) => <tr key={name}><th scope="row"><Link to="/methods/$method" params={{ method: name }}>{title}</Link></th><td>{first}</td></tr>)}</tbody>
+          <tbody>{found.map(({ name, title, first }) => <tr key={name}><th scope="row"><Link to="/methods/$method" params={{ method: name }}>{title}</Link></th><td><Pieces of={first} /></td></tr>)}</tbody>
         </table>
       )}
     </section>
   )
 }
 
-/** The first paragraph of a page, as plain words. */
-function firstText(page: string): string {
+/** The first paragraph of a page. */
+function firstText(page: string): readonly TextPiece[] {
   const [first] = pageParts(page).parts
-  return first?.part === 'text' ? first.pieces.map(({ text }) => text).join('') : ''
+  return first?.part === 'text' ? first.pieces : []
 }

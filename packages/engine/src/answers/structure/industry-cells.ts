@@ -53,7 +53,7 @@ function readerOf({ references: { industries, sizeMeasures } }: Asking): (indica
   }
 }
 
-/** Of values that say the same in several documents the one known last stands. */
+/** A size that several documents give alike counts once. */
 function onePerPlace(cells: readonly IndustryCell[]): IndustryCell[] {
   return [...new Map(cells.map((cell) => [`${cell.place.code} ${cell.industry.code} ${cell.measure.name} ${cell.period}`, cell])).values()]
 }
