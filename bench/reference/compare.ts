@@ -1,4 +1,5 @@
-import type { CaseFolder, OurJson, OurTable, Row, Tolerance, Value } from './case.ts'
+import { stringify } from 'csv-stringify/sync'
+import type { CaseFolder, OurJson, OurTable, Tolerance, Value } from './case.ts'
 
 /** What a comparison found: values compared, the worst relative error, the places beyond tolerance and the keys we have no row for. */
 export interface Found { readonly compared: number; readonly worst: number; readonly beyond: readonly string[] }
@@ -66,13 +67,5 @@ function numberOf(text: string): number {
 
 /** Our rows as CSV, in the columns the expected file has. */
 export function asCsv(columns: readonly string[], rows: Iterable<Readonly<Record<string, Value>>>): string {
-  const field = (value: Value | undefined) => { const text = value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value)) ? 'NA' : String(value); return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text }
-  return [columns, ...[...rows].map((row) => columns.map((name) => row[name] ?? null))].map((line) => line.map(field).join()).join('\n') + '\n'
-}
-
-/** Rows grouped under what `of` says, in the order met. */
-export function grouped(rows: readonly Row[], of: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) { const key = of(row); const group = groups.get(key); if (group) group.push(row); else groups.set(key, [row]) }
-  return groups
+  return stringify([...rows].map((row) => columns.map((name) => { const value = row[name] ?? null; return value === null || Number.isNaN(value) ? 'NA' : String(value) })), { columns: [...columns], header: true })
 }

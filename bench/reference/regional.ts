@@ -1,7 +1,6 @@
 import { dynamicShiftShare, ellisonGlaeser, entropy, estebanMarquillas, gerfin, gini, hachman, herfindahl, hoover, krugman, locationalGini, locationQuotient, logQuotient, type Matrix, maurelSedillot, meanLogDeviation, normalisedGini, normalisedHerfindahl, presence, type RegionalShift, relatedness, relatednessDensity, relativeGini, relativeTheil, shiftShare, symmetricQuotient } from '@chanye/analysis'
-import { isRefusal, type Refusal } from '@chanye/model'
+import { groupedBy, isRefusal, type Refusal } from '@chanye/model'
 import type { CaseFolder, CaseKind, OurTable, Value } from './case.ts'
-import { grouped } from './compare.ts'
 import { columnOf, named, type NamedTable, namedTable, rowOf } from './table.ts'
 
 type Rows = Record<string, Value>[]
@@ -34,7 +33,7 @@ export const agglomeration: CaseKind = {
     const regions = named(plants, 'region')
     const sizes = (of: typeof plants) => of.map((plant) => Number(plant.emp_firm))
     const reference = regions.map((region) => sizes(plants.filter((plant) => plant.region === region)).reduce((sum, size) => sum + size, 0))
-    const rows = [...grouped(plants, (plant) => plant.industry!)].map(([industry, own]) => {
+    const rows = [...groupedBy(plants, (plant) => plant.industry!)].map(([industry, own]) => {
       const placed = { sizes: sizes(own), regions: own.map((plant) => regions.indexOf(plant.region!)) }
       const [ellison, maurel] = [ellisonGlaeser(placed, reference), maurelSedillot(placed, reference)]
       if (isRefusal(ellison) || isRefusal(maurel)) return { industry, K: own.length }
@@ -50,7 +49,7 @@ interface Year { readonly year: string; readonly table: NamedTable }
 function yearly(folder: CaseFolder): Year[] {
   const long = folder.table('employment.csv')
   const [rows, columns] = [named(long, 'region'), named(long, 'industry')]
-  return [...grouped(long, (row) => row.year!)].sort(([a], [b]) => Number(a) - Number(b)).map(([year, own]) => ({ year, table: namedTable(own, { row: 'region', column: 'industry', value: 'emp', rows, columns }) }))
+  return [...groupedBy(long, (row) => row.year!)].sort(([a], [b]) => Number(a) - Number(b)).map(([year, own]) => ({ year, table: namedTable(own, { row: 'region', column: 'industry', value: 'emp', rows, columns }) }))
 }
 
 function quotients(year: string, { rows: regions, columns: industries, matrix }: NamedTable): OurTable {

@@ -1,5 +1,6 @@
-import { analyse, methodOf, type Method, methods, type OutTable, refusalText } from '@chanye/engine'
-import { Fault, isRefusal } from '@chanye/model'
+import { analyse, methodOf, type Method, methods } from '@chanye/engine'
+import { Fault, isRefusal, refusalText } from '@chanye/model'
+import { stringify } from 'csv-stringify/sync'
 import { bytesOfFile, writeWhole } from '../files.ts'
 import { rowProgress } from '../progress-line.ts'
 import { type GlobalOptions, type Language, languageOf, type Terminal } from '../terminal.ts'
@@ -34,15 +35,10 @@ export async function analyseCommand(name: string | undefined, words: readonly s
     return 1
   }
   for (const told of result.told ?? []) terminal.err(`${name}: ${told[language]}\n`)
-  const text = options.json ? `${JSON.stringify(result.rows.map((row) => Object.fromEntries(result.columns.map((column, at) => [column, row[at]]))), null, 1)}\n` : csvOf(result)
+  const text = options.json ? `${JSON.stringify(result.rows.map((row) => Object.fromEntries(result.columns.map((column, at) => [column, row[at]]))), null, 1)}\n` : stringify(result.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))), { columns: [...result.columns], header: true })
   if (options.out === undefined) terminal.out(text)
   else writeWhole(options.out, text)
   return 0
-}
-
-function csvOf({ columns, rows }: OutTable): string {
-  const field = (value: unknown) => { const text = value === null ? '' : String(value); return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text }
-  return `${[columns, ...rows].map((row) => row.map(field).join()).join('\n')}\n`
 }
 
 const words = {

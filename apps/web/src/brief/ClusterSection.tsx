@@ -1,4 +1,4 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { Link } from '@tanstack/react-router'
 import type { ClusterReading, ClusterRow } from '../api/shapes.ts'
 import { ClusterBars } from '../charts/ClusterBars.tsx'
@@ -8,7 +8,6 @@ import { ChoiceMark } from '../parts/ChoiceMark.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Listed } from '../parts/Sentence.tsx'
 import { ClusterNotes } from './ClusterNotes.tsx'
-import { refusalText } from './ClusterSentence.tsx'
 import { missingText } from './GoalPhrase.tsx'
 
 /** The cluster goals as bars, and the same numbers as a table beside them. */
@@ -39,9 +38,10 @@ export function ClusterSection({ clusters }: { readonly clusters: readonly Clust
 
 function ClusterRows({ cluster }: { readonly cluster: ClusterRow }) {
   const say = useSay()
+  const language = useLanguage()
   const readings = isRefusal(cluster.readings) ? [] : cluster.readings
   const span = Math.max(readings.length, 1)
-  const refused = isRefusal(cluster.readings) ? refusalText(cluster.readings, say) : say('clusters.nothing')
+  const refused = isRefusal(cluster.readings) ? refusalText(cluster.readings, language) : say('clusters.nothing')
   return readings.length === 0
     ? <tr><Naming cluster={cluster} span={1} /><td colSpan={4} className="faint">{refused}</td><Lacking cluster={cluster} span={1} /></tr>
     : readings.map((reading, index) => (

@@ -1,11 +1,10 @@
-import { isRefusal, type Refusal, type Unit } from '@chanye/model'
+import { isRefusal, refusalText, type Unit } from '@chanye/model'
 import type { ClusterReading, ClusterRow } from '../api/shapes.ts'
 import { amountText, figureText } from '../format/amount.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Sentence } from '../parts/Sentence.tsx'
-import type { Language, Say } from '../text/say.ts'
-import { worded } from '../text/say.ts'
+import type { Language } from '../text/say.ts'
 import { missingText } from './GoalPhrase.tsx'
 
 /** Where one cluster stands against its goal: both readings where the text allows two, or why nothing can be said. */
@@ -16,7 +15,7 @@ export function ClusterSentence({ cluster }: { readonly cluster: ClusterRow }) {
   const lacks = missingText(cluster.missing, say)
   const goal = <EvidenceLink id={tier?.evidence[0]?.evidence}>{tier ? figureText(tier, language) : say('cluster.no-tier')}</EvidenceLink>
   const ending = lacks ? say('cluster.lacks', { lacks }) : ''
-  if (isRefusal(readings)) return <Sentence text={say('cluster.refused', { name, why: refusalText(readings, say), ending })} parts={{ goal }} />
+  if (isRefusal(readings)) return <Sentence text={say('cluster.refused', { name, why: refusalText(readings, language), ending })} parts={{ goal }} />
   const [first, second] = readings.filter(({ percentOfTier }) => percentOfTier !== null)
   if (!first) return <Sentence text={say('cluster.unknown', { name, ending })} parts={{ goal }} />
   return (
@@ -36,10 +35,4 @@ function spoken(which: string, reading: ClusterReading, language: Language): Rec
   const unit = reading.parts[0]?.figure.unit ?? 'CNY'
   const said = (value: string | null, of: Unit) => (value === null ? '' : amountText(value, of, language))
   return { [`${which}Percent`]: said(reading.percentOfTier, 'percent'), [`${which}Gap`]: said(reading.gap, unit) }
-}
-
-/** @returns why something cannot be said, in the language of the page where the reason is known, else as the server wrote it */
-export function refusalText(refusal: Refusal, say: Say): string {
-  const words = worded(say, 'refused', refusal.refused)
-  return words === refusal.refused ? refusal.need : words
 }

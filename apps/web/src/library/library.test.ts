@@ -42,6 +42,11 @@ describe('sorted tables', () => {
     expect(sortedBy(rows, '-n', keys, 'zh').map(({ n }) => n)).toEqual([10, 9])
   })
 
+  it('have values below zero and parts of one in their order, and rows alike as they came', () => {
+    const values = [{ id: 'a', n: 0.5 }, { id: 'b', n: -Infinity }, { id: 'c', n: -1.2 }, { id: 'd', n: 0.5 }, { id: 'e', n: 0.25 }]
+    expect(sortedBy(values, '-n', { n: (row) => row.n }, 'en').map(({ id }) => id)).toEqual(['a', 'd', 'e', 'c', 'b'])
+  })
+
   it('leave the order alone for a word they do not know', () => {
     expect(sortedBy(rows, 'junk', keys, 'en')).toBe(rows)
   })

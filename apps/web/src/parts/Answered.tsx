@@ -1,7 +1,7 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useSay } from '../frame/use-frame.ts'
+import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { FaultNote } from './FaultNote.tsx'
 
 interface Props<T> {
@@ -13,9 +13,10 @@ interface Props<T> {
 
 /** Waits for an answer: grey lines, then the answer, or the fault with a way to try again, or the refusal in words. */
 export function Answered<T>({ of: query, lines = 5, children }: Props<T>) {
+  const language = useLanguage()
   if (query.isError) return <FaultNote error={query.error} again={() => void query.refetch()} />
   if (query.data === undefined) return <Waiting lines={lines} />
-  if (isRefusal(query.data)) return <p role="status" className="refusal">{query.data.need}</p>
+  if (isRefusal(query.data)) return <p role="status" className="refusal">{refusalText(query.data, language)}</p>
   return <>{children(query.data)}</>
 }
 

@@ -1,4 +1,4 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { useState } from 'react'
 import type { GrowthParts, Structure } from '../api/shapes.ts'
 import { GrowthBars } from '../charts/GrowthBars.tsx'
@@ -14,7 +14,7 @@ const DRAWN = 14
 export function GrowthSection({ structure: { growth, unit } }: { readonly structure: Structure }) {
   const say = useSay()
   const language = useLanguage()
-  if (isRefusal(growth)) return <section className="card"><h2>{say('structure.growth')}</h2><p className="refusal">{growth.refused === 'one-year' ? say('structure.one-year') : say('structure.growth-refused', { need: growth.need })}</p></section>
+  if (isRefusal(growth)) return <section className="card"><h2>{say('structure.growth')}</h2><p className="refusal">{say('structure.growth-refused', { why: refusalText(growth, language) })}</p></section>
   const { text, unit: sign } = computedScale(unit, language)
   const { total, start, from, to, places } = growth
   return (

@@ -1,4 +1,4 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { useState } from 'react'
 import type { NearIndustries, Structure } from '../api/shapes.ts'
 import { NearScatter } from '../charts/NearScatter.tsx'
@@ -6,7 +6,7 @@ import { fixed } from '../format/computed.ts'
 import { useLanguage, useSay } from '../frame/use-frame.ts'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { MethodLink } from './MethodLink.tsx'
-import { sorted } from './sorted.ts'
+import { sortedBy } from '../library/sorted-by.ts'
 
 type Near = NearIndustries['industries'][number]
 /** Eigenvalues nearer than this leave the order of complexity open. */
@@ -19,7 +19,7 @@ export function NearSection({ structure: { near } }: { readonly structure: Struc
   const language = useLanguage()
   const [sort, setSort] = useState('-density')
   const [all, setAll] = useState(false)
-  if (isRefusal(near)) return <section className="card"><h2>{say('structure.near')}</h2><p className="refusal">{near.refused === 'few-places' ? say('structure.few-places', { ...near.facts }) : say('structure.near-refused', { need: near.need })}</p></section>
+  if (isRefusal(near)) return <section className="card"><h2>{say('structure.near')}</h2><p className="refusal">{say('structure.near-refused', { why: refusalText(near, language) })}</p></section>
   const columns: readonly Column<Near>[] = [
     { key: 'code', title: say('structure.code'), sort: 'code', cell: ({ code }) => <span className="tabular faint">{code}</span> },
     { key: 'industry', title: say('structure.industry'), cell: ({ name, en }) => (language === 'zh' ? name : en) },
@@ -37,7 +37,7 @@ export function NearSection({ structure: { near } }: { readonly structure: Struc
         <NearScatter industries={near.industries} />
         <div>
           <p><label className="faint"><input type="checkbox" checked={all} onChange={() => setAll(!all)} /> {say('structure.also-present')}</label></p>
-          <Grid caption={say('structure.near')} columns={columns} rows={sorted(near.industries.filter(({ present }) => all || !present), KEYS, sort)} id={({ code }) => code} sort={sort} onSort={setSort} />
+          <Grid caption={say('structure.near')} columns={columns} rows={sortedBy(near.industries.filter(({ present }) => all || !present), sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={setSort} />
         </div>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { useState } from 'react'
 import type { InputOutputAnswer, PullRow } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -8,7 +8,7 @@ import { Answered } from '../parts/Answered.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { worded } from '../text/say.ts'
 import { MethodLink } from './MethodLink.tsx'
-import { sorted } from './sorted.ts'
+import { sortedBy } from '../library/sorted-by.ts'
 
 const KEYS: Readonly<Record<string, (row: PullRow) => number | string>> = {
   code: ({ code }) => code, output: ({ output }) => output, imports: ({ importShare }) => importShare, multiplier: ({ outputMultiplier }) => outputMultiplier, added: ({ valueAddedMultiplier }) => valueAddedMultiplier, power: ({ power }) => power,
@@ -30,17 +30,17 @@ function Found({ found: { sectors, regional, table, level } }: { readonly found:
   const [sort, setSort] = useState('-multiplier')
   const known = isRefusal(regional) ? null : new Set(regional.known)
   const [all, setAll] = useState(false)
-  if (isRefusal(sectors)) return <p className="refusal">{sectors.need}</p>
+  if (isRefusal(sectors)) return <p className="refusal">{refusalText(sectors, language)}</p>
   const rows = sectors.filter(({ code }) => all || known === null || known.has(code))
   return (
     <>
       <p className="faint">{say('pull.note', { table: language === 'zh' ? table.zh : table.en, n: table.sectors })}</p>
-      {isRefusal(regional) ? <p className="lacks">{say('pull.no-region')}</p> : <p className="faint">{say('pull.region-note', { period: regional.period, measure: language === 'zh' ? regional.measure : regional.en, low: regional.deltas[0]!, high: regional.deltas.at(-1)! })}</p>}
+      {isRefusal(regional) ? <p className="lacks">{regional.refused === 'no-industries' ? say('pull.no-region') : refusalText(regional, language)}</p> : <p className="faint">{say('pull.region-note', { period: regional.period, measure: language === 'zh' ? regional.measure : regional.en, low: regional.deltas[0]!, high: regional.deltas.at(-1)! })}</p>}
       <p className="structure-choices">
         <label className="facet"><span>{say('pull.level')}</span> <select value={level} onChange={({ target }) => remember({ level: target.value })}>{(['division', 'sector'] as const).map((one) => <option key={one} value={one}>{say(`pull.${one}`, { n: table.sectors })}</option>)}</select></label>
         {known !== null && <label className="faint"><input type="checkbox" checked={all} onChange={() => setAll(!all)} /> {say('pull.all')}</label>}
       </p>
-      <Grid caption={say('pull.title')} columns={usePullColumns()} rows={sorted(rows, KEYS, sort)} id={({ code }) => code} sort={sort} onSort={setSort} />
+      <Grid caption={say('pull.title')} columns={usePullColumns()} rows={sortedBy(rows, sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={setSort} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { computedScale, fixed, share } from '../format/computed.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
-import { sorted } from './sorted.ts'
+import { sortedBy } from '../library/sorted-by.ts'
 
 const KEYS: Readonly<Record<string, (row: Specialisation) => number | string>> = {
   code: ({ code }) => code, value: ({ share: own }) => own, 'share-all': ({ shareOfAll }) => shareOfAll, lq: ({ locationQuotient }) => locationQuotient, standard: ({ standard }) => standard ?? -Infinity, part: ({ part }) => part ?? -Infinity, rank: ({ rank }) => rank,
@@ -29,7 +29,7 @@ export function SpecialisationTable({ structure: { specialisations, unit, peers 
     { key: 'part', title: say('structure.part'), sort: 'part', align: 'right', cell: ({ part }) => (part === null ? '–' : share(part)) },
     { key: 'rank', title: say('structure.rank'), sort: 'rank', align: 'right', cell: ({ rank }) => say('structure.rank-of', { rank, of: peers.length }) },
   ]
-  return <Grid caption={say('structure.special')} columns={columns} rows={sorted(specialisations, KEYS, sort)} id={({ code }) => code} sort={sort} onSort={(next) => remember({ sort: next })} />
+  return <Grid caption={say('structure.special')} columns={columns} rows={sortedBy(specialisations, sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={(next) => remember({ sort: next })} />
 }
 
 /** A quotient with a bar from nothing to the largest, and a line at 1. */

@@ -82,7 +82,6 @@ export const enWords: Record<keyof typeof zhWords, string> = {
   'reading.stated': 'as stated',
   'reading.included': 'lead\'s new output included',
   'reading.added': 'lead\'s new output added',
-  'refused.no-output': 'the documents give no present output',
   'doubt.ledger-check': 'disagrees with its ledger',
   'doubt.slip-against-known': 'unlike earlier data in size',
   'doubt.fell-against-known': 'less than the period before',

@@ -89,7 +89,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'cluster.two': '{{name}}, goal {goal}: known output reads two ways, {first} (the lead\'s new output included), {{firstPercent}} of the goal, {{firstGap}} short; or {second} (the lead\'s new output added), {{secondPercent}}, {{secondGap}} short. {{ending}}',
   'cluster.one': '{{name}}, goal {goal}: known output {first}, {{firstPercent}} of the goal, {{firstGap}} short. {{ending}}',
   'cluster.unknown': '{{name}}, goal {goal}: the documents give no present output. {{ending}}',
-  'cluster.refused': '{{name}}, goal {goal}: {{why}}. {{ending}}',
+  'cluster.refused': '{{name}}, goal {goal}: {{why}} is needed. {{ending}}',
   'clusters.title': 'Cluster goals and where they stand',
   'clusters.table': 'Table of cluster goals and where they stand',
   'clusters.name': 'Cluster',

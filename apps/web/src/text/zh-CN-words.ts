@@ -80,7 +80,6 @@ export const zhWords = {
   'reading.stated': '文件直接给出',
   'reading.included': '含龙头新增产值',
   'reading.added': '另加龙头新增产值',
-  'refused.no-output': '文件没有给出现有产值',
   'doubt.ledger-check': '与台账勾稽不符',
   'doubt.slip-against-known': '数量级与历史数据不符',
   'doubt.fell-against-known': '累计数低于上期',

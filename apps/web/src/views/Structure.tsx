@@ -1,4 +1,4 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { useAnswer } from '../api/use-answer.ts'
 import type { Structure as Known, StructureAnswer } from '../api/shapes.ts'
 import { computedScale, fixed, share } from '../format/computed.ts'
@@ -29,8 +29,7 @@ function Found({ found }: { readonly found: StructureAnswer }) {
   const { structure, place } = found
   const name = placeName(place, language)
   if (isRefusal(structure)) {
-    const { measure = '', period = '' } = structure.facts ?? {}
-    return <section className="card empty"><h1>{say('structure.none-title', { place: name })}</h1><p>{structure.refused === 'no-peers' ? say('structure.no-peers', { measure, period }) : say('structure.none')}</p></section>
+    return <section className="card empty"><h1>{say('structure.none-title', { place: name })}</h1><p>{structure.refused === 'no-industries' ? say('structure.none') : refusalText(structure, language)}</p></section>
   }
   return (
     <>

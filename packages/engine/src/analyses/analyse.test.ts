@@ -1,8 +1,7 @@
-import { isRefusal } from '@chanye/model'
+import { isRefusal, refusalText } from '@chanye/model'
 import { describe, expect, it } from 'vitest'
 import { analyse, methodOf } from './analyse.ts'
 import { methods } from './methods.ts'
-import { refusalText } from './refusal-text.ts'
 
 const file = (text: string, name = 'a.csv') => ({ name, bytes: new TextEncoder().encode(text) })
 const run = async (method: string, texts: readonly string[], options: Readonly<Record<string, string>> = {}) => {

@@ -35,7 +35,7 @@ function worded<T>(method: Method, tables: readonly { readonly name: string }[],
     return run()
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
-    throw new Fault('bad-table', { name: tables.map(({ name }) => name).join(', '), place: method.name, value: '', why: cause.message, whyZh: cause.message }, cause)
+    throw new Fault('bad-table', { name: tables.map(({ name }) => name).join(', '), place: method.name, value: '', why: cause.message, whyZh: `这些数无法计算（${cause.message}）` }, cause)
   }
 }
 

@@ -1,10 +1,9 @@
 import { complexity, complexityOutlook, density, type Dropped, fitness, locationQuotient, nearestDensity, type Presence, presence, proximity, relatedness, type RelatednessMeasure, sizeFilter } from '@chanye/analysis'
 import { isRefusal } from '@chanye/model'
-import type { Method, MethodOption, Options, Said } from './method.ts'
+import { gives, type Method, type MethodOption, type Options, type Said } from './method.ts'
 import type { InTable } from './in-table.ts'
 import { ABSENT, LONG, longPivot, type Pivot } from './pivot.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const filters: readonly MethodOption[] = [
   { name: 'least-region', otherwise: '0', least: 0, says: { zh: '地区合计至少多少，更小的剔除并说明', en: 'least sum of a place; smaller ones are taken out and told' } },
   { name: 'least-industry', otherwise: '0', least: 0, says: { zh: '行业合计至少多少', en: 'least sum of an industry' } },

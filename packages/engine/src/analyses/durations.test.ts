@@ -60,10 +60,10 @@ describe('how long things last', () => {
 
   it.each([
     ['a time below zero', 'kaplan-meier', ['time,event\n-2,1\n'], {}, /line 2, column time: "-2".*below 0/u],
-    ['an event that is neither 1 nor 0', 'kaplan-meier', ['time,event\n2,1\n3,2\n'], {}, /row 2 .*event: "2"/u],
+    ['an event that is neither 1 nor 0', 'kaplan-meier', ['time,event\n2,1\n3,2\n'], {}, /line 3, .*event: "2"/u],
     ['a covariate that is no number', 'cox', ['time,event,debt\n2,1,high\n'], {}, /line 2, column debt: "high"/u],
     ['a case without a covariate of the model', 'cox-survival', [modelled, 'name\n甲\n'], {}, /b\.csv.*debt of the model is missing/u],
-    ['a project last seen nobody knows when', 'stage-outlook', ['project,stage,since,seen_until\np,a,0,\n'], { ...course, stage: 'a', goal: 'b' }, /row 1 .*day p was last seen/u],
+    ['a project last seen nobody knows when', 'stage-outlook', ['project,stage,since,seen_until\np,a,0,\n'], { ...course, stage: 'a', goal: 'b' }, /line 2, .*day p was last seen/u],
     ['a stage that is none', 'stage-outlook', [histories], { ...course, stage: 'z', goal: 'b' }, /"z".*one of a/u],
   ])('does not take %s', async (_, method, texts, options, message) => { await expect(run(method, texts, options)).rejects.toThrow(message) })
 })

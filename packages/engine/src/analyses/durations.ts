@@ -1,13 +1,12 @@
 import { acceleratedFailure, type Course, cox, coxSurvival, cumulativeIncidence, endingWithin, type FailureDistribution, kaplanMeier, logRank, nelsonAalen, projectCourse, remainingTime, type Spell, type StageHistory, stageOutlook, survivalQuantile, type Ties, transitionProbabilities } from '@chanye/analysis'
 import { Fault, groupedBy, isRefusal } from '@chanye/model'
 import type { InTable } from './in-table.ts'
-import type { Cell, InColumn, InShape, Method, MethodOption, Said } from './method.ts'
-import { forEach, numbersOrBlank, rowFault } from './time-series.ts'
+import { gives, type Cell, type InColumn, type InShape, type Method, type MethodOption, type Said } from './method.ts'
+import { forEach } from './time-series.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const TIME: InColumn = { name: 'time', kind: 'number', least: 0, says: { zh: '历时：到事件或最后一次观察，全表同一单位', en: 'how long until the event, or until last seen; one unit throughout' } }
 const EVENT: InColumn = { name: 'event', kind: 'number', says: { zh: '1 为事件发生，0 为最后一次观察时尚未发生', en: '1 where the event came, 0 where it had not when last seen' } }
-const ENTRY: InColumn = { name: 'entry', kind: 'number', optional: true, says: { zh: '何时开始观察；空白为自始', en: 'when first seen; blank where from its beginning' } }
+const ENTRY: InColumn = { name: 'entry', kind: 'number', least: 0, optional: true, says: { zh: '何时开始观察；空白为自始', en: 'when first seen; blank where from its beginning' } }
 const GROUP: InColumn = { name: 'group', kind: 'word', says: { zh: '组', en: 'group' } }
 const STRATUM: InColumn = { name: 'stratum', kind: 'word', optional: true, says: { zh: '层：只在层内比较', en: 'stratum: compared within only' } }
 const SPELLS: InShape = { name: 'spells', says: { zh: '每段历时一行', en: 'a row for each spell' }, columns: [TIME, EVENT, ENTRY, { ...GROUP, optional: true }] }
@@ -21,13 +20,13 @@ const ofGroup = gives('group', '组（给出时）', 'group (where given)')
 /** Entries as spells have them; none where the column is blank or absent. */
 function entriesIn(table: InTable): readonly { readonly entry?: number }[] {
   if (!table.has('entry')) return Array.from({ length: table.length }, () => ({}))
-  return numbersOrBlank(table, 'entry').map((entry) => (entry === null ? {} : { entry }))
+  return table.numbersOrBlank('entry').map((entry) => (entry === null ? {} : { entry }))
 }
 
 function spellsIn(table: InTable): readonly Spell[] {
   const [times, events, entries] = [table.numbers('time'), table.numbers('event'), entriesIn(table)]
   const odd = events.findIndex((event) => event !== 0 && event !== 1)
-  if (odd >= 0) throw rowFault(table, { row: odd, column: 'event', value: String(events[odd]), why: '1 or 0 is needed', whyZh: '应为 1 或 0' })
+  if (odd >= 0) throw table.fault({ row: odd, column: 'event', value: String(events[odd]), why: '1 or 0 is needed', whyZh: '应为 1 或 0' })
   return entries.map((entry, row) => ({ time: times[row]!, event: events[row] === 1, ...entry }))
 }
 
@@ -167,9 +166,9 @@ const incidence: Method = {
 
 const HISTORIES: InShape = { name: 'histories', says: { zh: '每个项目每到一个阶段一行，按到达先后', en: 'a row for each stage a project reached, in the order reached' }, columns: [
   { name: 'project', kind: 'word', says: { zh: '项目', en: 'project' } }, { name: 'stage', kind: 'word', says: { zh: '阶段', en: 'stage' } },
-  { name: 'since', kind: 'number', says: { zh: '第几天到达（项目自己的日数）；首个阶段不详时空白', en: "day it was reached, on the project's own clock; blank where not known of the first" } },
-  { name: 'seen_from', kind: 'number', optional: true, says: { zh: '第几天起见到；自始则空白', en: 'day first seen; blank where from its beginning' } },
-  { name: 'seen_until', kind: 'number', says: { zh: '最后见到是第几天；每个项目至少一行有', en: 'day last seen; in one row of each project at least' } },
+  { name: 'since', kind: 'number', least: 0, says: { zh: '第几天到达（项目自己的日数）；首个阶段不详时空白', en: "day it was reached, on the project's own clock; blank where not known of the first" } },
+  { name: 'seen_from', kind: 'number', least: 0, optional: true, says: { zh: '第几天起见到；自始则空白', en: 'day first seen; blank where from its beginning' } },
+  { name: 'seen_until', kind: 'number', least: 0, says: { zh: '最后见到是第几天；每个项目至少一行有', en: 'day last seen; in one row of each project at least' } },
 ] }
 const COURSE: readonly MethodOption[] = [
   { name: 'stages', otherwise: projectCourse.stages.join(), word: true, says: { zh: '各阶段，按先后，逗号分开', en: 'the stages in their order, with commas' } },
@@ -178,11 +177,11 @@ const COURSE: readonly MethodOption[] = [
 const courseOf = (options: Readonly<Record<string, string>>): Course => ({ stages: options.stages!.split(','), ends: options.ends!.split(',') })
 
 function historiesIn(table: InTable): readonly StageHistory[] {
-  const [projects, stages, since, until] = [table.words('project'), table.words('stage'), numbersOrBlank(table, 'since'), numbersOrBlank(table, 'seen_until')]
-  const from = table.has('seen_from') ? numbersOrBlank(table, 'seen_from') : null
+  const [projects, stages, since, until] = [table.words('project'), table.words('stage'), table.numbersOrBlank('since'), table.numbersOrBlank('seen_until')]
+  const from = table.has('seen_from') ? table.numbersOrBlank('seen_from') : null
   return [...groupedBy(projects.map((_, row) => row), (row) => projects[row]!).values()].map((rows) => {
     const [lasts, firsts] = [until, from ?? []].map((days) => rows.flatMap((row) => days[row] ?? []))
-    if (lasts!.length === 0) throw rowFault(table, { row: rows[0]!, column: 'seen_until', value: '', why: `the day ${projects[rows[0]!]} was last seen is needed`, whyZh: `需要“${projects[rows[0]!]}”最后见到的日数` })
+    if (lasts!.length === 0) throw table.fault({ row: rows[0]!, column: 'seen_until', value: '', why: `the day ${projects[rows[0]!]} was last seen is needed`, whyZh: `需要“${projects[rows[0]!]}”最后见到的日数` })
     return { visits: rows.map((row) => ({ stage: stages[row]!, since: since[row]! })), seenUntil: Math.max(...lasts!), ...(firsts!.length > 0 ? { seenFrom: Math.min(...firsts!) } : {}) }
   })
 }

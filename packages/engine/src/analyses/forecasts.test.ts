@@ -60,9 +60,9 @@ describe('what is to come', () => {
 
   it.each([
     ['what is no number', 'forecast', 'period,value\n2023,1\n2024,—\n', /line 3, column value: "—"/u],
-    ['two targets of one year', 'year-end', 'year,month,value,target\n2024,3,1,5\n2024,6,2,6\n', /row 2 .*target: "6".*one target/u],
-    ['a month that is none', 'year-end', 'year,month,value\n2024,14,1\n', /2024-14/u],
+    ['two targets of one year', 'year-end', 'year,month,value,target\n2024,3,1,5\n2024,6,2,6\n', /line 3, .*target: "6".*one target/u],
+    ['a month that is none', 'year-end', 'year,month,value\n2024,14,1\n', /line 2, column month: "1[34]".*above 12/u],
     ['bounds the wrong way round', 'forecast-scores', 'actual,forecast,low,high\n1,1,3,2\n', /lower bound first/u],
-    ['an outcome that is neither 1 nor 0', 'brier', 'probability,came\n0.5,2\n', /row 1 .*came: "2"/u],
+    ['an outcome that is neither 1 nor 0', 'brier', 'probability,came\n0.5,2\n', /line 2, .*came: "2"/u],
   ])('does not take %s', async (_, method, text, message) => { await expect(run(method, [text])).rejects.toThrow(message) })
 })

@@ -1,10 +1,9 @@
 import { accuracy, brier, coverage, crps, drift, exponentialSmoothing, type Forecast, forecast, intervalScore, naive, naiveScale, pinball, seasonalNaive, type SinglePeriod, singlePeriods, theta, type TotalBeside, type YearEnd, yearEnd } from '@chanye/analysis'
 import { isRefusal, type Refusal } from '@chanye/model'
 import type { InTable } from './in-table.ts'
-import type { Cell, InColumn, InShape, Method, MethodOption, Options } from './method.ts'
-import { CYCLE, forEach, gapless, LONG_SERIES, numbersOrBlank, rowFault, rowsBySeries, SERIES, seriesIn, TIME, type TimeSeries, VALUE } from './time-series.ts'
+import { gives, type Cell, type InColumn, type InShape, type Method, type MethodOption, type Options } from './method.ts'
+import { CYCLE, forEach, gapless, LONG_SERIES, rowsBySeries, SERIES, seriesIn, TIME, type TimeSeries, VALUE } from './time-series.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const ofSeries = gives('series', '序列名称（给出时）', 'name of the series (where given)')
 const HORIZON: MethodOption = { name: 'horizon', otherwise: '', least: 1, says: { zh: '往前几期；不写为一年，年度为三年', en: 'how many steps ahead; a year where not given, three for years' } }
 
@@ -94,12 +93,12 @@ function periodsIn(table: InTable, kind: string | undefined): (rows: readonly nu
 /** The target of the last year of a series, where a row of it has one; all that have must agree. */
 function targetsIn(table: InTable): (rows: readonly number[]) => number | undefined {
   if (!table.has('target')) return () => undefined
-  const [targets, years] = [numbersOrBlank(table, 'target'), table.numbers('year')]
+  const [targets, years] = [table.numbersOrBlank('target'), table.numbers('year')]
   return (rows) => {
     const last = Math.max(...rows.map((row) => years[row]!))
     const own = rows.filter((row) => years[row] === last && targets[row] !== null)
     const odd = own.find((row) => !(targets[row]! > 0) || targets[row] !== targets[own[0]!])
-    if (odd !== undefined) throw rowFault(table, { row: odd, column: 'target', value: String(targets[odd]), why: 'one target above zero for the year is needed', whyZh: '一年应只有一个大于零的目标' })
+    if (odd !== undefined) throw table.fault({ row: odd, column: 'target', value: String(targets[odd]), why: 'one target above zero for the year is needed', whyZh: '一年应只有一个大于零的目标' })
     return own[0] === undefined ? undefined : targets[own[0]]!
   }
 }
@@ -115,7 +114,7 @@ function yearRow({ year, month, toDate, total, quantiles, probability, beside, m
 
 const yearEnds: Method = {
   name: 'year-end', says: { zh: '全年预计：总量的分布、达到目标的概率，并列进度法等各局算法', en: "The total of the year: its distribution, the probability to reach the target, beside the bureaus' own ways" },
-  inputs: [{ name: 'months', says: { zh: '每年每月一行；最后一年为预计的年份', en: 'a row for each month; the last year is the one begun' }, columns: [SERIES, column('year', '年', 'year'), column('month', '月，1 到 12', 'month, 1 to 12'), column('value', '值', 'value'), optional('target', '全年目标；写在当年任一行', 'target of the year; in any row of it')] }],
+  inputs: [{ name: 'months', says: { zh: '每年每月一行；最后一年为预计的年份', en: 'a row for each month; the last year is the one begun' }, columns: [SERIES, { ...column('year', '年', 'year'), whole: true }, { ...column('month', '月，1 到 12', 'month, 1 to 12'), least: 1, most: 12, whole: true }, column('value', '值', 'value'), optional('target', '全年目标；写在当年任一行', 'target of the year; in any row of it')] }],
   options: [{ name: 'values', otherwise: 'cumulative', choices: ['cumulative', 'single'], says: { zh: '值是累计还是当月', en: 'whether values are cumulative or of the month alone' } }],
   gives: [ofSeries, gives('year', '年', 'year'), gives('month', '已知到几月', 'last month known'), gives('to_date', '年初至今', 'year to date'), gives('total', '全年预计', 'total expected'), ...QUANTILES.map((name) => gives(name, `不超过此数的概率为 ${name.slice(1).replace('_', '.')} %`, `no more comes with ${name.slice(1).replace('_', '.')} %`)), gives('target', '目标', 'target'), gives('probability', '达到目标的概率，0 到 1', 'probability to reach it, 0 to 1'), gives('progress', '进度法（至多三年）', 'by the mean progress of up to three years'), gives('progress_probability', '进度法的达标概率', 'its probability'), gives('same_growth', '按同比增速推算', 'growing on as so far'), gives('same_remainder', '按上年余量推算', 'with the rest of last year'), gives('pace', '按月均推算', 'at the pace so far'), gives('method', '权重最大的方法', 'method of the greatest weight')],
   run([table], { values }, tell) {
@@ -157,12 +156,12 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 const briers: Method = {
   name: 'brier', says: { zh: '概率预测的布里尔得分：越低越好，总说一半为 0.25', en: 'Brier score of stated probabilities: low is good, always one half scores 0.25' },
-  inputs: [{ name: 'forecasts', says: { zh: '每个预测一行', en: 'a row for each forecast' }, columns: [SERIES, { ...column('probability', '所说的概率，0 到 1', 'probability stated, 0 to 1'), least: 0 }, column('came', '1 为发生，0 为没有', '1 where it came, 0 where not')] }], options: [],
+  inputs: [{ name: 'forecasts', says: { zh: '每个预测一行', en: 'a row for each forecast' }, columns: [SERIES, { ...column('probability', '所说的概率，0 到 1', 'probability stated, 0 to 1'), least: 0, most: 1 }, column('came', '1 为发生，0 为没有', '1 where it came, 0 where not')] }], options: [],
   gives: [ofSeries, gives('count', '预测数', 'forecasts'), gives('brier', '布里尔得分', 'Brier score')],
   run([table], _, tell) {
     const [probabilities, came] = [table!.numbers('probability'), table!.numbers('came')]
     const odd = came.findIndex((one) => one !== 0 && one !== 1)
-    if (odd >= 0) throw rowFault(table!, { row: odd, column: 'came', value: String(came[odd]), why: '1 or 0 is needed', whyZh: '应为 1 或 0' })
+    if (odd >= 0) throw table!.fault({ row: odd, column: 'came', value: String(came[odd]), why: '1 or 0 is needed', whyZh: '应为 1 或 0' })
     return forEach([...rowsBySeries(table!)].map(([name, rows]) => ({ name, rows })), ['count', 'brier'], ({ rows }) => [[rows.length, brier(rows.map((row) => probabilities[row]!), rows.map((row) => came[row] === 1))]], { tell })
   },
 }

@@ -1,9 +1,8 @@
 import { carried, type Extraction, extraction, type ExtractionKind, filledLink, ghoshInverse, inputOutputTable, type Leontief, leontief, linkages, type Matrix, multipliers, outputMultipliers, partialExtraction, demandShock, type RegionalMethod, regionalMultipliers, typeTwoMultipliers, upstreamness } from '@chanye/analysis'
 import { Fault, isRefusal, type Refusal } from '@chanye/model'
 import type { InTable } from './in-table.ts'
-import type { Cell, InColumn, InShape, Method, MethodOption, OnRows, Options, OutTable } from './method.ts'
+import { gives, type Cell, type InColumn, type InShape, type Method, type MethodOption, type OnRows, type Options, type OutTable } from './method.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const SECTOR: InColumn = { name: 'sector', kind: 'word', says: { zh: '部门，与方阵同名同序', en: 'sector, named and ordered as in the square' } }
 const amount = (name: string, zh: string, en: string): InColumn => ({ name, kind: 'number', optional: true, says: { zh, en } })
 const AMOUNTS = [amount('value_added', '增加值', 'value added'), amount('compensation', '劳动者报酬', 'compensation of employees'), amount('employment', '从业人数', 'persons employed')] as const

@@ -9,8 +9,11 @@ export interface InColumn {
   readonly kind: 'word' | 'number'
   readonly says: Said
   readonly optional?: true
-  /** The least a number may be. */
+  /** What a number may be: not below `least`, more than `above`, not beyond `most`, a whole one. */
   readonly least?: number
+  readonly above?: number
+  readonly most?: number
+  readonly whole?: true
 }
 
 /** A table a method reads: columns by name, or a square of numbers whose rows and columns bear the same names in the same order. */
@@ -18,6 +21,11 @@ export interface InShape { readonly name: string; readonly says: Said; readonly 
 
 /** A word after `--name`; a number unless it is said to be a word or choices are given. */
 export interface MethodOption { readonly name: string; readonly says: Said; readonly otherwise: string; readonly word?: true; readonly choices?: readonly string[]; readonly least?: number; readonly most?: number }
+
+/** A column of the table a method gives. */
+export interface OutColumn { readonly name: string; readonly says: Said }
+
+export const gives = (name: string, zh: string, en: string): OutColumn => ({ name, says: { zh, en } })
 
 export type Cell = string | number | boolean | null
 
@@ -34,7 +42,7 @@ export interface Method {
   readonly inputs: readonly InShape[]
   readonly options: readonly MethodOption[]
   /** Columns of the table it gives; none where they are those of the table it reads. */
-  readonly gives: readonly { readonly name: string; readonly says: Said }[]
+  readonly gives: readonly OutColumn[]
   /** @param tell - is told how far long work has come */
   run(tables: readonly InTable[], options: Options, tell: OnRows): OutTable | Refusal
 }

@@ -57,10 +57,10 @@ describe('series over time', () => {
 
   it.each([
     ['what is no number', 'single-periods', 'year,month,value\n2024,1,x\n', /line 2, column value: "x"/u],
-    ['what is neither number nor blank', 'rank', 'period,name,value\n2024,甲,\n2024,乙,y\n', /row 2 .*column value: "y"/u],
-    ['a period that is none', 'stl', 'period,value\n2024-01,1\n2024-13,2\n', /row 2 .*"2024-13".*one form/u],
-    ['a period given twice', 'streak', 'period,value\n2024-01,1\n2024-01,2\n', /row 2 .*"2024-01".*twice/u],
-    ['a month that is none', 'single-periods', 'year,month,value\n2024,13,1\n', /2024-13/u],
+    ['what is neither number nor blank', 'rank', 'period,name,value\n2024,甲,\n2024,乙,y\n', /line 3, .*column value: "y"/u],
+    ['a period that is none', 'stl', 'period,value\n2024-01,1\n2024-13,2\n', /line 3, .*"2024-13".*one form/u],
+    ['a period given twice', 'streak', 'period,value\n2024-01,1\n2024-01,2\n', /line 3, .*"2024-01".*twice/u],
+    ['a month that is none', 'single-periods', 'year,month,value\n2024,13,1\n', /line 2, column month: "1[34]".*above 12/u],
   ])('do not take %s', async (_, method, text, message) => { await expect(run(method, text)).rejects.toThrow(message) })
 
   it('do not take a window that is even', async () => { await expect(run('stl', `period,value\n${seasons(16).join('\n')}\n`, { window: '8' })).rejects.toThrow(/"8".*odd/u) })

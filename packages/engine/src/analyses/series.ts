@@ -1,15 +1,15 @@
 import { attainment, contribution, growthGap, mstl, powerSlip, progress, rank, remainingGrowth, requiredGrowth, seasonalShare, singleGrowth, singlePeriods, stl, streak } from '@chanye/analysis'
 import { Fault, groupedBy, isRefusal } from '@chanye/model'
 import type { InTable } from './in-table.ts'
-import type { Cell, InColumn, InShape, Method, MethodOption, Options } from './method.ts'
-import { CYCLE, forEach, gapless, LONG_SERIES, numbersOrBlank, rowFault, rowsBySeries, runningNumber, SERIES, seriesIn, TIME, VALUE } from './time-series.ts'
+import { gives, type Cell, type InColumn, type InShape, type Method, type MethodOption, type Options } from './method.ts'
+import { CYCLE, forEach, gapless, LONG_SERIES, rowsBySeries, runningNumber, SERIES, seriesIn, TIME, VALUE } from './time-series.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const amount = (name: string, zh: string, en: string): InColumn => ({ name, kind: 'number', says: { zh, en } })
 const ofSeries = gives('series', '序列名称（给出时）', 'name of the series (where given)')
 const NAME: InColumn = { name: 'name', kind: 'word', says: { zh: '名称', en: 'name' } }
-const YEAR = amount('year', '年', 'year')
-const MONTH = amount('month', '累计到几月，1 到 12', 'month up to which the value is cumulative, 1 to 12')
+const YEAR: InColumn = { ...amount('year', '年', 'year'), whole: true }
+const OF_YEAR = { least: 1, most: 12, whole: true } as const
+const MONTH: InColumn = { ...amount('month', '累计到几月，1 到 12', 'month up to which the value is cumulative, 1 to 12'), ...OF_YEAR }
 const LEVEL = amount('value', '累计值，全表同一单位', 'cumulative value, one unit throughout')
 
 const known = (value: number | object): Cell => (typeof value === 'number' ? value : null)
@@ -26,7 +26,7 @@ const singles: Method = {
   options: [{ name: 'step', otherwise: '0.1', least: 0, says: { zh: '增速四舍五入到多少个百分点', en: 'points to which growth is rounded' } }],
   gives: [ofSeries, gives('year', '年', 'year'), gives('from', '起月', 'first month'), gives('to', '止月', 'last month'), gives('value', '当期值，与累计同一单位', 'what came, in the unit of the levels'), gives('growth', '当期同比，%（给出增速时）', 'growth on the year, % (where growth is given)'), gives('growth_low', '至少，%', 'at least, %'), gives('growth_high', '至多，%', 'at most, %')],
   run([table], { step }, tell) {
-    const growths = table!.has('growth') ? numbersOrBlank(table!, 'growth') : null
+    const growths = table!.has('growth') ? table!.numbersOrBlank('growth') : null
     const columns = ['year', 'from', 'to', 'value', ...(growths ? ['growth', 'growth_low', 'growth_high'] : [])]
     return forEach(levelsIn(table!), columns, ({ levels, rows }) => {
       if (!growths) return singlePeriods(levels).map(({ year, from, to, value }) => [year, from, to, value])
@@ -38,11 +38,11 @@ const singles: Method = {
 
 const progresses: Method = {
   name: 'progress', says: { zh: '完成进度与时间进度；余下月份所需增速', en: 'How far a target of the year is reached, beside the time gone; growth the remaining months need' },
-  inputs: [{ name: 'targets', says: { zh: '每个指标一行', en: 'a row for each target' }, columns: [NAME, amount('month', '已过几个月，1 到 12', 'months gone by, 1 to 12'), amount('value', '年初至今', 'the year to date'), { ...amount('target', '全年目标，同一单位', 'target of the year, in the same unit'), least: 0 }, { ...amount('before', '上年同期', 'the same months of the year before'), optional: true }, { ...amount('whole_before', '上年全年', 'the whole year before'), optional: true }] }], options: [],
+  inputs: [{ name: 'targets', says: { zh: '每个指标一行', en: 'a row for each target' }, columns: [NAME, { ...amount('month', '已过几个月，1 到 12', 'months gone by, 1 to 12'), ...OF_YEAR }, amount('value', '年初至今', 'the year to date'), { ...amount('target', '全年目标，同一单位', 'target of the year, in the same unit'), above: 0 }, { ...amount('before', '上年同期', 'the same months of the year before'), optional: true }, { ...amount('whole_before', '上年全年', 'the whole year before'), optional: true }] }], options: [],
   gives: [gives('name', '名称', 'name'), gives('progress', '完成进度，%', 'part reached, %'), gives('time', '时间进度，%', 'part of the year gone, %'), gives('points', '快于时间进度，百分点', 'points ahead of time'), gives('required', '余下月份所需增速，%；无法计算时为空（给出上年时）', 'growth the remaining months need, %; blank where it cannot be told (with the year before)')],
   run([table]) {
     const [names, months, values, targets] = [table!.words('name'), table!.numbers('month'), table!.numbers('value'), table!.numbers('target')]
-    const before = table!.has('before') && table!.has('whole_before') ? [numbersOrBlank(table!, 'before'), numbersOrBlank(table!, 'whole_before')] as const : null
+    const before = table!.has('before') && table!.has('whole_before') ? [table!.numbersOrBlank('before'), table!.numbersOrBlank('whole_before')] as const : null
     return { columns: ['name', 'progress', 'time', 'points', ...(before ? ['required'] : [])], rows: names.map((name, row) => {
       const { share, timeShare, points } = progress(values[row]!, targets[row]!, months[row]!)
       const [toDate, whole] = [before?.[0][row] ?? null, before?.[1][row] ?? null]
@@ -69,7 +69,7 @@ const contributions: Method = {
 function byPeriod(table: InTable): readonly (readonly [string, readonly number[]])[] {
   const periods = table.words('period')
   const odd = periods.findIndex((period) => runningNumber(period)?.cycle !== runningNumber(periods[0]!)?.cycle || runningNumber(period) === null)
-  if (odd >= 0) throw rowFault(table, { row: odd, column: 'period', value: periods[odd]!, why: 'periods of one form are needed, such as 2024, 2024-Q3 or 2024-09', whyZh: '时期应为同一种写法，如 2024、2024-Q3、2024-09' })
+  if (odd >= 0) throw table.fault({ row: odd, column: 'period', value: periods[odd]!, why: 'periods of one form are needed, such as 2024, 2024-Q3 or 2024-09', whyZh: '时期应为同一种写法，如 2024、2024-Q3、2024-09' })
   return [...groupedBy(periods.map((_, row) => row), (row) => periods[row]!)].sort(([one], [other]) => runningNumber(one)!.at - runningNumber(other)!.at)
 }
 
@@ -78,7 +78,7 @@ const ranks: Method = {
   inputs: [{ name: 'peers', says: { zh: '每个时期每个对象一行', en: 'a row for each period and peer' }, columns: [TIME, NAME, VALUE] }], options: [],
   gives: [gives('period', '时期', 'period'), gives('name', '名称', 'name'), gives('value', '值', 'value'), gives('rank', '位次，1 为最高；无值时为空', 'place, 1 for the highest; blank without a value'), gives('first_streak', '连续居首的期数', 'periods on end as the first')],
   run([table]) {
-    const [names, values] = [table!.words('name'), numbersOrBlank(table!, 'value')]
+    const [names, values] = [table!.words('name'), table!.numbersOrBlank('value')]
     const periods = byPeriod(table!)
     const placed = periods.flatMap(([period, rows]) => { const places = rank(rows.map((row) => values[row]!)); return rows.map((row, k) => ({ period, row, name: names[row]!, value: places[k]! })) })
     const firsts = new Map<number, number>()
@@ -157,7 +157,7 @@ const manySeasons: Method = {
   },
 }
 
-const TARGETS: InShape = { name: 'targets', says: { zh: '每个目标一行', en: 'a row for each target' }, columns: [NAME, { ...amount('level', '现状', 'level known'), least: 0 }, { ...amount('target', '目标，同一单位', 'target, in the same unit'), least: 0 }] }
+const TARGETS: InShape = { name: 'targets', says: { zh: '每个目标一行', en: 'a row for each target' }, columns: [NAME, { ...amount('level', '现状', 'level known'), least: 0 }, { ...amount('target', '目标，同一单位', 'target, in the same unit'), above: 0 }] }
 const required: Method = {
   name: 'required-growth', says: { zh: '达到目标所需的年均增速', en: 'The growth a year that a target demands' },
   inputs: [{ ...TARGETS, columns: [...TARGETS.columns, amount('years', '还有几年', 'years left')] }], options: [],
@@ -176,7 +176,7 @@ function decimalsIn(table: InTable, column: string): readonly string[] {
   table.numbers(column)
   return table.words(column).map((word, row) => {
     const decimal = word.replaceAll(',', '')
-    if (!/^-?\d+(?:\.\d+)?$/u.test(decimal)) throw rowFault(table, { row, column, value: word, why: 'a plain decimal number is needed', whyZh: '这里需要普通的十进制数' })
+    if (!/^-?\d+(?:\.\d+)?$/u.test(decimal)) throw table.fault({ row, column, value: word, why: 'a plain decimal number is needed', whyZh: '这里需要普通的十进制数' })
     return decimal
   })
 }

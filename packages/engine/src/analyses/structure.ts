@@ -1,18 +1,12 @@
-import { dynamicShiftShare, ellisonGlaeser, entropy, estebanMarquillas, gerfin, gini, hachman, herfindahl, hoover, krugman, locationalGini, locationQuotient, logQuotient, type Matrix, maurelSedillot, normalisedHerfindahl, relativeGini, relativeTheil, type ShiftShare, shiftShare, standardQuotient, symmetricQuotient, theilSplit, variety } from '@chanye/analysis'
+import { dynamicShiftShare, ellisonGlaeser, entropy, estebanMarquillas, gerfin, gini, hachman, herfindahl, hoover, krugman, locationalGini, locationQuotient, logQuotient, type Matrix, maurelSedillot, normalisedHerfindahl, relativeGini, relativeTheil, type ShiftShare, shiftShare, standardQuotient, symmetricQuotient, theilSplit, totals, variety } from '@chanye/analysis'
 import { isRefusal, type Refusal } from '@chanye/model'
-import type { Cell, Method, OutTable, Said } from './method.ts'
+import { gives, type Cell, type Method, type OutTable, type Said } from './method.ts'
 import { ABSENT, AMOUNT, INDUSTRY, LONG, LONG_PERIODS, longPivot, periodPivots, type Pivot, REGION } from './pivot.ts'
 
-const gives = (name: string, zh: string, en: string) => ({ name, says: { zh, en } })
 const place = [gives('region', '地区', 'place'), gives('industry', '行业', 'industry')]
 
 const rowOf = ({ columns, values }: Matrix, row: number) => values.subarray(row * columns, (row + 1) * columns)
 const columnOf = ({ rows, columns, values }: Matrix, column: number) => Float64Array.from({ length: rows }, (_, row) => values[row * columns + column]!)
-const sums = ({ rows, columns, values }: Matrix) => {
-  const [byRow, byColumn] = [new Float64Array(rows), new Float64Array(columns)]
-  for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++, at++) { byRow[row]! += values[at]!; byColumn[column]! += values[at]! }
-  return { byRow, byColumn }
-}
 const known = (value: number | Refusal): Cell => (isRefusal(value) || !Number.isFinite(value) ? null : value)
 
 /** A row for each pair, of what each matrix holds there. */
@@ -38,8 +32,8 @@ const specialisation: Method = {
   gives: [gives('region', '地区', 'place'), gives('herfindahl', '赫芬达尔指数', 'Herfindahl index'), gives('herfindahl_normalised', '标准化赫芬达尔', 'normalised Herfindahl'), gives('gini', '区位商的基尼系数', 'Gini of location quotients'), gives('krugman', '克鲁格曼指数', 'Krugman index'), gives('hoover', '胡佛指数', 'Hoover index'), gives('hachman', '哈克曼指数', 'Hachman index'), gives('theil', '相对泰尔指数', 'relative Theil index'), gives('entropy', '香农熵（自然对数）', 'Shannon entropy, in nats')],
   run([table], { absent }) {
     const { rows, matrix } = longPivot(table!, absent)
-    const { byColumn } = sums(matrix)
-    const measures = [(own: Float64Array) => herfindahl(own), (own: Float64Array) => normalisedHerfindahl(own), (own: Float64Array) => relativeGini(own, byColumn), (own: Float64Array) => krugman(own, byColumn), (own: Float64Array) => hoover(own, byColumn), (own: Float64Array) => hachman(own, byColumn), (own: Float64Array) => relativeTheil(own, byColumn), (own: Float64Array) => entropy(own)]
+    const { columns: whole } = totals(matrix)
+    const measures = [(own: Float64Array) => herfindahl(own), (own: Float64Array) => normalisedHerfindahl(own), (own: Float64Array) => relativeGini(own, whole), (own: Float64Array) => krugman(own, whole), (own: Float64Array) => hoover(own, whole), (own: Float64Array) => hachman(own, whole), (own: Float64Array) => relativeTheil(own, whole), (own: Float64Array) => entropy(own)]
     return { columns: specialisation.gives.map(({ name }) => name), rows: rows.map((region, row) => [region, ...measures.map((of) => known(of(rowOf(matrix, row))))]) }
   },
 }
@@ -50,10 +44,10 @@ const concentration: Method = {
   gives: [gives('industry', '行业', 'industry'), gives('herfindahl', '赫芬达尔指数', 'Herfindahl index'), gives('gini', '区位商的基尼系数', 'Gini of location quotients'), gives('gini_locational', '区位基尼系数', 'locational Gini'), gives('krugman', '克鲁格曼指数', 'Krugman index'), gives('hoover', '胡佛指数', 'Hoover index'), gives('theil', '相对泰尔指数', 'relative Theil index')],
   run([table], { absent }) {
     const { columns, matrix } = longPivot(table!, absent)
-    const { byRow } = sums(matrix)
+    const { rows: whole } = totals(matrix)
     return { columns: concentration.gives.map(({ name }) => name), rows: columns.map((industry, column) => {
       const own = columnOf(matrix, column)
-      return [industry, ...[herfindahl(own), relativeGini(own, byRow), locationalGini(own, byRow), krugman(own, byRow), hoover(own, byRow), relativeTheil(own, byRow)].map(known)]
+      return [industry, ...[herfindahl(own), relativeGini(own, whole), locationalGini(own, whole), krugman(own, whole), hoover(own, whole), relativeTheil(own, whole)].map(known)]
     }) }
   },
 }

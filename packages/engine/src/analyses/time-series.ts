@@ -1,7 +1,6 @@
-import { Fault, groupedBy, isRefusal, type Refusal } from '@chanye/model'
+import { groupedBy, isRefusal, type Refusal, refusalText } from '@chanye/model'
 import type { InTable } from './in-table.ts'
 import type { Cell, InColumn, InShape, MethodOption, OnRows, OutTable, Said } from './method.ts'
-import { refusalText } from './refusal-text.ts'
 
 /** A series as it runs: oldest first, a value for every period, null where there is none. */
 export interface TimeSeries {
@@ -19,26 +18,6 @@ export const SERIES: InColumn = { name: 'series', kind: 'word', optional: true, 
 export const TIME: InColumn = { name: 'period', kind: 'word', says: { zh: '时期：2024、2024-H1、2024-Q3、2024-09，或序号', en: 'period: 2024, 2024-H1, 2024-Q3, 2024-09, or a running number' } }
 export const LONG_SERIES: InShape = { name: 'series', says: { zh: '每个时期一行，当期值', en: 'a row for each period, single-period values' }, columns: [SERIES, TIME, VALUE] }
 export const CYCLE: MethodOption = { name: 'period', otherwise: '', least: 1, says: { zh: '一个季节有几个值；不写则按时期：月 12、季 4、年 1', en: 'values to a season; by the periods where not given: 12 for months, 4 for quarters, 1 for years' } }
-
-/**
- * The numbers of a column in which a blank is no number, and not zero.
- *
- * @throws Fault bad-table for any other text that is no number
- */
-export function numbersOrBlank(table: InTable, column: string): readonly (number | null)[] {
-  const words = table.words(column)
-  if (!words.includes('')) return [...table.numbers(column)]
-  return words.map((word, row) => {
-    const value = word === '' ? null : Number(word.replaceAll(',', ''))
-    if (value !== null && !Number.isFinite(value)) throw rowFault(table, { row, column, value: word, why: 'a number or a blank is needed', whyZh: '这里需要数字或空白' })
-    return value
-  })
-}
-
-/** A fault of one row, counted below the headings. */
-export function rowFault({ name }: InTable, { row, column, value, why, whyZh }: { readonly row: number; readonly column: string; readonly value: string; readonly why: string; readonly whyZh: string }): Fault {
-  return new Fault('bad-table', { name, place: `row ${row + 1} below the headings, column ${column}`, placeZh: `表头下第 ${row + 1} 行“${column}”列`, value, why, whyZh })
-}
 
 /** Rows of a table by the series they are of; one without a name where there is no such column. */
 export function rowsBySeries(table: InTable): ReadonlyMap<string, readonly number[]> {
@@ -67,22 +46,22 @@ function periodAt(at: number, cycle: number): string {
 /**
  * The series of a table, each in the order of its periods, whatever the order of rows; a period between without a row has no value.
  *
- * @throws Fault bad-table for a period that is none, of another form than the first of its series, or given twice, and as `numbersOrBlank`
+ * @throws Fault bad-table for a period that is none, of another form than the first of its series, or given twice, and as `InTable.numbersOrBlank`
  */
 export function seriesIn(table: InTable, column = 'value'): readonly TimeSeries[] {
-  const [periods, values] = [table.words('period'), numbersOrBlank(table, column)]
+  const [periods, values] = [table.words('period'), table.numbersOrBlank(column)]
   return [...rowsBySeries(table)].map(([name, rows]) => {
     const cycle = runningNumber(periods[rows[0]!]!)?.cycle ?? 1
     const known = new Map<number, number | null>()
     for (const row of rows) {
       const found = runningNumber(periods[row]!)
-      if (found?.cycle !== cycle) throw rowFault(table, { row, column: 'period', value: periods[row]!, why: 'periods of one form are needed, such as 2024, 2024-Q3 or 2024-09', whyZh: '时期应为同一种写法，如 2024、2024-Q3、2024-09' })
-      if (known.has(found.at)) throw rowFault(table, { row, column: 'period', value: periods[row]!, why: 'this period is given twice', whyZh: '这一时期出现了两次' })
+      if (found?.cycle !== cycle) throw table.fault({ row, column: 'period', value: periods[row]!, why: 'periods of one form are needed, such as 2024, 2024-Q3 or 2024-09', whyZh: '时期应为同一种写法，如 2024、2024-Q3、2024-09' })
+      if (known.has(found.at)) throw table.fault({ row, column: 'period', value: periods[row]!, why: 'this period is given twice', whyZh: '这一时期出现了两次' })
       known.set(found.at, values[row]!)
     }
     const sorted = [...known.keys()].sort((one, other) => one - other)
     const [first, last] = [sorted[0]!, sorted.at(-1)!]
-    if (last - first >= 100 * sorted.length + 1000) throw rowFault(table, { row: rows[0]!, column: 'period', value: `${periodAt(first, cycle)} … ${periodAt(last, cycle)}`, why: 'the periods lie too far apart for one series', whyZh: '时期相隔太远，不成一个序列' })
+    if (last - first >= 100 * sorted.length + 1000) throw table.fault({ row: rows[0]!, column: 'period', value: `${periodAt(first, cycle)} … ${periodAt(last, cycle)}`, why: 'the periods lie too far apart for one series', whyZh: '时期相隔太远，不成一个序列' })
     const all = Array.from({ length: last - first + 1 }, (_, step) => first + step)
     return { name, cycle, periods: all.map((at) => periodAt(at, cycle)), values: all.map((at) => known.get(at) ?? null), after: (steps) => Array.from({ length: steps }, (_, step) => periodAt(last + step + 1, cycle)) }
   })

@@ -1,3 +1,4 @@
+import { totals } from '@chanye/analysis'
 import { Fault, unitCodes } from '@chanye/model'
 import { z } from 'zod'
 import { places } from '../store/places.ts'
@@ -41,11 +42,10 @@ export const structure = defineAnswer({
     const row = table.places.findIndex((one) => one.code === code)
     const earlier = asked.periods.filter((one) => one < year)
     const start = earlier.includes(before ?? '') ? before! : earlier[0] ?? null
-    const whole = table.matrix.values.reduce((sum, value) => sum + value, 0)
-    const total = table.matrix.values.subarray(row * table.industries.length, (row + 1) * table.industries.length).reduce((sum, value) => sum + value, 0)
+    const { rows, whole } = totals(table.matrix)
     return { ...head, structure: {
       measure: asked.measure, en: asked.en, unit: asked.unit, period: year, before: start, peers: table.places.map(placeRefOf), left: { places: table.left.places.map(placeRefOf), industries: [...table.left.industries] },
-      total, share: total / whole, indices: indicesOf(table, row), specialisations: specialisations(table, row, picture), growth: growthParts({ of, start, table, row }), near: nearIndustries(table, row),
+      total: rows[row]!, share: rows[row]! / whole, indices: indicesOf(table, row), specialisations: specialisations(table, row, picture), growth: growthParts({ of, start, table, row }), near: nearIndustries(table, row),
       evidence: [table.cellAt(row, 0)].flatMap(({ record }) => picture.refs(record).slice(0, 1)),
     } }
   },

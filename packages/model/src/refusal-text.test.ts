@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { refusalText } from './refusal-text.ts'
 
-const root = new URL('../../../analysis/src/', import.meta.url)
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => readFileSync(new URL(file, root), 'utf8'))
+/** The rooms whose refusals a reader meets. */
+const sources = ['../../analysis/src/', '../../engine/src/analyses/', '../../engine/src/answers/'].flatMap((room) => {
+  const root = new URL(room, import.meta.url)
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => readFileSync(new URL(file, root), 'utf8'))
+})
 
 /** Every refusal written in the sources, with the names of its facts: those between the braces, or of `facts` made just above. */
 const refusals = sources.flatMap((source) => source.split('\n').flatMap((line, at, lines) => {
@@ -13,7 +16,7 @@ const refusals = sources.flatMap((source) => source.split('\n').flatMap((line, a
   return [{ refused, names: facts.split(',').flatMap((one) => /^\s*(\w+)/u.exec(one)?.[1] ?? []) }]
 }))
 
-describe('why a method cannot say', () => {
+describe('why a method or an answer cannot say', () => {
   it('is found in the sources', () => { expect(new Set(refusals.map(({ refused }) => refused)).size).toBeGreaterThan(25) })
 
   it.each(refusals)('has its Chinese for $refused with $names', ({ refused, names }) => {
