@@ -25,34 +25,17 @@ export const freshState = ({ level, slope, season }: Pick<State, 'level' | 'slop
  * Runs the recursions of exponential smoothing over the values, leaving the state as it is after the last.
  */
 export function smooth(values: Float64Array, model: SmoothingModel, weights: Weights, state: State): Passed {
-  const pass = model.season === 'none' ? smoothPlain : model.season === 'additive' ? smoothAdditive : smoothMultiplicative
-  return pass(values, model.error === 'multiplicative', model.trend === 'none' ? { ...weights, phi: 0 } : weights, state)
+  const { season } = model
+  const pass = season === 'multiplicative' ? smoothMultiplicative : smoothAdditive
+  return pass(values, model.error === 'multiplicative', { ...weights, gamma: season === 'none' ? 0 : weights.gamma, phi: model.trend === 'none' ? 0 : weights.phi }, state)
 }
 
 /** A product is turned into its logarithm before it can grow out of range: one logarithm for many factors. */
 const [LEAST, MOST] = [1e-100, 1e100]
 
-function smoothPlain(values: Float64Array, relative: boolean, { alpha, beta, phi }: Weights, state: State): Passed {
-  let { level, slope } = state
-  let [squares, logs, product] = [0, 0, 1]
-  for (let t = 0; t < values.length; t++) {
-    const expected = level + phi * slope
-    const error = values[t]! - expected
-    if (relative) {
-      squares += (error / expected) ** 2
-      product *= Math.abs(expected)
-      if (product > MOST || product < LEAST) { logs += Math.log(product); product = 1 }
-    } else squares += error * error
-    level = expected + alpha * error
-    slope = phi * slope + beta * error
-  }
-  state.level = level
-  state.slope = slope
-  return { squares, logs: logs + Math.log(product) }
-}
-
+/** Without a season, one of a single term that stays zero. */
 function smoothAdditive(values: Float64Array, relative: boolean, { alpha, beta, gamma, phi }: Weights, state: State): Passed {
-  const { season } = state
+  const season = state.season.length > 0 ? state.season : new Float64Array(1)
   let { level, slope, at } = state
   let [squares, logs, product] = [0, 0, 1]
   for (let t = 0; t < values.length; t++) {
