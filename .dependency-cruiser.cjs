@@ -21,6 +21,7 @@ module.exports = {
     rule('store-is-the-floor', { path: '^packages/engine/src/store/', pathNot: TEST }, { path: '^packages/engine/src/(?!store/)' }),
     rule('intake-and-answers-never-meet', { path: '^packages/engine/src/(intake|answers)/', pathNot: TEST },
       { path: '^packages/engine/src/(intake|answers)/', pathNot: '^packages/engine/src/$1/' }),
+    rule('analyses-store-nothing', { path: '^packages/engine/src/analyses/', pathNot: TEST }, { path: '^packages/engine/src/(?!analyses/)' }),
     rule('pure-has-no-world', { path: '^packages/(model|analysis)/src/', pathNot: TEST },
       { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] }),
     rule('reading-has-no-world', { path: '^packages/reading/src/', pathNot: [...TEST, '^packages/reading/src/(formats|repair)/'] },

@@ -17,6 +17,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['web-knows-only-model', 'apps/web/src/theme.ts', "import '@chanye/engine'"],
   ['store-is-the-floor', 'packages/engine/src/store/ids.ts', "import '../packs/packs.ts'"],
   ['intake-and-answers-never-meet', 'packages/engine/src/intake/accept.ts', "import '../answers/answer.ts'"],
+  ['analyses-store-nothing', 'packages/engine/src/analyses/analyse.ts', "import '../store/ids.ts'"],
   ['pure-has-no-world', 'packages/analysis/src/target/attainment.ts', "import 'node:fs'"],
   ['reading-has-no-world', 'packages/reading/src/rows.ts', "import 'node:fs'"],
   ['repairs-know-these-libraries', 'packages/reading/src/repair/radical-planted.ts', "import 'zod'\nexport const planted = 1"],

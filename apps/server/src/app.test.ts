@@ -175,6 +175,25 @@ describe('exports', () => {
   })
 })
 
+describe('the tables of what a place is and what pulls what', () => {
+  const sizes = (year: number, rows: readonly (readonly [string, number, number])[]) => `虚构市${year}年分行业规模以上工业总产值,,\n单位：万元,,\n行业,澄湖区,鹤浦区\n${rows.map((row) => row.join()).join('\n')}\n`
+  it('hold a row an industry with its size, quotient, growth and source, without a formula', async () => {
+    expect((await get('/api/exports/structure.csv?place=990101&lang=zh')).body).toBe('\uFEFF没有本地同一年的分行业规模表\n')
+    for (const [year, own, cars] of [[2021, 60, 100], [2023, 120, 80]] as const) await server.app.inject({ method: 'POST', url: '/api/documents', ...form(`sizes-${year}.csv`, sizes(year, [['医药制造业', own, 40], ['汽车制造业', cars, 160]]), { region: '虚构市' }) })
+    const lines = (await get('/api/exports/structure.csv?place=990101&lang=en')).body.trim().split('\n').map((line) => line.split(','))
+    const at = (row: number, name: string) => lines[row]![lines[0]!.findIndex((heading) => heading.replace('\uFEFF', '') === name)]
+    expect(lines.map((line) => line.length)).toEqual([31, 31, 31])
+    expect(['code', 'value', 'as printed', 'share here', 'location quotient', 'places compared', 'base year', 'change', 'cell', 'as of', 'invented'].map((name) => at(1, name))).toEqual(['27', '1200000', '120', '0.6', '1.5', '2', '2021', '600000', expect.stringMatching(/!B4$/u), '2026-03-01', 'yes'])
+    expect(at(2, 'competitive')).toMatch(/^-\d/u)
+    expect((await get('/api/exports/structure.csv?place=999999')).json()).toMatchObject({ fault: 'no-such-id' })
+    const pull = (await get('/api/exports/input-output.csv?place=990101&lang=zh')).body.trim().split('\n')
+    expect(pull.length).toBeGreaterThan(40)
+    expect(pull.find((line) => line.includes(',27,'))).toMatch(/^澄湖区,27,医药制造业,\d+,元,0\.\d+,\d\.\d+,\d/u)
+    expect((await get('/api/exports/input-output.csv?place=990101&level=town')).json()).toMatchObject({ fault: 'bad-parameter', values: { name: 'level', value: 'town' } })
+    expect((await get('/api/exports/structure.xlsx?place=990101')).rawPayload.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
 describe('the tables of what firms file and of who sends what', () => {
   const monthly = (month: number, output: string) => `重点企业运行月报（2025年${month}月）\n填报单位：区经信局,,单位：万元\n企业名称,工业总产值（本月）,工业总产值（累计）,同比(%)\n=湖芯电子有限公司,${output},900,2\n云汐新材有限公司,30,${month === 6 ? '' : 600},-1.5\n`
   it('hold every month, blank, revised or missing, and no formula', async () => {

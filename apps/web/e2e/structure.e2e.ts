@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, startProduct, type Product } from './product.ts'
 
@@ -62,7 +63,22 @@ describe.each(['zh', 'en'] as const)('the structure of a place, in %s', (lang) =
     expect(await card.locator('tr[data-row="39"] td.col-own').innerText()).toMatch(/^1\.\d\d.*\d\.\d\d[—–]\d\.\d\d/u)
     const before = await card.locator('tbody tr').count()
     await card.getByLabel(new RegExp(said.all, 'u')).check()
+    await page.waitForURL(/pullall=1/u)
     expect(await card.locator('tbody tr').count()).toBeGreaterThan(before)
+    await page.reload()
+    await card.locator('tr[data-row="39"]').waitFor()
+    expect(await card.getByLabel(new RegExp(said.all, 'u')).isChecked()).toBe(true)
+    await page.close()
+  })
+
+  it('leaves as a table, for the year that is shown', async () => {
+    const page = await openPage(product, `/structure?place=990101&period=2021&lang=${lang}`)
+    const link = page.locator('.structure-head .exports a').first()
+    await link.waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(file.suggestedFilename()).toMatch(/^chanye-structure-.*\.csv$/u)
+    const rows = readFileSync(await file.path(), 'utf8').trim().split('\n')
+    expect([rows.length, rows.filter((row) => /,2021,\d/u.test(row)).length]).toEqual([33, 32])
     await page.close()
   })
 

@@ -1,7 +1,7 @@
 /** What the address bar can remember, on any page; a page uses those it knows. */
 const remembered = [
   'place', 'asOf', 'lang', 'evidence', 'taken', 'q', 'document', 'shape', 'kind', 'status', 'review', 'subject', 'doubt', 'sort',
-  'page', 'statement', 'side', 'all', 'from', 'to', 'indicator', 'sender', 'form', 'state', 'since', 'cluster', 'organisation', 'target', 'measure', 'period', 'before', 'level',
+  'page', 'statement', 'side', 'all', 'from', 'to', 'indicator', 'sender', 'form', 'state', 'since', 'cluster', 'organisation', 'target', 'measure', 'period', 'before', 'level', 'near', 'nearall', 'pull', 'pullall',
 ] as const
 
 export type Remembered = (typeof remembered)[number]

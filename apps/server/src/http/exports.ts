@@ -4,6 +4,7 @@ import { type CatalogueAnswer, catalogueRows, type FirmSeriesAnswer, firmSeriesR
 import { type StatementsAnswer, statementRows } from './export-rows.ts'
 import { formatOf, type Language, languageOf } from './export-query.ts'
 import { local } from './local.ts'
+import { type InputOutputAnswer, pullRows, type StructureAnswer, structureRows } from './structure-rows.ts'
 import { type TimelineAnswer, timelineRows } from './timeline-rows.ts'
 import { sendSheets, sheetOf, type TableRow } from './written-sheets.ts'
 
@@ -13,7 +14,7 @@ const MOST = 1000
 /** An answer that leaves as a table: the address it is found at, what its rows are, and whether the answer gives its rows in pages. */
 interface Export<T> { readonly at: string; readonly answer: string; readonly name: string; readonly paged: boolean; readonly summary: string; readonly description: string; readonly rows: (found: T, language: Language) => readonly TableRow[] }
 
-/** `GET /api/exports/<table>.csv|xlsx`: the statements of a filter with sentence and source, what changed since, what a firm filed, the catalogue; each with the as-of day. */
+/** `GET /api/exports/<table>.csv|xlsx`: the statements of a filter with sentence and source, what changed since, what a firm filed, the catalogue, the structure of a place and what pulls what; each with the as-of day. */
 export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, { engine }) => {
   const table = <T extends { readonly asOf: string }>({ at, answer, name, paged, summary, description, rows }: Export<T>) =>
     app.get<{ Params: { format: string } }>(`/api/exports/${at}.:format`, { schema: { tags: ['exports'], summary, description } }, async (request, reply) => {
@@ -26,6 +27,8 @@ export const exportRoutes: FastifyPluginAsync<{ engine: Engine }> = async (app, 
   table<TimelineAnswer>({ at: 'timeline', answer: 'timeline', name: 'changes', paged: true, summary: 'What changed since, as a table', description: '导出变化表，含前后两处原句', rows: timelineRows })
   table<FirmSeriesAnswer>({ at: 'firm-series', answer: 'firm-series', name: 'firm-series', paged: false, summary: 'What a firm filed month by month, as a table', description: '导出企业逐月报送表', rows: firmSeriesRows })
   table<CatalogueAnswer>({ at: 'catalogue', answer: 'catalogue', name: 'catalogue', paged: false, summary: 'The catalogue of sources as a table', description: '导出数据目录', rows: catalogueRows })
+  table<StructureAnswer>({ at: 'structure', answer: 'structure', name: 'structure', paged: false, summary: 'The industries of a place as a table', description: '导出区域结构表：专业化、增长分解、相近行业', rows: structureRows })
+  table<InputOutputAnswer>({ at: 'input-output', answer: 'input-output', name: 'input-output', paged: false, summary: 'What pulls what as a table', description: '导出带动与关联表', rows: pullRows })
 }
 
 interface Page { readonly total: number; readonly rows: readonly unknown[] }

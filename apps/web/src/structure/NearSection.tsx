@@ -1,9 +1,8 @@
 import { isRefusal, refusalText } from '@chanye/model'
-import { useState } from 'react'
 import type { NearIndustries, Structure } from '../api/shapes.ts'
 import { NearScatter } from '../charts/NearScatter.tsx'
 import { fixed } from '../format/computed.ts'
-import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { MethodLink } from './MethodLink.tsx'
 import { sortedBy } from '../library/sorted-by.ts'
@@ -17,8 +16,8 @@ const KEYS: Readonly<Record<string, (row: Near) => number | string>> = { code: (
 export function NearSection({ structure: { near } }: { readonly structure: Structure }) {
   const say = useSay()
   const language = useLanguage()
-  const [sort, setSort] = useState('-density')
-  const [all, setAll] = useState(false)
+  const remember = useRemember()
+  const { near: sort = '-density', nearall: all } = useRemembered()
   if (isRefusal(near)) return <section className="card"><h2>{say('structure.near')}</h2><p className="refusal">{say('structure.near-refused', { why: refusalText(near, language) })}</p></section>
   const columns: readonly Column<Near>[] = [
     { key: 'code', title: say('structure.code'), sort: 'code', cell: ({ code }) => <span className="tabular faint">{code}</span> },
@@ -36,8 +35,8 @@ export function NearSection({ structure: { near } }: { readonly structure: Struc
       <div className="structure-pair">
         <NearScatter industries={near.industries} />
         <div>
-          <p><label className="faint"><input type="checkbox" checked={all} onChange={() => setAll(!all)} /> {say('structure.also-present')}</label></p>
-          <Grid caption={say('structure.near')} columns={columns} rows={sortedBy(near.industries.filter(({ present }) => all || !present), sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={setSort} />
+          <p><label className="faint"><input type="checkbox" checked={all !== undefined} onChange={() => remember({ nearall: all ? undefined : '1' })} /> {say('structure.also-present')}</label></p>
+          <Grid caption={say('structure.near')} columns={columns} rows={sortedBy(near.industries.filter(({ present }) => all || !present), sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={(next) => remember({ near: next })} />
         </div>
       </div>
     </section>

@@ -1,10 +1,10 @@
 import { isRefusal, refusalText } from '@chanye/model'
-import { useState } from 'react'
 import type { InputOutputAnswer, PullRow } from '../api/shapes.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { computedScale, fixed, share } from '../format/computed.ts'
 import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { Grid, type Column } from '../parts/Grid.tsx'
 import { worded } from '../text/say.ts'
 import { MethodLink } from './MethodLink.tsx'
@@ -20,16 +20,15 @@ export function PullSection({ place }: { readonly place: string }) {
   const say = useSay()
   const { level } = useRemembered()
   const answer = useAnswer('input-output', { place, level }, { keep: true })
-  return <section className="card"><h2>{say('pull.title')} <MethodLink method="multipliers">{say('pull.multiplier')}</MethodLink> <MethodLink method="linkages">{say('pull.linkages')}</MethodLink> <MethodLink method="regional-multipliers">{say('pull.flq')}</MethodLink></h2><Answered of={answer} lines={8}>{(found) => <Found found={found} />}</Answered></section>
+  return <section className="card"><h2>{say('pull.title')} <MethodLink method="multipliers">{say('pull.multiplier')}</MethodLink> <MethodLink method="linkages">{say('pull.linkages')}</MethodLink> <MethodLink method="regional-multipliers">{say('pull.flq')}</MethodLink></h2>{answer.data && <p><Exports table="input-output" asked={{ place, level }} /></p>}<Answered of={answer} lines={8}>{(found) => <Found found={found} />}</Answered></section>
 }
 
 function Found({ found: { sectors, regional, table, level } }: { readonly found: InputOutputAnswer }) {
   const say = useSay()
   const language = useLanguage()
   const remember = useRemember()
-  const [sort, setSort] = useState('-multiplier')
+  const { pull: sort = '-multiplier', pullall: all } = useRemembered()
   const known = isRefusal(regional) ? null : new Set(regional.known)
-  const [all, setAll] = useState(false)
   if (isRefusal(sectors)) return <p className="refusal">{refusalText(sectors, language)}</p>
   const rows = sectors.filter(({ code }) => all || known === null || known.has(code))
   return (
@@ -38,9 +37,9 @@ function Found({ found: { sectors, regional, table, level } }: { readonly found:
       {isRefusal(regional) ? <p className="lacks">{regional.refused === 'no-industries' ? say('pull.no-region') : refusalText(regional, language)}</p> : <p className="faint">{say('pull.region-note', { period: regional.period, measure: language === 'zh' ? regional.measure : regional.en, low: regional.deltas[0]!, high: regional.deltas.at(-1)! })}</p>}
       <p className="structure-choices">
         <label className="facet"><span>{say('pull.level')}</span> <select value={level} onChange={({ target }) => remember({ level: target.value })}>{(['division', 'sector'] as const).map((one) => <option key={one} value={one}>{say(`pull.${one}`, { n: table.sectors })}</option>)}</select></label>
-        {known !== null && <label className="faint"><input type="checkbox" checked={all} onChange={() => setAll(!all)} /> {say('pull.all')}</label>}
+        {known !== null && <label className="faint"><input type="checkbox" checked={all !== undefined} onChange={() => remember({ pullall: all ? undefined : '1' })} /> {say('pull.all')}</label>}
       </p>
-      <Grid caption={say('pull.title')} columns={usePullColumns()} rows={sortedBy(rows, sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={setSort} />
+      <Grid caption={say('pull.title')} columns={usePullColumns()} rows={sortedBy(rows, sort, KEYS, language)} id={({ code }) => code} sort={sort} onSort={(next) => remember({ pull: next })} />
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useLanguage, useSay } from '../frame/use-frame.ts'
+import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-frame.ts'
 import { pageParts, type TextPiece } from '../method/page-parts.ts'
 import { methodNames, methodPage } from '../method/pages.ts'
 import { Pieces } from '../method/Pieces.tsx'
@@ -11,7 +10,8 @@ import { Waiting } from '../parts/Answered.tsx'
 export function Methods() {
   const say = useSay()
   const language = useLanguage()
-  const [words, setWords] = useState('')
+  const remember = useRemember()
+  const { q: words = '' } = useRemembered()
   const { data } = useQuery({
     queryKey: ['methods', language], staleTime: Infinity,
     queryFn: () => Promise.all(methodNames.map(async (name) => { const page = (await methodPage(name, language)) ?? ''; return { name, page, title: pageParts(page).title, first: firstText(page) } })),
@@ -21,7 +21,7 @@ export function Methods() {
   return (
     <section className="card">
       <h1>{say('method.all')}</h1>
-      <p><input type="search" className="words" value={words} aria-label={say('method.find')} placeholder={say('method.find')} onChange={({ target }) => setWords(target.value)} /> <span className="faint">{say('method.count', { n: found.length })}</span></p>
+      <p><input type="search" className="words" value={words} aria-label={say('method.find')} placeholder={say('method.find')} onChange={({ target }) => remember({ q: target.value || undefined })} /> <span className="faint">{say('method.count', { n: found.length })}</span></p>
       {found.length === 0 ? <p className="empty">{say('method.not-found')}</p> : (
         <table className="plain-table">
           <thead><tr><th scope="col">{say('method.title')}</th><th scope="col">{say('method.what')}</th></tr></thead>

@@ -7,6 +7,7 @@ import { useLanguage, useRemember, useRemembered, useSay } from '../frame/use-fr
 import { usePlace } from '../frame/use-place.ts'
 import { Answered, Waiting } from '../parts/Answered.tsx'
 import { EvidenceLink } from '../parts/EvidenceLink.tsx'
+import { Exports } from '../parts/Exports.tsx'
 import { GrowthSection } from '../structure/GrowthSection.tsx'
 import { MethodLink } from '../structure/MethodLink.tsx'
 import { NearSection } from '../structure/NearSection.tsx'
@@ -35,7 +36,7 @@ function Found({ found }: { readonly found: StructureAnswer }) {
     <>
       <section className="card">
         <h1>{say('structure.title', { place: name })}</h1>
-        <Choices found={found} structure={structure} />
+        <div className="structure-head"><Choices found={found} structure={structure} /><Exports table="structure" asked={{ place: place.code, measure: structure.measure, period: structure.period, before: structure.before ?? undefined }} /></div>
         <Head structure={structure} />
         <h2>{say('structure.special')} <MethodLink method="location-quotient" /></h2>
         <p className="faint">{say('structure.special-note')}</p>
